@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using Markdig.Syntax;
+
+namespace Partenariat.Corpus;
+
+/// <summary>The edition of a dossier: its text, and all that the editors say about it. Immutable.</summary>
+public sealed class Edition
+{
+    private readonly FrozenDictionary<string, Passage> _passages;
+    private readonly FrozenDictionary<string, Notion> _notions;
+    private readonly FrozenDictionary<string, Source> _sources;
+    private readonly FrozenDictionary<string, Author> _authors;
+    private readonly FrozenDictionary<string, Contrast> _contrasts;
+
+    internal Edition(EditionParts parts)
+    {
+        Id = parts.Id;
+        Title = parts.Title;
+        Document = parts.Document;
+        Sections = parts.Sections;
+        Passages = parts.Passages;
+        Notes = parts.Notes;
+        Sources = parts.Sources;
+        Authors = parts.Authors;
+        Notions = parts.Notions;
+        Contrasts = parts.Contrasts;
+        Debates = parts.Debates;
+        Emendations = parts.Emendations;
+        Displacements = parts.Displacements;
+        _passages = parts.Passages.ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
+        _notions = parts.Notions.ToFrozenDictionary(notion => notion.Id, StringComparer.Ordinal);
+        _sources = parts.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        _authors = parts.Authors.ToFrozenDictionary(author => author.Id, StringComparer.Ordinal);
+        _contrasts = parts.Contrasts.ToFrozenDictionary(contrast => contrast.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The name of the folder.</summary>
+    public string Id { get; }
+
+    /// <summary>The title of the dossier.</summary>
+    public string Title { get; }
+
+    /// <summary>The id of the source that is the dossier itself.</summary>
+    public const string OwnSourceId = "dossier";
+
+    /// <summary>The dossier itself, as a work.</summary>
+    public Source OwnSource => _sources[OwnSourceId];
+
+    /// <summary>The parsed <c>dossier.md</c>, for the reading view. Never modified.</summary>
+    public MarkdownDocument Document { get; }
+
+    /// <summary>The sections, in order.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>The passages, in the order of the text, an outer passage before the inner ones.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The notes.</summary>
+    public IReadOnlyList<Note> Notes { get; }
+
+    /// <summary>The works.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The authors.</summary>
+    public IReadOnlyList<Author> Authors { get; }
+
+    /// <summary>The lexicon.</summary>
+    public IReadOnlyList<Notion> Notions { get; }
+
+    /// <summary>The contrasts, in editorial order.</summary>
+    public IReadOnlyList<Contrast> Contrasts { get; }
+
+    /// <summary>The debates, in editorial order.</summary>
+    public IReadOnlyList<Debate> Debates { get; }
+
+    /// <summary>The differences from the transcription.</summary>
+    public IReadOnlyList<Emendation> Emendations { get; }
+
+    /// <summary>The lines put back in their place.</summary>
+    public IReadOnlyList<Displacement> Displacements { get; }
+
+    /// <summary>The passage with this id, or null.</summary>
+    public Passage? FindPassage(string id)
+    {
+        return _passages.GetValueOrDefault(id);
+    }
+
+    /// <summary>The notion with this id, or null.</summary>
+    public Notion? FindNotion(string id)
+    {
+        return _notions.GetValueOrDefault(id);
+    }
+
+    /// <summary>The work with this id, or null.</summary>
+    public Source? FindSource(string id)
+    {
+        return _sources.GetValueOrDefault(id);
+    }
+
+    /// <summary>The author with this id, or null.</summary>
+    public Author? FindAuthor(string id)
+    {
+        return _authors.GetValueOrDefault(id);
+    }
+
+    /// <summary>The contrast with this id, or null.</summary>
+    public Contrast? FindContrast(string id)
+    {
+        return _contrasts.GetValueOrDefault(id);
+    }
+}

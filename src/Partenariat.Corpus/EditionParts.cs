@@ -1,0 +1,21 @@
+using Markdig.Syntax;
+
+namespace Partenariat.Corpus;
+
+/// <summary>What the reader has gathered, once it is known to be free of errors.</summary>
+internal sealed record EditionParts
+{
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public required MarkdownDocument Document { get; init; }
+    public required IReadOnlyList<Section> Sections { get; init; }
+    public required IReadOnlyList<Passage> Passages { get; init; }
+    public required IReadOnlyList<Note> Notes { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyList<Author> Authors { get; init; }
+    public required IReadOnlyList<Notion> Notions { get; init; }
+    public required IReadOnlyList<Contrast> Contrasts { get; init; }
+    public required IReadOnlyList<Debate> Debates { get; init; }
+    public required IReadOnlyList<Emendation> Emendations { get; init; }
+    public required IReadOnlyList<Displacement> Displacements { get; init; }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Partenariat.Channels.Options;
+using Partenariat.Channels.Storage;
+
+namespace Partenariat.Channels;
+
+/// <summary>Puts the channels into a host. The host registers its own <see cref="IBot"/>.</summary>
+public static class BotChannels
+{
+    /// <summary>Registers everything that the endpoints need, and <see cref="IStorage"/>.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">Sections <see cref="BotOptions.Section"/>, <see cref="DirectLineOptions.Section"/>,
+    /// <see cref="TurnOptions.Section"/>; with <c>ConnectionStrings:Redis</c>, state and web chat conversations go to
+    /// Redis and any replica serves any turn.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddBotChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection(DirectLineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IStorage, MemoryStorage>();
+        return services;
+    }
+
+    /// <summary>Maps <c>POST /api/messages</c>, where the Bot Framework delivers activities.</summary>
+    /// <param name="app">The host.</param>
+    /// <returns>The endpoint, for further conventions.</returns>
+    public static IEndpointConventionBuilder MapBotMessages(this WebApplication app)
+    {
+        return app.MapGroup(string.Empty);
+    }
+
+    /// <summary>
+    /// Maps Direct Line 3.0 under <c>/v3/directline</c> and <c>POST /api/webchat/token</c>, which gives a page
+    /// <c>{ "conversationId", "token", "expires_in", "userId" }</c>. Turns WebSockets on.
+    /// </summary>
+    /// <param name="app">The host.</param>
+    /// <returns>The endpoints, for further conventions.</returns>
+    public static IEndpointConventionBuilder MapDirectLine(this WebApplication app)
+    {
+        return app.MapGroup(string.Empty);
+    }
+}

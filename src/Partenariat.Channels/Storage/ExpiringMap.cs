@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Partenariat.Channels.Storage;
+
+/// <summary>
+/// A bounded map whose entries expire; when full, the entry untouched for longest gives way. The framework's
+/// MemoryCache is not used because a full one drops the new entry, which would let a one-use token pass twice.
+/// Safe for many threads.
+/// </summary>
+internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock)
+    where TValue : class
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> entries = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> oldestFirst = new();
+
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return entries.Count;
+            }
+        }
+    }
+
+    public bool TryGet(string key, [NotNullWhen(true)] out TValue? value)
+    {
+        lock (gate)
+        {
+            value = Find(key)?.Value.Value;
+            return value is not null;
+        }
+    }
+
+    public void Set(string key, TValue value, TimeSpan lifetime)
+    {
+        lock (gate)
+        {
+            Remove(key);
+            Add(key, value, lifetime);
+        }
+    }
+
+    /// <summary>Adds a value, or gives the one that is there; <paramref name="added"/> says which.</summary>
+    public TValue GetOrAdd(string key, Func<TValue> create, TimeSpan lifetime, out bool added)
+    {
+        lock (gate)
+        {
+            var found = Find(key);
+            added = found is null;
+            return found?.Value.Value ?? Add(key, create(), lifetime);
+        }
+    }
+
+    /// <summary>Starts the life of an entry anew.</summary>
+    public void Touch(string key, TimeSpan lifetime)
+    {
+        lock (gate)
+        {
+            if (Find(key) is { } node)
+            {
+                Set(key, node.Value.Value, lifetime);
+            }
+        }
+    }
+
+    public void Delete(string key)
+    {
+        lock (gate)
+        {
+            Remove(key);
+        }
+    }
+
+    private LinkedListNode<Entry>? Find(string key)
+    {
+        if (!entries.TryGetValue(key, out var node))
+        {
+            return null;
+        }
+
+        if (node.Value.Expires > clock.GetUtcNow())
+        {
+            return node;
+        }
+
+        Remove(key);
+        return null;
+    }
+
+    private TValue Add(string key, TValue value, TimeSpan lifetime)
+    {
+        DropExpired();
+        if (entries.Count >= capacity && oldestFirst.First is { } oldest)
+        {
+            Remove(oldest.Value.Key);
+        }
+
+        entries[key] = oldestFirst.AddLast(new Entry(key, value, clock.GetUtcNow() + lifetime));
+        return value;
+    }
+
+    // Lifetimes differ little within one map: looking at the oldest ones is enough to give memory back.
+    private void DropExpired()
+    {
+        while (oldestFirst.First is { } oldest && oldest.Value.Expires <= clock.GetUtcNow())
+        {
+            Remove(oldest.Value.Key);
+        }
+    }
+
+    private void Remove(string key)
+    {
+        if (entries.Remove(key, out var node))
+        {
+            oldestFirst.Remove(node);
+        }
+    }
+
+    private readonly record struct Entry(string Key, TValue Value, DateTimeOffset Expires);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Partenariat.Channels.Activities;
+
+namespace Partenariat.Channels.Storage;
+
+/// <summary>Keeps values in this process, with a bound.</summary>
+internal sealed class MemoryStorage(TimeProvider clock) : IStorage
+{
+    private const int Capacity = 50_000;
+
+    private readonly ExpiringMap<byte[]> values = new(Capacity, clock);
+
+    public Task<T?> ReadAsync<T>(string key, CancellationToken cancellationToken)
+        where T : class
+    {
+        return Task.FromResult(values.TryGet(key, out var json)
+            ? JsonSerializer.Deserialize<T>(json, ActivityJson.Options)
+            : null);
+    }
+
+    public Task WriteAsync<T>(string key, T value, TimeSpan lifetime, CancellationToken cancellationToken)
+        where T : class
+    {
+        values.Set(key, JsonSerializer.SerializeToUtf8Bytes(value, ActivityJson.Options), lifetime);
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> TryAddAsync<T>(string key, T value, TimeSpan lifetime, CancellationToken cancellationToken)
+        where T : class
+    {
+        values.GetOrAdd(
+            key,
+            () => JsonSerializer.SerializeToUtf8Bytes(value, ActivityJson.Options),
+            lifetime,
+            out var added);
+        return Task.FromResult(added);
+    }
+
+    public Task DeleteAsync(string key, CancellationToken cancellationToken)
+    {
+        values.Delete(key);
+        return Task.CompletedTask;
+    }
+}

@@ -75,4 +75,7 @@ public enum Frame
 
     /// <summary>« ce que réseau et partenariat ont en commun ».</summary>
     CommonGround = 1 << 22,
+
+    /// <summary>Polite words and chatter that carry no question: « s’il vous plaît », « j’ai un exposé demain ».</summary>
+    Polite = 1 << 23,
 }

@@ -1,0 +1,40 @@
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs;
+
+/// <summary>
+/// What the bot keeps of a conversation between two turns, so that « et la coopération ? » can be understood.
+/// It holds no identity. Serializable as JSON.
+/// </summary>
+public sealed record ConversationState
+{
+    /// <summary>Nothing said yet.</summary>
+    public static ConversationState Empty { get; } = new();
+
+    /// <summary>The kind of the last answer about the dossier, or null.</summary>
+    public AnswerKind? Kind { get; init; }
+
+    /// <summary>The messages that lead to the last answer from a new conversation, the last one being its question.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>Ids of the notions of the last question.</summary>
+    public IReadOnlyList<string> Notions { get; init; } = [];
+
+    /// <summary>Ids of the authors of the last question.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The diplomas of the last question.</summary>
+    public IReadOnlyList<string> Diplomas { get; init; } = [];
+
+    /// <summary>The words of the last question that name nothing, without its wording.</summary>
+    public string Leftover { get; init; } = "";
+
+    /// <summary>Ids of the passages shown on this topic so far, the latest answer's first.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+
+    /// <summary>True where the last answer was a list of readings to choose from.</summary>
+    public bool Clarifying { get; init; }
+}

@@ -1,0 +1,38 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Reading;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Finding;
+
+/// <summary>Finds the passages on a question through the index.</summary>
+internal sealed class PassageFinder(DossierIndex index)
+{
+    private const int Deep = 30;
+
+    /// <summary>The passages on a question, best first, whatever their relevance.</summary>
+    /// <param name="question">The question; its notions weigh, its authors narrow.</param>
+    /// <param name="narrow">A further narrowing, or null.</param>
+    public IReadOnlyList<SearchHit> Find(Question question, Func<SearchRequest, SearchRequest>? narrow = null)
+    {
+        var request = new SearchRequest
+        {
+            Text = question.Content,
+            Notions = question.Notions,
+            Authors = question.Authors,
+            KeepsInnerPassages = question.Asks(Frame.Who),
+        };
+        return index.Search(narrow is null ? request : narrow(request), Deep);
+    }
+
+    /// <summary>Those of the hits that answer: near enough by themselves, and not far behind the best one.</summary>
+    public static IReadOnlyList<Passage> Answering(IReadOnlyList<SearchHit> hits, double share)
+    {
+        if (hits.Count == 0 || hits[0].Coverage < share)
+        {
+            return [];
+        }
+
+        var best = hits[0];
+        return [.. hits.Where(hit => hit.Coverage >= share && hit.Score >= best.Score / 4).Select(hit => hit.Passage)];
+    }
+}

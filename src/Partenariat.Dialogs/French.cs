@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Partenariat.Dialogs;
+
+/// <summary>The typography of the bot's own French sentences. Never applied to words of the dossier.</summary>
+public static partial class French
+{
+    private const char NoBreakSpace = '\u00A0';
+    private const char NarrowNoBreakSpace = '\u202F';
+
+    /// <summary>Sets a sentence typed on a keyboard: curly apostrophes, no-break spaces at « », : ; ! ?.</summary>
+    /// <param name="sentence">Plain French with straight apostrophes and ordinary spaces.</param>
+    /// <returns>The same words; the source of the rule is the Lexique des règles typographiques en usage à
+    /// l'Imprimerie nationale.</returns>
+    public static string Set(string sentence)
+    {
+        var set = sentence.Replace('\'', '’');
+        set = BeforeHighPunctuation().Replace(set, match => $"{NarrowNoBreakSpace}{match.Groups[1].Value}");
+        set = BeforeColon().Replace(set, $"{NoBreakSpace}:");
+        set = set.Replace("« ", $"«{NoBreakSpace}", StringComparison.Ordinal);
+        return set.Replace(" »", $"{NoBreakSpace}»", StringComparison.Ordinal);
+    }
+
+    /// <summary>« a », « a et b », « a, b et c ».</summary>
+    /// <param name="items">The items, in order.</param>
+    /// <param name="conjunction">The word before the last one.</param>
+    public static string Join(IReadOnlyList<string> items, string conjunction = "et")
+    {
+        return items switch
+        {
+            [] => "",
+            [var only] => only,
+            [.. var head, var last] => $"{string.Join(", ", head)} {conjunction} {last}",
+        };
+    }
+
+    /// <summary>A capital for the first letter.</summary>
+    public static string Capitalize(string words)
+    {
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>« de » before a term with its article or a name: du réseau, de l’articulation, d’Elisabeth Vidalenc.</summary>
+    public static string Of(string term)
+    {
+        return term switch
+        {
+            _ when term.StartsWith("le ", StringComparison.Ordinal) => $"du {term[3..]}",
+            _ when term.StartsWith("les ", StringComparison.Ordinal) => $"des {term[4..]}",
+            _ when StartsWithVowel(term) => $"d'{term}",
+            _ => $"de {term}",
+        };
+    }
+
+    private static bool StartsWithVowel(string term)
+    {
+        return term.Length > 0 && "aeiouyàâäéèêëîïôöùûüœAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒ".Contains(term[0], StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(" ([;!?])", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeHighPunctuation();
+
+    [GeneratedRegex(" :", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeColon();
+}

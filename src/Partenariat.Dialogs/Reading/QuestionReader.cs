@@ -1,0 +1,50 @@
+using Partenariat.Corpus;
+using Partenariat.Search;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Dialogs.Reading;
+
+/// <summary>Understands a message: recognises what it names, reads its wording, keeps the words for the index.</summary>
+internal sealed class QuestionReader(Edition edition, EntityRecognizer recognizer, DossierIndex index)
+{
+    /// <summary>Longer messages are read up to here: a question is never as long, a pasted quotation can be.</summary>
+    public const int LongestQuestion = 4_000;
+
+    /// <summary>Reads a message of any content and length.</summary>
+    public Question Read(string message)
+    {
+        var text = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
+        var recognition = recognizer.Recognize(text);
+        var plain = TypedFrench.Plain(text);
+        var (frames, content) = FrameReader.Read(plain);
+        var (_, leftover) = FrameReader.Read(TypedFrench.Plain(WithoutNames(recognition)));
+        return new Question
+        {
+            Text = message,
+            Plain = plain,
+            Frames = frames,
+            Content = content,
+            Terms = index.Terms(content),
+            Leftover = leftover,
+            LeftoverTerms = index.Terms(leftover),
+            Recognition = recognition,
+            Notions = recognition.Ids(EntityKind.Notion),
+            Authors = recognition.Ids(EntityKind.Author),
+            Sources = recognition.Ids(EntityKind.Source),
+            Laws = [.. recognition.Entities.Where(entity => entity.Kind == EntityKind.Law)],
+            Diplomas = recognition.Ids(EntityKind.Diploma),
+            Sections = [.. recognition.Ids(EntityKind.Section).Where(id => edition.Sections.Any(section => section.Id == id))],
+        };
+    }
+
+    private static string WithoutNames(Recognition recognition)
+    {
+        var characters = recognition.Text.ToCharArray();
+        foreach (var entity in recognition.Entities)
+        {
+            characters.AsSpan(entity.Start, entity.Length).Fill(' ');
+        }
+
+        return new string(characters);
+    }
+}

@@ -17,7 +17,7 @@ internal sealed class ContrastFinder(Edition edition)
         [
             .. from contrast in edition.Contrasts
                let columns = contrast.Notions.Intersect(notions, StringComparer.Ordinal).Count()
-               where columns >= 2 || (contrast.Status == ContrastStatus.Crossing && columns == 1 && Crosses(contrast, notions))
+               where columns >= 2
                where authors.Count == 0 || SpokenBy(contrast, authors)
                orderby contrast.Status, columns descending
                select Cut(contrast, notions),
@@ -43,20 +43,8 @@ internal sealed class ContrastFinder(Edition edition)
         return [.. contrast.Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage).DistinctBy(passage => passage.Id)];
     }
 
-    // A crossing definition stands beside the contrast that it crosses, never alone.
-    private bool Crosses(Contrast crossing, IReadOnlyList<string> notions)
-    {
-        return crossing.Contradicts.Select(edition.FindContrast).Any(other =>
-            other is not null && other.Notions.Intersect(notions, StringComparer.Ordinal).Count() >= 2);
-    }
-
     private static Contrast Cut(Contrast contrast, IReadOnlyList<string> notions)
     {
-        if (contrast.Notions.Intersect(notions, StringComparer.Ordinal).Count() < 2)
-        {
-            return contrast;
-        }
-
         var columns = notions.Intersect(contrast.Notions, StringComparer.Ordinal).ToList();
         var rows =
             from row in contrast.Rows

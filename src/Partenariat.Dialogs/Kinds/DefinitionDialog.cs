@@ -1,0 +1,95 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Reading;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>What a notion is: its defining passages in editorial order, narrowed to an author where one is named.</summary>
+internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
+{
+    /// <inheritdoc />
+    public Answer? TryAnswer(Question question)
+    {
+        if (question.Notions.Count == 0 || question.Asks(Frame.Contrast | Frame.Who | Frame.Source))
+        {
+            return null;
+        }
+
+        var bare = Relevance.Weight(question.LeftoverTerms) < Relevance.Negligible;
+        if (!bare && !question.Asks(Frame.Definition | Frame.Official))
+        {
+            return null;
+        }
+
+        var notion = edition.FindNotion(Subject(question))!;
+        var hits = finder.Find(question);
+        var telling = !bare && hits.Count > 0 && hits[0].Coverage >= Relevance.Telling;
+        var definitions = Definitions(notion, question);
+        if (telling)
+        {
+            definitions = [.. hits.Select(hit => hit.Passage).Take(1).Concat(definitions).DistinctBy(passage => passage.Id)];
+        }
+
+        return definitions.Count > 0
+            ? Define(notion, question, definitions)
+            : question.Authors.Count > 0 ? null : Mention(notion, question);
+    }
+
+    // « le référentiel d’un réseau de santé » is about the last and most precise notion only where the first is its context;
+    // the lexicon already prefers the longest name, so the first notion named is what is asked about.
+    private static string Subject(Question question)
+    {
+        return question.Notions[0];
+    }
+
+    private List<Passage> Definitions(Notion notion, Question question)
+    {
+        var passages = notion.Definitions.Select(edition.FindPassage).OfType<Passage>();
+        if (question.Asks(Frame.Official))
+        {
+            passages = passages.Where(passage => passage.Kind == PassageKind.Official);
+        }
+
+        if (question.Authors.Count > 0)
+        {
+            passages = passages.Where(passage => passage.Authors.Concat(passage.QuotedBy).Concat(passage.About)
+                .Any(author => question.Authors.Contains(author.Id, StringComparer.Ordinal)));
+        }
+
+        return [.. passages];
+    }
+
+    private Answer Define(Notion notion, Question question, List<Passage> definitions)
+    {
+        var voices = definitions.SelectMany(passage => passage.Authors).Select(author => author.Id).ToList();
+        return new Answer
+        {
+            Kind = AnswerKind.Definition,
+            Title = French.Set(French.Capitalize(notion.Label)),
+            Notions = question.Notions,
+            Passages = definitions,
+            Suggestions = suggester.AboutNotion(notion, [.. voices.Take(1)]),
+            Why = Reasons.For(edition, question, French.Set("définitions retenues par les éditeurs")),
+        };
+    }
+
+    private Answer Mention(Notion notion, Question question)
+    {
+        var mentions = notion.Mentions.Concat(notion.Definitions).Select(edition.FindPassage).OfType<Passage>().ToList();
+        var referred = notion.Status == NotionStatus.Referred;
+        return new Answer
+        {
+            Kind = mentions.Count > 0 ? AnswerKind.Passages : AnswerKind.NotFound,
+            Absence = referred ? Absence.Referred : Absence.Mentioned,
+            Title = French.Set(French.Capitalize(notion.Label)),
+            Message = French.Set(referred
+                ? $"Le dossier renvoie à un texte sur {notion.WithArticle}, mais ne le contient pas."
+                : $"Le dossier ne définit pas {notion.WithArticle}. Il en parle seulement ici :"),
+            Notions = question.Notions,
+            Passages = mentions,
+            Suggestions = suggester.AboutNotion(notion, []) is { Count: > 0 } some ? some : suggester.FirstQuestions,
+            Why = Reasons.For(edition, question),
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Reading;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>Greetings, thanks, help; a calm sentence for insults, orders about the bot itself and empty messages.</summary>
+internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
+{
+    private const string Task =
+        "Je réponds aux questions sur le partenariat dans le travail social avec des citations du dossier, "
+        + "toujours accompagnées de leur référence. Je compare des notions, je cite des auteurs, et je vérifie "
+        + "qu'une citation est exacte.";
+
+    /// <inheritdoc />
+    public Answer? TryAnswer(Question question)
+    {
+        if (question.Plain.Length == 0 || !question.Plain.Any(char.IsLetterOrDigit))
+        {
+            return Say("Votre message est vide", "Écrivez une question, par exemple l'une de celles-ci.");
+        }
+
+        if (question.Asks(Frame.Injection) && !question.NamesSomething)
+        {
+            return Refuse("Je ne change pas de consignes : je cite le dossier, et rien d'autre.");
+        }
+
+        if (HasTopic(question))
+        {
+            return null;
+        }
+
+        return question switch
+        {
+            _ when question.Asks(Frame.Insult) => Refuse("Restons courtois. Posez-moi une question sur le partenariat."),
+            _ when question.Asks(Frame.NoneOfThese) => Say("Reformulons", "Dites-le avec d'autres mots, ou choisissez une de ces questions."),
+            _ when question.Asks(Frame.Help) => Say("Ce que je sais faire", Task),
+            _ when question.Asks(Frame.Thanks) => Say("Avec plaisir", "Une autre question ?"),
+            _ when question.Asks(Frame.Goodbye) => Say("Au revoir", "À bientôt."),
+            _ when question.Asks(Frame.Greeting) => Say("Bonjour", Task),
+            _ => null,
+        };
+    }
+
+    // « Bonjour, c’est quoi le réseau ? » is a question; « merci beaucoup à toi » is not.
+    private static bool HasTopic(Question question)
+    {
+        return question.NamesSomething || question.LeftoverTerms.Any(term => Relevance.IsKnown(term) && term.Weight > Relevance.Negligible);
+    }
+
+    private Answer Say(string title, string message)
+    {
+        return new Answer
+        {
+            Kind = AnswerKind.Smalltalk,
+            Title = French.Set(title),
+            Message = French.Set(message),
+            Suggestions = suggester.FirstQuestions,
+            Why = French.Set("message sans question sur le dossier"),
+        };
+    }
+
+    private Answer Refuse(string message)
+    {
+        return new Answer
+        {
+            Kind = AnswerKind.NotFound,
+            Absence = Absence.Absent,
+            Title = French.Set("Le dossier n'en parle pas"),
+            Message = French.Set(message),
+            Suggestions = suggester.FirstQuestions,
+            Why = French.Set("message sans question sur le dossier"),
+        };
+    }
+}

@@ -30,7 +30,7 @@ public static partial class French
         {
             [] => "",
             [var only] => only,
-            [.. var head, var last] => $"{string.Join(", ", head)} {conjunction} {last}",
+            _ => $"{string.Join(", ", items.SkipLast(1))} {conjunction} {items[^1]}",
         };
     }
 

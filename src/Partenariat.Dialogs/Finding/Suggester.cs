@@ -35,7 +35,7 @@ internal sealed class Suggester(Edition edition)
     }
 
     /// <summary>Follow-ups to a contrast: each author who draws it, then each notion.</summary>
-    public IReadOnlyList<Suggestion> AboutContrast(IReadOnlyList<Notion> notions, IReadOnlyList<Contrast> others)
+    public static IReadOnlyList<Suggestion> AboutContrast(IReadOnlyList<Notion> notions, IReadOnlyList<Contrast> others)
     {
         var names = French.Join([.. notions.Select(notion => notion.WithArticle)]);
         var byAuthor = others

@@ -1,6 +1,5 @@
 using Partenariat.Corpus;
 using Partenariat.Search;
-using Partenariat.Search.Quotations;
 
 namespace Partenariat.Dialogs.Reading;
 

@@ -7,9 +7,13 @@ namespace Partenariat.Corpus;
 /// <param name="Remedy">What to do, in French.</param>
 public sealed record CorpusProblem(string File, int? Line, string Cause, string Remedy)
 {
+    /// <summary>The kind of problem, as <c>corpus/README.md</c> explains it: « fragment-introuvable ».</summary>
+    public string Code { get; init; } = "";
+
     /// <inheritdoc />
     public override string ToString()
     {
-        return Line is { } line ? $"{File}:{line}: {Cause} {Remedy}" : $"{File}: {Cause} {Remedy}";
+        var place = Line is { } line ? $"{File}:{line}" : File;
+        return $"{place}: {Cause} {Remedy} [{Code}]";
     }
 }

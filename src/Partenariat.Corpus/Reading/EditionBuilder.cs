@@ -1,0 +1,80 @@
+namespace Partenariat.Corpus.Reading;
+
+/// <summary>Puts the files of a corpus together: follows every reference, reports those that lead nowhere.</summary>
+internal static class EditionBuilder
+{
+    /// <summary>The edition; without meaning unless the log is empty afterwards, null where a file could not be read.</summary>
+    public static Edition? Build(string id, CorpusDraft draft, ProblemLog log)
+    {
+        CheckAnchors(draft.Dossier, log);
+        var sources = CorpusIndexes.OfSources(draft.Sources, log);
+        var authors = CorpusIndexes.OfAuthors(draft.Authors, log);
+        var notions = CorpusIndexes.OfNotions(draft.Notions, log);
+        var passages = draft.Dossier is null
+            ? null
+            : new PassageLinker(sources, authors, notions).Link(draft.Dossier.Passages, draft.Emendations.Errata, draft.Keywords);
+        var indexes = new CorpusIndexes(sources, authors, notions, CorpusIndexes.OfPassages(passages, log), CorpusIndexes.OfNotes(draft.Dossier?.Notes, log));
+
+        Check(draft, indexes, log);
+        var linker = new ContrastLinker(indexes, passages ?? [], log);
+        var contrasts = linker.Link(draft.Contrasts);
+        var debates = linker.Link(draft.Debates);
+        if (!log.IsEmpty || draft.Dossier is not { } dossier)
+        {
+            return null;
+        }
+
+        return new Edition(new EditionParts
+        {
+            Id = id,
+            Title = dossier.Title,
+            Document = dossier.Document,
+            Sections = Values(dossier.Sections),
+            Passages = Values(passages),
+            Notes = Values(dossier.Notes),
+            Sources = Values(draft.Sources),
+            Authors = Values(draft.Authors),
+            Notions = Values(draft.Notions),
+            Contrasts = contrasts,
+            Debates = debates,
+            Emendations = Values(draft.Emendations.Emendations),
+            Displacements = Values(draft.Emendations.Displacements),
+        });
+    }
+
+    private static void Check(CorpusDraft draft, CorpusIndexes indexes, ProblemLog log)
+    {
+        indexes.Sources.TryFind(Edition.OwnSourceId, CorpusFiles.Sources, 1, out _);
+        var rules = new ReferenceRules(indexes, log);
+        rules.Check(draft.Sources ?? []);
+        rules.Check(draft.Authors ?? []);
+        rules.Check(draft.Notions ?? []);
+        rules.Check(draft.Keywords);
+        rules.Check(draft.Emendations.Errata);
+        if (draft.Dossier is { } dossier)
+        {
+            rules.Check(dossier);
+        }
+    }
+
+    // Passages, notes and sections share the anchors of the reading view.
+    private static void CheckAnchors(DossierDraft? dossier, ProblemLog log)
+    {
+        if (dossier is null)
+        {
+            return;
+        }
+
+        var anchors = dossier.Sections.Select(section => new Located<string>(section.Value.Id, section.Line))
+            .Concat(dossier.Passages.Select(passage => new Located<string>(passage.Id, passage.Line)))
+            .Concat(dossier.Notes.Where(note => !dossier.Passages.Any(passage => ReferenceEquals(passage.Note, note.Value)))
+                .Select(note => new Located<string>(note.Value.Id, note.Line)))
+            .OrderBy(anchor => anchor.Line);
+        _ = new IdIndex<string>(id => id, CorpusFiles.Dossier, anchors, id => id, log);
+    }
+
+    private static List<T> Values<T>(IEnumerable<Located<T>>? items)
+    {
+        return [.. (items ?? []).Select(item => item.Value)];
+    }
+}

@@ -1,0 +1,95 @@
+namespace Partenariat.Corpus.Reading;
+
+/// <summary>Follows the references that the model keeps as ids, and reports those that lead nowhere.</summary>
+internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
+{
+    /// <summary>Works: their authors, and the works in which they are quoted.</summary>
+    public void Check(IReadOnlyList<Located<Source>> sources)
+    {
+        foreach (var (source, line) in sources)
+        {
+            indexes.Authors.FindAll(source.AuthorIds, CorpusFiles.Sources, line);
+            CheckChain(source, line);
+        }
+    }
+
+    /// <summary>Authors: the notes that present them, the passages that name them.</summary>
+    public void Check(IReadOnlyList<Located<Author>> authors)
+    {
+        foreach (var (author, line) in authors)
+        {
+            indexes.Notes.TryFind(author.NoteId, CorpusFiles.Authors, line, out _);
+            indexes.Passages.FindAll(author.Mentions, CorpusFiles.Authors, line);
+        }
+    }
+
+    /// <summary>Notions: the notions beside them, the passages that define or name them.</summary>
+    public void Check(IReadOnlyList<Located<Notion>> notions)
+    {
+        foreach (var (notion, line) in notions)
+        {
+            indexes.Notions.FindAll(notion.Related.Concat(notion.Opposed), CorpusFiles.Notions, line);
+            indexes.Passages.FindAll(notion.Definitions.Concat(notion.Mentions), CorpusFiles.Notions, line);
+        }
+    }
+
+    /// <summary>Keywords: their passages.</summary>
+    public void Check(IReadOnlyList<Located<KeywordsDraft>> keywords)
+    {
+        foreach (var (entry, line) in keywords)
+        {
+            indexes.Passages.TryFind(entry.PassageId, CorpusFiles.Keywords, line, out _);
+        }
+    }
+
+    /// <summary>Errata: their passages, and the words that they mark there.</summary>
+    public void Check(IReadOnlyList<Located<Erratum>> errata)
+    {
+        foreach (var (erratum, line) in errata)
+        {
+            if (indexes.Passages.TryFind(erratum.PassageId, CorpusFiles.Emendations, line, out var passage)
+                && FragmentFinder.Find(passage.Text, erratum.Reading) is null)
+            {
+                log.Add(ProblemCodes.ErratumNotFound, CorpusFiles.Emendations, line, $"« {erratum.Reading} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, erratum.Reading)}.", "Recopiez les mots tels que le passage les a.");
+            }
+        }
+    }
+
+    /// <summary>The dossier: its calls, the works of its source lines, the works whose notes it holds.</summary>
+    public void Check(DossierDraft dossier)
+    {
+        foreach (var (target, line) in dossier.Calls.Where(call => call.Value.StartsWith('#')))
+        {
+            if (!dossier.Notes.Any(note => note.Value.Id == target[1..]))
+            {
+                log.Add(ProblemCodes.CallWithoutNote, CorpusFiles.Dossier, line, $"L’appel mène à la note « {target[1..]} », qui n’existe pas.", "Corrigez l’appel, ou ajoutez la note ; si le dossier ne l’imprime pas : ::: note {#… n=… missing=true}.");
+            }
+        }
+
+        foreach (var (work, line) in dossier.SourceLines)
+        {
+            indexes.Sources.TryFind(work, CorpusFiles.Dossier, line, out _);
+        }
+
+        foreach (var (note, line) in dossier.Notes)
+        {
+            indexes.Sources.TryFind(note.Of, CorpusFiles.Dossier, line, out _);
+        }
+    }
+
+    private void CheckChain(Source source, int line)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { source.Id };
+        var current = source;
+        while (indexes.Sources.TryFind(current.ViaId, CorpusFiles.Sources, line, out var via))
+        {
+            if (!seen.Add(via.Id))
+            {
+                log.Add(ProblemCodes.ViaCycle, CorpusFiles.Sources, line, $"« {source.Id} » est cité dans un ouvrage qui le cite à son tour : {string.Join(" → ", seen)} → {via.Id}.", "Ôtez l’un des custom.via.");
+                return;
+            }
+
+            current = via;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Partenariat.Corpus.Reading;
+
+/// <summary>Cuts the Markdown of a passage out of the source, without the marks of the passages inside it.</summary>
+internal static partial class SourceSlice
+{
+    private const int MarkLength = 2;
+
+    /// <summary>The Markdown between the fences of a container.</summary>
+    public static string Of(string source, ContainerBlock container)
+    {
+        if (container.Count == 0)
+        {
+            return "";
+        }
+
+        var kept = Slice(source, container[0].Span.Start, container[^1].Span.End, Marks(source, container));
+        return EmptyLines().Replace(kept, "\n\n").Trim();
+    }
+
+    /// <summary>The Markdown between the marks of a span.</summary>
+    public static string Of(string source, CustomContainerInline span)
+    {
+        return Slice(source, span.Span.Start + MarkLength, span.Span.End - MarkLength, []).Trim();
+    }
+
+    private static IEnumerable<SourceSpan> Marks(string source, ContainerBlock container)
+    {
+        foreach (var inner in container.Descendants<CustomContainer>())
+        {
+            yield return new SourceSpan(inner.Span.Start, source.IndexOf('\n', inner.Span.Start));
+            yield return new SourceSpan(source.LastIndexOf('\n', inner.Span.End) + 1, inner.Span.End);
+        }
+
+        foreach (var inner in container.Descendants<CustomContainerInline>())
+        {
+            yield return new SourceSpan(inner.Span.Start, inner.Span.Start + MarkLength - 1);
+            yield return new SourceSpan(inner.Span.End - MarkLength + 1, inner.Span.End);
+            if (inner.TryGetAttributes() is { Span.IsEmpty: false } attributes)
+            {
+                var end = source[attributes.Span.End] == '\n' ? attributes.Span.End - 1 : attributes.Span.End;
+                yield return new SourceSpan(attributes.Span.Start, end);
+            }
+        }
+    }
+
+    private static string Slice(string source, int start, int end, IEnumerable<SourceSpan> marks)
+    {
+        var kept = new StringBuilder();
+        foreach (var mark in marks.OrderBy(mark => mark.Start))
+        {
+            if (mark.Start > start)
+            {
+                kept.Append(source, start, mark.Start - start);
+            }
+
+            start = Math.Max(start, mark.End + 1);
+        }
+
+        return (start <= end ? kept.Append(source, start, end + 1 - start) : kept).ToString();
+    }
+
+    [GeneratedRegex(@"\n[ \t]*(\n[ \t]*)+\n?")]
+    private static partial Regex EmptyLines();
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Partenariat.Corpus.Reading;
+
+/// <summary>Reads <c>sources.json</c>: an array of CSL-JSON entries, as Zotero exports it.</summary>
+internal static class SourcesReader
+{
+    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
+
+    /// <summary>
+    /// The works in the order of the file, their references not yet followed; null where the JSON is broken.
+    /// </summary>
+    public static IReadOnlyList<Located<Source>>? Read(string text, ProblemLog log)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            using var document = JsonDocument.Parse(bytes, s_strict);
+            if (document.RootElement.ValueKind == JsonValueKind.Array)
+            {
+                return [.. ReadEntries(bytes, log)];
+            }
+
+            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, 1, "Le fichier doit être une liste d’ouvrages.", "Mettez les ouvrages entre crochets : [ {…}, {…} ].");
+        }
+        catch (JsonException exception)
+        {
+            var line = (int)(exception.LineNumber ?? 0) + 1;
+            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, $"Le JSON ne se lit pas : {exception.Message}", "Vérifiez les virgules, les guillemets droits et les accolades à cet endroit.");
+        }
+
+        return null;
+    }
+
+    private static List<Located<Source>> ReadEntries(byte[] bytes, ProblemLog log)
+    {
+        var sources = new List<Located<Source>>();
+        var reader = new Utf8JsonReader(bytes);
+        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            // Positions are those of the reader only: the tree of System.Text.Json keeps none.
+            var line = 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
+            if (JsonNode.Parse(ref reader) is JsonObject csl)
+            {
+                sources.Add(new(new CslEntry(csl, line, log).ToSource(), line));
+            }
+            else
+            {
+                log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, "Cet élément n’est pas un ouvrage.", "Écrivez-le entre accolades : {\"id\": …, \"type\": …}.");
+            }
+        }
+
+        return sources;
+    }
+}

@@ -24,4 +24,8 @@ public sealed record Debate
 /// <param name="By">Who speaks; empty for the dossier.</param>
 /// <param name="Text">A verbatim fragment of the passage.</param>
 /// <param name="Passage">The passage.</param>
-public sealed record Position(string Label, IReadOnlyList<Author> By, string Text, Passage Passage);
+public sealed record Position(string Label, IReadOnlyList<Author> By, string Text, Passage Passage)
+{
+    /// <summary>Whom the dossier reports, where the words are its own; else empty.</summary>
+    public IReadOnlyList<Author> About { get; init; } = [];
+}

@@ -62,9 +62,10 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
         foreach (var position in draft.Positions)
         {
             var by = indexes.Authors.FindAll(position.By, File, position.Fragment.Line);
+            var about = indexes.Authors.FindAll(position.About, File, position.Fragment.Line);
             if (Find(position.Fragment) is var (passage, text))
             {
-                positions.Add(new Position(position.Label, by, text, passage));
+                positions.Add(new Position(position.Label, by, text, passage) { About = about });
             }
         }
 

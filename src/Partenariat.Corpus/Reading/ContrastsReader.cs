@@ -26,7 +26,7 @@ internal sealed record DebateDraft(
     IReadOnlyList<PositionDraft> Positions);
 
 /// <summary>A position of a debate as written.</summary>
-internal sealed record PositionDraft(string Label, IReadOnlyList<string> By, FragmentDraft Fragment);
+internal sealed record PositionDraft(string Label, IReadOnlyList<string> By, IReadOnlyList<string> About, FragmentDraft Fragment);
 
 /// <summary>Reads <c>contrasts.yaml</c>.</summary>
 internal static class ContrastsReader
@@ -106,7 +106,7 @@ internal static class ContrastsReader
             entry.RequiredText("question"),
             entry.Texts("notions"),
             entry.Texts("keywords"),
-            [.. entry.Entries("positions", "position", "by", "passage", "text").Select(ReadPosition)]);
+            [.. entry.Entries("positions", "position", "by", "about", "passage", "text").Select(ReadPosition)]);
         Ids.Check(debate.Id, CorpusFiles.Contrasts, entry.Line, log);
         if (debate.Positions.Count < 2)
         {
@@ -118,7 +118,7 @@ internal static class ContrastsReader
 
     private static PositionDraft ReadPosition(YamlEntry entry)
     {
-        return new PositionDraft(entry.RequiredText("position"), entry.Texts("by"), ReadFragment(entry));
+        return new PositionDraft(entry.RequiredText("position"), entry.Texts("by"), entry.Texts("about"), ReadFragment(entry));
     }
 
     private static FragmentDraft ReadFragment(YamlEntry entry)

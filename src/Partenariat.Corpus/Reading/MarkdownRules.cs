@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -27,7 +28,7 @@ internal static class MarkdownRules
         var (what, remedy) = node switch
         {
             HtmlBlock or HtmlInline => ("du HTML", "Échappez le chevron : \\<."),
-            CodeBlock or CodeInline => ("du code", "Ôtez le retrait de quatre espaces, ou échappez l’accent grave : \\`."),
+            (CodeBlock and not YamlFrontMatterBlock) or CodeInline => ("du code", "Ôtez le retrait de quatre espaces, ou échappez l’accent grave : \\`."),
             ThematicBreakBlock => ("un filet", "Ôtez la ligne, ou échappez-la."),
             AutolinkInline => ("un lien automatique", "Échappez le chevron : \\<."),
             LinkInline { IsImage: true } => ("une image", "Échappez le crochet : !\\[."),

@@ -1,0 +1,102 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Reading;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>What an author says, on a subject or in general; or who says something.</summary>
+internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
+{
+    /// <inheritdoc />
+    public Answer? TryAnswer(Question question)
+    {
+        return question switch
+        {
+            { Authors.Count: > 0 } => Speaks(question),
+            _ when question.Asks(Frame.Who) => WhoSpeaks(question),
+            _ => null,
+        };
+    }
+
+    private Answer? Speaks(Question question)
+    {
+        var author = edition.FindAuthor(question.Authors[0])!;
+        var words = question.Authors
+            .SelectMany(id => edition.Passages.Where(passage => Voices.Of(passage, [id])))
+            .DistinctBy(passage => passage.Id)
+            .ToList();
+        if (words.Count == 0)
+        {
+            return Referred(question, author);
+        }
+
+        var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
+        var passages = subject
+            ? PassageFinder.Answering(finder.Find(question), Relevance.Named / 2)
+            : [.. words.Where(passage => passage.Parent is null || !words.Contains(passage.Parent)).OrderBy(InOrder)];
+        if (passages.Count == 0)
+        {
+            return null;
+        }
+
+        return new Answer
+        {
+            Kind = AnswerKind.Author,
+            Title = author.Name,
+            Notions = question.Notions,
+            Passages = passages,
+            Remarks = author.IsOnlyReferred ? [French.Set($"Le dossier ne contient pas de texte {French.Of(author.Name)}.")] : [],
+            Suggestions = suggester.AboutAuthor(author),
+            Why = Reasons.For(edition, question),
+        };
+    }
+
+    private Answer? WhoSpeaks(Question question)
+    {
+        // The voice is what is asked: the dossier's own sentences come after those that have one.
+        var hits = finder.Find(question)
+            .OrderByDescending(hit => hit.Passage.Authors.Count + hit.Passage.About.Count > 0 ? hit.Score : hit.Score * 0.6)
+            .ToList();
+        var passages = PassageFinder.Answering(hits, question.Notions.Count > 0 ? Relevance.Named : Relevance.Bare);
+        return passages.Count == 0 ? null : new Answer
+        {
+            Kind = AnswerKind.Author,
+            Title = French.Set("Qui en parle ?"),
+            Notions = question.Notions,
+            Passages = passages,
+            Suggestions = suggester.AboutPassages(passages),
+            Why = Reasons.For(edition, question, Matched.Words(hits)),
+        };
+    }
+
+    private Answer? Referred(Question question, Author author)
+    {
+        var mentions = author.Mentions.Select(edition.FindPassage).OfType<Passage>()
+            .Concat(finder.Find(question with { Authors = [], Content = author.Name, Notions = [] }).Where(hit => hit.Coverage >= Relevance.Bare).Select(hit => hit.Passage))
+            .DistinctBy(passage => passage.Id)
+            .ToList();
+        return mentions.Count == 0 ? null : new Answer
+        {
+            Kind = AnswerKind.Author,
+            Absence = Absence.Referred,
+            Title = author.Name,
+            Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte. Il le nomme ici :"),
+            Notions = question.Notions,
+            Passages = mentions,
+            Suggestions = suggester.AboutPassages(mentions),
+            Why = Reasons.For(edition, question),
+        };
+    }
+
+    private static int InOrder(Passage passage)
+    {
+        return passage.Kind switch
+        {
+            PassageKind.Official or PassageKind.Definition => 0,
+            PassageKind.Quotation => 1,
+            PassageKind.Commentary or PassageKind.Presentation or PassageKind.Testimony => 2,
+            _ => 3,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Reading;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>What to read: entries of the bibliography, then works that the dossier presents.</summary>
+internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
+{
+    private static readonly IReadOnlySet<PassageKind> Works =
+        new HashSet<PassageKind> { PassageKind.Reference, PassageKind.Presentation };
+
+    /// <inheritdoc />
+    public Answer? TryAnswer(Question question)
+    {
+        if (!question.Asks(Frame.Bibliography))
+        {
+            return null;
+        }
+
+        var hits = finder.Find(question, request => request with { Kinds = Works });
+        var subject = question.NamesSomething || Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible;
+        var passages = subject
+            ? [.. hits.Where(hit => hit.Coverage > 0 || question.Authors.Count > 0).Select(hit => hit.Passage)]
+            : edition.Passages.Where(passage => passage.Kind == PassageKind.Reference).ToList();
+        return passages.Count == 0 ? null : new Answer
+        {
+            Kind = AnswerKind.Bibliography,
+            Title = French.Set("Bibliographie"),
+            Notions = question.Notions,
+            Passages = passages,
+            Suggestions = suggester.FirstQuestions,
+            Why = Reasons.For(edition, question, Matched.Words(hits)),
+        };
+    }
+}

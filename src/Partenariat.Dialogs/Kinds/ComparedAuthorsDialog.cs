@@ -1,0 +1,57 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Reading;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>Two authors or more on one subject: the best passage of each, side by side.</summary>
+internal sealed class ComparedAuthorsDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
+{
+    /// <inheritdoc />
+    public Answer? TryAnswer(Question question)
+    {
+        // A work or a family name can stand for several authors at one place: that is no comparison.
+        var places = question.Recognition.Entities
+            .Where(entity => question.Authors.Contains(entity.Id, StringComparer.Ordinal))
+            .Select(entity => entity.Start)
+            .Distinct()
+            .Count();
+        if (question.Authors.Count < 2 || places < 2 || question.Asks(Frame.Source))
+        {
+            return null;
+        }
+
+        var notion = question.Notions.Select(edition.FindNotion).OfType<Notion>().FirstOrDefault();
+        var sides = question.Authors.Select(author => Side(question, author, notion)).ToList();
+        if (sides.Any(side => side.Count == 0))
+        {
+            return null;
+        }
+
+        var passages = Enumerable.Range(0, 2)
+            .SelectMany(rank => sides.Where(side => side.Count > rank).Select(side => side[rank]))
+            .DistinctBy(passage => passage.Id);
+        var names = question.Authors.Select(id => edition.FindAuthor(id)!.Name).ToList();
+        return new Answer
+        {
+            Kind = AnswerKind.Contrast,
+            Title = string.Join(" / ", names),
+            Notions = question.Notions,
+            Passages = [.. passages],
+            Remarks = [French.Set("Passages mis côte à côte par le bot.")],
+            Suggestions = notion is null ? [] : suggester.AboutNotion(notion, question.Authors),
+            Why = Reasons.For(edition, question),
+        };
+    }
+
+    private List<Passage> Side(Question question, string author, Notion? notion)
+    {
+        var defining = (notion?.Definitions ?? [])
+            .Select(edition.FindPassage)
+            .OfType<Passage>()
+            .Where(passage => Voices.Of(passage, [author]));
+        var found = finder.Find(question with { Authors = [author] }).Select(hit => hit.Passage);
+        return [.. defining.Concat(found).DistinctBy(passage => passage.Id).Take(2)];
+    }
+}

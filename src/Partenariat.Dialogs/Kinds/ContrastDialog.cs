@@ -1,0 +1,183 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Reading;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>What sets two to four notions apart, one author a table; definitions side by side where nobody contrasts them.</summary>
+internal sealed class ContrastDialog(
+    Edition edition,
+    ContrastFinder contrasts,
+    PassageFinder finder,
+    Suggester suggester) : IAnswerDialog
+{
+    private const int MostNotions = 4;
+
+    /// <inheritdoc />
+    public Answer? TryAnswer(Question question)
+    {
+        if (question.Notions.Count < 2 || question.Asks(Frame.Source | Frame.Who))
+        {
+            return null;
+        }
+
+        var asked = question.Asks(Frame.Contrast | Frame.CommonGround) || Alternative(question);
+        var bare = Relevance.Weight(question.LeftoverTerms) < Relevance.Negligible;
+        if (!asked && !bare)
+        {
+            return null;
+        }
+
+        var notions = question.Notions.Take(MostNotions).Select(edition.FindNotion).OfType<Notion>().ToList();
+        var found = contrasts.Find([.. notions.Select(notion => notion.Id)], question.Authors);
+        var hits = finder.Find(question);
+        if (!bare && IsAnsweredElsewhere(hits, found))
+        {
+            return null;
+        }
+
+        if (found.Any(contrast => contrast.Status is ContrastStatus.Explicit or ContrastStatus.Crossing))
+        {
+            return Tables(question, notions, bare ? found : ByRelevance(found, hits));
+        }
+
+        // Notions that are merely named together in a sentence are a question for the index.
+        return asked || notions.Count >= 2 ? SideBySide(question, notions, found, bare ? [] : hits) : null;
+    }
+
+    // « concertation ou consultation ? », « se coordonner / collaborer »
+    private static bool Alternative(Question question)
+    {
+        var entities = question.Recognition.Entities.Where(entity => entity.Kind == EntityKind.Notion).ToList();
+        return entities.Zip(entities.Skip(1)).Any(pair =>
+            pair.Second.Start >= pair.First.End
+            && TypedFrench.Plain(question.Recognition.Text[pair.First.End..pair.Second.Start])
+                is "ou" or "/" or "ou bien" or "vs" or "ou le" or "ou la" or "ou l'" or "ou les" or "ou de la" or "ou du" or "ou se" or "ou un" or "ou une");
+    }
+
+    private static bool IsAnsweredElsewhere(IReadOnlyList<SearchHit> hits, IReadOnlyList<Contrast> found)
+    {
+        return hits is [var best, ..]
+            && best.Coverage >= Relevance.Telling
+            && !found.SelectMany(ContrastFinder.PassagesOf).Any(passage => IsPartOf(passage, best.Passage));
+    }
+
+    private static bool IsPartOf(Passage passage, Passage whole)
+    {
+        return passage.Id == whole.Id || passage.Parent?.Id == whole.Id || whole.Parent?.Id == passage.Id;
+    }
+
+    private static List<Contrast> ByRelevance(IReadOnlyList<Contrast> found, IReadOnlyList<SearchHit> hits)
+    {
+        double Score(Contrast contrast)
+        {
+            var passages = ContrastFinder.PassagesOf(contrast);
+            return hits.Where(hit => passages.Any(passage => IsPartOf(passage, hit.Passage)))
+                .Select(hit => hit.Score)
+                .DefaultIfEmpty(0)
+                .Max();
+        }
+
+        return
+        [
+            .. found.OrderBy(contrast => contrast.Status is ContrastStatus.CommonGround or ContrastStatus.Juxtaposed)
+                .ThenByDescending(Score),
+        ];
+    }
+
+    private Answer Tables(Question question, List<Notion> notions, IReadOnlyList<Contrast> found)
+    {
+        var whole = found.Any(contrast => contrast.Notions.Count == notions.Count);
+        var covered = found.SelectMany(contrast => contrast.Notions).ToHashSet(StringComparer.Ordinal);
+        var apart = notions.Where(notion => !covered.Contains(notion.Id)).ToList();
+        var remarks = new List<string>();
+        if (!whole)
+        {
+            remarks.Add($"Aucun auteur du dossier ne compare à la fois {Names(notions)} : voici les paires.");
+        }
+
+        if (ContrastFinder.Disagree(found))
+        {
+            remarks.Add("Les auteurs ne sont pas d'accord.");
+        }
+
+        remarks.AddRange(notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined));
+        var passages = found.SelectMany(ContrastFinder.PassagesOf)
+            .Concat(apart.Select(BestDefinition).OfType<Passage>())
+            .DistinctBy(passage => passage.Id);
+        return new Answer
+        {
+            Kind = AnswerKind.Contrast,
+            Absence = notions.Any(notion => notion.Status != NotionStatus.Defined) ? Absence.Mentioned : null,
+            Title = Title(notions),
+            Notions = [.. notions.Select(notion => notion.Id)],
+            Contrasts = found,
+            Passages = [.. passages],
+            Remarks = [.. remarks.Select(French.Set)],
+            Suggestions = Suggester.AboutContrast(notions, [.. found.Skip(1)]),
+            Why = Reasons.For(edition, question),
+        };
+    }
+
+    private Answer? SideBySide(
+        Question question,
+        List<Notion> notions,
+        IReadOnlyList<Contrast> juxtaposed,
+        IReadOnlyList<SearchHit> hits)
+    {
+        var shared = PassageFinder.Answering(hits, Relevance.Telling).Take(1);
+        var defining = notions.Select(notion => Definitions(notion, question)).ToList();
+        if (defining.All(passages => passages.Count == 0))
+        {
+            return null;
+        }
+
+        var interleaved = Enumerable.Range(0, defining.Max(passages => passages.Count))
+            .SelectMany(rank => defining.Where(passages => passages.Count > rank).Select(passages => passages[rank]));
+        var remarks = notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined)
+            .Prepend($"Le dossier ne compare pas {Names(notions)} : définitions mises côte à côte par le bot.");
+        return new Answer
+        {
+            Kind = AnswerKind.Contrast,
+            Absence = defining.Any(passages => passages.Count == 0) ? Absence.Mentioned : null,
+            Title = Title(notions),
+            Notions = [.. notions.Select(notion => notion.Id)],
+            Contrasts = juxtaposed,
+            Passages = [.. shared.Concat(interleaved).DistinctBy(passage => passage.Id)],
+            Remarks = [.. remarks.Select(French.Set)],
+            Suggestions = [.. notions.SelectMany(notion => suggester.AboutNotion(notion, [])).DistinctBy(suggestion => suggestion.Question).Take(4)],
+            Why = Reasons.For(edition, question),
+        };
+    }
+
+    private List<Passage> Definitions(Notion notion, Question question)
+    {
+        var definitions = notion.Definitions.Concat(notion.Mentions).Select(edition.FindPassage).OfType<Passage>();
+        return
+        [
+            .. definitions.Where(passage => question.Authors.Count == 0 || Voices.Of(passage, question.Authors)).Take(3),
+        ];
+    }
+
+    private Passage? BestDefinition(Notion notion)
+    {
+        return notion.Definitions.Concat(notion.Mentions).Select(edition.FindPassage).OfType<Passage>().FirstOrDefault();
+    }
+
+    private static string Undefined(Notion notion)
+    {
+        return $"Le dossier ne définit pas {notion.WithArticle}.";
+    }
+
+    private static string Names(List<Notion> notions)
+    {
+        return French.Join([.. notions.Select(notion => notion.WithArticle)]);
+    }
+
+    private static string Title(List<Notion> notions)
+    {
+        return French.Set(French.Capitalize(string.Join(" / ", notions.Select(notion => notion.Label))));
+    }
+}

@@ -1,0 +1,55 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Reading;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>One question to which the authors answer differently: who holds what, never averaged.</summary>
+internal sealed class DebateDialog(Edition edition, DebateFinder debates, PassageFinder finder) : IAnswerDialog
+{
+    // A question worded as one needs fewer words in common with the debate than any other sentence.
+    private const double ShareWhenAsked = 0.6;
+    private const double ShareOtherwise = 0.85;
+
+    /// <inheritdoc />
+    public Answer? TryAnswer(Question question)
+    {
+        if (question.Authors.Count > 0 || question.Asks(Frame.Who | Frame.Source | Frame.Law | Frame.Curriculum | Frame.Bibliography))
+        {
+            return null;
+        }
+
+        var needed = question.Asks(Frame.Debate | Frame.Contrast | Frame.Says) ? ShareWhenAsked : ShareOtherwise;
+        if (Relevance.Weight(question.Terms) < Relevance.Negligible
+            || debates.Nearest(question) is not { } nearest
+            || nearest.Share < needed)
+        {
+            return null;
+        }
+
+        var debate = nearest.Debate;
+        var hits = finder.Find(question).Select(hit => hit.Passage.Id).ToList();
+        var passages = debate.Positions
+            .Select(position => position.Passage)
+            .DistinctBy(passage => passage.Id)
+            .OrderBy(passage => hits.IndexOf(passage.Id) is >= 0 and var rank ? rank : int.MaxValue);
+        return new Answer
+        {
+            Kind = AnswerKind.Debate,
+            Title = French.Set(debate.Question),
+            Notions = question.Notions,
+            Debate = debate,
+            Passages = [.. passages],
+            Remarks = [French.Set("Les auteurs ne sont pas d'accord : le bot montre leurs positions sans trancher.")],
+            Suggestions =
+            [
+                .. debate.Notions.Select(edition.FindNotion).OfType<Notion>()
+                    .Where(notion => notion.Status == NotionStatus.Defined)
+                    .Select(Suggester.Definition)
+                    .Take(3),
+            ],
+            Why = Reasons.For(edition, question, French.Set("question débattue dans le dossier")),
+        };
+    }
+}

@@ -35,6 +35,4 @@ public sealed record ConversationState
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];
 
-    /// <summary>True where the last answer was a list of readings to choose from.</summary>
-    public bool Clarifying { get; init; }
 }

@@ -1,0 +1,113 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Kinds;
+using Partenariat.Dialogs.Reading;
+using Partenariat.Search;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Dialogs;
+
+/// <summary>Answers messages about one edition. Thread-safe; holds the index, so one for the life of an edition.</summary>
+public sealed class DossierDialog : IDisposable
+{
+    private const int LongestThread = 6;
+    private const int MostRemembered = 40;
+
+    private readonly DossierIndex _index;
+    private readonly QuestionReader _reader;
+    private readonly Continuation _continuation;
+    private readonly SmalltalkDialog _smalltalk;
+    private readonly QuotationDialog _quotation;
+    private readonly SameTopicDialog _sameTopic;
+    private readonly IReadOnlyList<IAnswerDialog> _dialogs;
+    private readonly NotFoundDialog _notFound;
+
+    /// <summary>Builds the index and the ways of answering.</summary>
+    public DossierDialog(Edition edition)
+    {
+        var recognizer = new EntityRecognizer(edition);
+        var checker = QuotationChecker.Build(edition);
+        _index = DossierIndex.Build(edition);
+        var finder = new PassageFinder(_index);
+        var suggester = new Suggester(edition);
+        Edition = edition;
+        _reader = new QuestionReader(edition, recognizer, _index);
+        _continuation = new Continuation(edition, _index);
+        _smalltalk = new SmalltalkDialog(suggester);
+        _quotation = new QuotationDialog(checker, recognizer, suggester);
+        _sameTopic = new SameTopicDialog(edition, finder, suggester);
+        _dialogs =
+        [
+            new TestimonyDialog(edition, finder, suggester),
+            new CurriculumDialog(edition, finder, suggester),
+            new BibliographyDialog(edition, finder, suggester),
+            new SourceDialog(edition, finder, suggester),
+            new LawDialog(edition, finder, suggester),
+            new ComparedAuthorsDialog(edition, finder, suggester),
+            new ContrastDialog(edition, new ContrastFinder(edition), finder, suggester),
+            new DebateDialog(edition, new DebateFinder(edition, _index), finder),
+            new DefinitionDialog(edition, finder, suggester),
+            new AuthorDialog(edition, finder, suggester),
+            new PassagesDialog(edition, finder, suggester),
+        ];
+        _notFound = new NotFoundDialog(edition, suggester);
+    }
+
+    /// <summary>The edition.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>Answers one message; never throws for its content.</summary>
+    /// <param name="message">What the user typed. Not trusted.</param>
+    /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
+    public Reply Answer(string message, ConversationState state)
+    {
+        var question = _reader.Read(message);
+        if (_smalltalk.TryAnswer(question) is { } smalltalk)
+        {
+            return new Reply(smalltalk with { Asked = [message] }, state);
+        }
+
+        var followsUp = false;
+        var answer = _quotation.TryAnswer(question);
+        if (answer is null)
+        {
+            answer = _sameTopic.TryAnswer(question, state);
+            followsUp = answer is not null;
+        }
+
+        if (answer is null)
+        {
+            followsUp = Continuation.IsFollowUp(question, state);
+            question = followsUp ? _continuation.Complete(question, state) : question;
+            answer = _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null)
+                ?? _notFound.TryAnswer(question);
+        }
+
+        IReadOnlyList<string> asked = followsUp ? [.. state.Asked.Append(message).TakeLast(LongestThread)] : [message];
+        answer = answer with { Asked = asked };
+        return new Reply(answer, Remember(question, answer, followsUp ? state : ConversationState.Empty));
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _index.Dispose();
+    }
+
+    private static ConversationState Remember(Question question, Answer answer, ConversationState before)
+    {
+        var main = answer.Passages.Take(1).Select(passage => passage.Id);
+        return new ConversationState
+        {
+            Kind = answer.Kind,
+            Asked = answer.Asked,
+            Notions = answer.Notions,
+            Authors = question.Authors.Count > 0 ? question.Authors : before.Authors,
+            Diplomas = question.Diplomas,
+            Leftover = question.Leftover.Trim() is { Length: > 0 } leftover ? leftover : before.Leftover,
+            Shown = [.. main.Concat(before.Shown).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
+            Waiting = [.. answer.Passages.Skip(1).Select(passage => passage.Id).Take(MostRemembered)],
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using Partenariat.Corpus;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Dialogs.Kinds;
+
+/// <summary>The bot's own words for the verdicts on a quotation.</summary>
+internal static class VerdictWords
+{
+    /// <summary>The verdict, or how many quotations were checked.</summary>
+    public static string Title(IReadOnlyList<QuotationReport> reports)
+    {
+        return reports is [var report] ? French.Set(Title(report)) : French.Set($"{reports.Count} citations vérifiées");
+    }
+
+    /// <summary>The two verdicts in a few sentences: the words, then whose they are.</summary>
+    public static string Explain(QuotationReport report)
+    {
+        var sentences = report.Verdict == QuotationVerdict.NotFound
+            ? [Missing(report.Reason)]
+            : new[] { Words(report), Attribution(report.Attribution) };
+        return French.Set(string.Join(' ', sentences.OfType<string>()));
+    }
+
+    private static string Title(QuotationReport report)
+    {
+        return report.Verdict switch
+        {
+            QuotationVerdict.Exact => "Citation exacte",
+            QuotationVerdict.Altered when report.Details.HasFlag(QuotationDetails.AlteredAndMisattributed) => "Citation modifiée et mal attribuée",
+            QuotationVerdict.Altered => "Citation modifiée",
+            QuotationVerdict.Misattributed => "Citation mal attribuée",
+            _ => "Citation absente du dossier",
+        };
+    }
+
+    private static string Missing(NotFoundReason? reason)
+    {
+        return reason switch
+        {
+            NotFoundReason.NoWords => "Il n'y a pas de mots à vérifier dans ce message.",
+            NotFoundReason.TooShort => "Ces mots sont trop courts ou trop courants pour être vérifiés : collez une phrase entière.",
+            NotFoundReason.TooLong => $"Ce texte est trop long pour être vérifié d'un coup : collez au plus {QuotationRequest.MaximumWords} mots.",
+            _ => "Le dossier ne contient pas cette phrase, ni rien d'assez proche. Elle peut exister ailleurs : je ne vérifie que dans le dossier.",
+        };
+    }
+
+    private static string Words(QuotationReport report)
+    {
+        if (report.Verdict == QuotationVerdict.Altered)
+        {
+            return report.Differences.Count == 1
+                ? "Les mots ne sont pas tous ceux du dossier : une différence."
+                : $"Les mots ne sont pas tous ceux du dossier : {report.Differences.Count} différences.";
+        }
+
+        var nuances = new List<string>();
+        Add(report, QuotationDetails.Typography, "à la typographie près", nuances);
+        Add(report, QuotationDetails.Erratum, "à une coquille de l'original près", nuances);
+        Add(report, QuotationDetails.Joined, "en plusieurs morceaux, par-dessus une coupe", nuances);
+        var words = nuances.Count == 0 ? "Les mots sont exacts." : $"Les mots sont exacts, {French.Join(nuances)}.";
+        return report.Details.HasFlag(QuotationDetails.Twin) ? $"{words} Ils figurent à plusieurs endroits du dossier." : words;
+    }
+
+    private static void Add(QuotationReport report, QuotationDetails detail, string nuance, List<string> nuances)
+    {
+        if (report.Details.HasFlag(detail))
+        {
+            nuances.Add(nuance);
+        }
+    }
+
+    private static string? Attribution(QuotationAttribution attribution)
+    {
+        var whose = Whose(attribution);
+        return attribution.Verdict switch
+        {
+            AttributionVerdict.Right => $"L'attribution est juste : {whose}.",
+            AttributionVerdict.Wrong => $"L'attribution est fausse : {whose}.",
+            _ => $"{French.Capitalize(whose)}.",
+        };
+    }
+
+    private static string Whose(QuotationAttribution attribution)
+    {
+        if (attribution.Authors.Count > 0)
+        {
+            var speakers = $"ces mots sont de {Names(attribution.Authors)}";
+            return attribution.QuotedBy.Count > 0 ? $"{speakers}, cités par {Names(attribution.QuotedBy)}" : speakers;
+        }
+
+        if (attribution.IsDossier)
+        {
+            return attribution.Paraphrased.Count > 0
+                ? $"ces mots sont du dossier lui-même, qui résume {Names(attribution.Paraphrased)}"
+                : "ces mots sont du dossier lui-même";
+        }
+
+        return attribution.Source is { } source ? $"ces mots viennent de : {source.ShortTitle ?? source.Title}" : "le dossier n'en nomme pas l'auteur";
+    }
+
+    private static string Names(IReadOnlyList<Author> authors)
+    {
+        return French.Join([.. authors.Select(author => author.Name)]);
+    }
+}

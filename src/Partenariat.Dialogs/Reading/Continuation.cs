@@ -1,0 +1,77 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Reading;
+
+/// <summary>Fills what a follow-up leaves out with what the last question was about.</summary>
+internal sealed class Continuation(Edition edition, DossierIndex index)
+{
+    // A question of its own seldom has fewer words that tell something.
+    private const double ShortLeftover = 0.5;
+
+    private static readonly string[] Pronouns = ["il", "elle", "ils", "elles", "lui", "leur", "ca", "cela", "celui-ci", "celle-ci", "y", "en"];
+
+    /// <summary>True where the message makes sense only after another one.</summary>
+    public static bool IsFollowUp(Question question, ConversationState state)
+    {
+        if (state.Kind is null)
+        {
+            return false;
+        }
+
+        var short_ = Relevance.Weight(question.LeftoverTerms) < ShortLeftover;
+        var onlyVoice = question.Asks(Frame.Says) && question.Notions.Count == 0 && question.Authors.Count > 0 && short_;
+        var onlyPronoun = !question.NamesSomething && short_ && HasPronoun(question);
+        return question.Asks(Frame.FollowUp) || onlyVoice || onlyPronoun || (HasPronoun(question) && question.Authors.Count == 0 && question.Asks(Frame.Says));
+    }
+
+    /// <summary>The question made whole.</summary>
+    public Question Complete(Question question, ConversationState state)
+    {
+        var keepsSubject = question.Notions.Count == 0;
+        var notions = keepsSubject ? state.Notions : question.Notions;
+        if (!keepsSubject && state.Kind == AnswerKind.Contrast && question.Authors.Count == 0)
+        {
+            notions = [.. state.Notions.Concat(question.Notions).Distinct(StringComparer.Ordinal)];
+        }
+
+        var keepsVoice = question.Authors.Count == 0 && (state.Kind == AnswerKind.Author || HasPronoun(question));
+        var keepsDiploma = question.Diplomas.Count == 0 && state.Kind == AnswerKind.Curriculum;
+        var leftover = keepsSubject ? $"{question.Leftover} {state.Leftover}" : question.Leftover;
+        var names = notions.Select(edition.FindNotion).OfType<Notion>().Select(notion => notion.Label);
+        var content = $"{leftover} {string.Join(' ', names)}";
+        return question with
+        {
+            Frames = (question.Frames & ~Frame.FollowUp) | FrameOf(state.Kind, question),
+            Notions = notions,
+            Authors = keepsVoice ? state.Authors : question.Authors,
+            Diplomas = keepsDiploma ? state.Diplomas : question.Diplomas,
+            Leftover = leftover,
+            LeftoverTerms = index.Terms(leftover),
+            Content = content,
+            Terms = index.Terms(content),
+        };
+    }
+
+    private static Frame FrameOf(AnswerKind? kind, Question question)
+    {
+        return kind switch
+        {
+            _ when question.Asks(Frame.Definition | Frame.Contrast | Frame.Law | Frame.Source | Frame.Bibliography | Frame.Debate) => Frame.None,
+            AnswerKind.Definition => Frame.Definition,
+            AnswerKind.Contrast => Frame.Contrast,
+            AnswerKind.Law when question.Notions.Count == 0 => Frame.Law,
+            AnswerKind.Curriculum when question.Notions.Count > 0 || question.Diplomas.Count > 0 => Frame.Curriculum,
+            AnswerKind.Bibliography => Frame.Bibliography,
+            _ => Frame.None,
+        };
+    }
+
+    private static bool HasPronoun(Question question)
+    {
+        return question.Plain.Split([' ', '\'', '-', '?', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => Pronouns.Contains(word, StringComparer.Ordinal));
+    }
+}

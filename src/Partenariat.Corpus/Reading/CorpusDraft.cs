@@ -9,7 +9,8 @@ internal sealed record CorpusDraft(
     IReadOnlyList<Located<ContrastDraft>> Contrasts,
     IReadOnlyList<Located<DebateDraft>> Debates,
     IReadOnlyList<Located<KeywordsDraft>> Keywords,
-    EmendationsDraft Emendations)
+    EmendationsDraft? Emendations,
+    string? Transcription)
 {
     /// <summary>Reads every file of a folder.</summary>
     public static CorpusDraft Read(CorpusFolder folder, ProblemLog log)
@@ -23,6 +24,7 @@ internal sealed record CorpusDraft(
             contrasts,
             debates,
             KeywordsReader.Read(folder.ReadOptional(CorpusFiles.Keywords) ?? "", log) ?? [],
-            EmendationsReader.Read(folder.ReadOptional(CorpusFiles.Emendations) ?? "", log));
+            folder.ReadOptional(CorpusFiles.Emendations) is { } emendations ? EmendationsReader.Read(emendations, log) : null,
+            folder.ReadOptional(CorpusFiles.Transcription));
     }
 }

@@ -4,6 +4,7 @@ namespace Partenariat.Corpus.Reading;
 
 /// <summary>What <c>dossier.md</c> says, its references to other files not yet followed.</summary>
 internal sealed record DossierDraft(
+    string Source,
     MarkdownDocument Document,
     string Title,
     IReadOnlyList<Located<Section>> Sections,

@@ -43,7 +43,7 @@ internal sealed class DossierReader
         MarkdownRules.Check(document, log);
         reader.ReadBlocks(document, null);
         return new DossierDraft(
-            document, reader.ReadTitle(document), reader._sections.All, reader._drafts, reader._notes, reader._calls, reader._sourceLines);
+            source, document, reader.ReadTitle(document), reader._sections.All, reader._drafts, reader._notes, reader._calls, reader._sourceLines);
     }
 
     private string ReadTitle(MarkdownDocument document)

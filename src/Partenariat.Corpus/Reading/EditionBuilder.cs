@@ -1,3 +1,5 @@
+using Partenariat.Corpus.Replay;
+
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>Puts the files of a corpus together: follows every reference, reports those that lead nowhere.</summary>
@@ -12,10 +14,11 @@ internal static class EditionBuilder
         var notions = CorpusIndexes.OfNotions(draft.Notions, log);
         var passages = draft.Dossier is null
             ? null
-            : new PassageLinker(sources, authors, notions).Link(draft.Dossier.Passages, draft.Emendations.Errata, draft.Keywords);
+            : new PassageLinker(sources, authors, notions).Link(draft.Dossier.Passages, draft.Emendations?.Errata ?? [], draft.Keywords);
         var indexes = new CorpusIndexes(sources, authors, notions, CorpusIndexes.OfPassages(passages, log), CorpusIndexes.OfNotes(draft.Dossier?.Notes, log));
 
         Check(draft, indexes, log);
+        CheckFaithfulness(draft, log);
         var linker = new ContrastLinker(indexes, passages ?? [], log);
         var contrasts = linker.Link(draft.Contrasts);
         var debates = linker.Link(draft.Debates);
@@ -37,8 +40,8 @@ internal static class EditionBuilder
             Notions = Values(draft.Notions),
             Contrasts = contrasts,
             Debates = debates,
-            Emendations = Values(draft.Emendations.Emendations),
-            Displacements = Values(draft.Emendations.Displacements),
+            Emendations = Values(draft.Emendations?.Emendations),
+            Displacements = Values(draft.Emendations?.Displacements),
         });
     }
 
@@ -50,10 +53,28 @@ internal static class EditionBuilder
         rules.Check(draft.Authors ?? []);
         rules.Check(draft.Notions ?? []);
         rules.Check(draft.Keywords);
-        rules.Check(draft.Emendations.Errata);
+        rules.Check(draft.Emendations?.Errata ?? []);
         if (draft.Dossier is { } dossier)
         {
             rules.Check(dossier);
+        }
+    }
+
+    // A dossier may do without a transcription; one that records emendations needs it.
+    private static void CheckFaithfulness(CorpusDraft draft, ProblemLog log)
+    {
+        if (draft is not { Dossier: { } dossier, Emendations: { } record, Transcription: { } transcription })
+        {
+            return;
+        }
+
+        if (transcription.Length > 0)
+        {
+            EditionReplay.Check(dossier.Document, dossier.Source, transcription, record, log);
+        }
+        else if (record.Emendations.Count + record.Displacements.Count > 0)
+        {
+            log.Add(ProblemCodes.FileMissing, CorpusFiles.Transcription, null, "La transcription que les corrections supposent est absente ou vide.", $"Remettez {CorpusFiles.Transcription}, ou ôtez emendations et moves de {CorpusFiles.Emendations}.");
         }
     }
 

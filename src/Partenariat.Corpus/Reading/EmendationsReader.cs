@@ -11,12 +11,12 @@ internal sealed record EmendationsDraft(
 /// <summary>Reads <c>emendations.yaml</c>.</summary>
 internal static class EmendationsReader
 {
-    /// <summary>The draft; what does not fit the format is in the log.</summary>
-    public static EmendationsDraft Read(string text, ProblemLog log)
+    /// <summary>The draft, null where the YAML is broken; what does not fit the format is in the log.</summary>
+    public static EmendationsDraft? Read(string text, ProblemLog log)
     {
         if (YamlFile.Parse(CorpusFiles.Emendations, text, log, "emendations", "moves", "errata") is not { } root)
         {
-            return new EmendationsDraft([], [], []);
+            return null;
         }
 
         return new EmendationsDraft(

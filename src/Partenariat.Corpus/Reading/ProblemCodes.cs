@@ -30,4 +30,6 @@ internal static class ProblemCodes
     public const string FragmentNotFound = "fragment-introuvable";
     public const string ErratumNotFound = "coquille-introuvable";
     public const string ViaCycle = "citation-en-cycle";
+    public const string EmendationNotApplicable = "correction-inapplicable";
+    public const string UnrecordedDifference = "écart-non-noté";
 }

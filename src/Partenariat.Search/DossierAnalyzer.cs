@@ -1,0 +1,65 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.Synonym;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Util;
+using Partenariat.Search.Analysis;
+
+namespace Partenariat.Search;
+
+/// <summary>
+/// The chain for everything that is searched: folded words, one token for a family of the lexicon, one more token
+/// over a notion named by several words, stems for all other words, no grammar words.
+/// </summary>
+public sealed class DossierAnalyzer : Analyzer
+{
+    private readonly Lexicon _lexicon;
+    private readonly SynonymMap? _names;
+    private readonly CharArraySet _stopWords = new(LuceneVersion.LUCENE_48, StopWords.Grammar, ignoreCase: false);
+
+    /// <summary>Makes the chain of a lexicon.</summary>
+    public DossierAnalyzer(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _names = NamesOfSeveralWords(lexicon);
+    }
+
+    /// <inheritdoc />
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        return WordAnalyzer.Components(reader, words =>
+        {
+            TokenStream families = new FamilyFilter(words, _lexicon);
+            // The map cannot be read where it holds no name.
+            var named = _names is null ? families : new SynonymFilter(families, _names, ignoreCase: false);
+            return new StopFilter(LuceneVersion.LUCENE_48, named, _stopWords);
+        });
+    }
+
+    /// <inheritdoc />
+    protected override TextReader InitReader(string fieldName, TextReader reader)
+    {
+        return WordAnalyzer.Mapped(reader);
+    }
+
+    private static SynonymMap? NamesOfSeveralWords(Lexicon lexicon)
+    {
+        var forms = lexicon.Forms.Where(form => form.Words.Count > 1 && !form.NeedsGuillemets).ToList();
+        if (forms.Count == 0)
+        {
+            return null;
+        }
+
+        var map = new SynonymMap.Builder(dedup: true);
+        foreach (var form in forms)
+        {
+            var tokens = form.Words.Select(word => StopWords.Grammar.Contains(word) ? word : lexicon.TokenOf(word)).ToArray();
+            map.Add(
+                SynonymMap.Builder.Join(tokens, new CharsRef()),
+                new CharsRef(Lexicon.TokenOfNotion(form.NotionId)),
+                includeOrig: true);
+        }
+
+        return map.Build();
+    }
+}

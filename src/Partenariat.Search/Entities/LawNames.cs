@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
+
+namespace Partenariat.Search.Entities;
+
+/// <summary>The numbers and usual names of laws (« 2002-303 », « loi HPST »).</summary>
+internal static partial class LawNames
+{
+    private const int LongestName = 4;
+
+    /// <summary>Words that announce a law or an official text.</summary>
+    public static readonly string[] Announcers =
+        ["loi", "lois", "ordonnance", "ordonnances", "circulaire", "lettre", "decret", "texte", "celle", "celui"];
+
+    /// <summary>True for the works that are laws or official texts.</summary>
+    public static bool IsLaw(Source source)
+    {
+        return source.Type is "legislation" or "regulation" or "bill";
+    }
+
+    /// <summary>The numbers in the titles, and the names that editors gave as keywords of a passage.</summary>
+    public static IEnumerable<NamePattern> Of(Edition edition, Lexicon lexicon, WordAnalyzer analyzer)
+    {
+        var numbers =
+            from source in edition.Sources
+            where IsLaw(source)
+            let printed = string.Join(' ', source.Title, source.ShortTitle, (string?)source.Csl["number"])
+            from Match number in Number().Matches(printed)
+            select (source.Id, Words: Words(number.Value));
+        var names =
+            from passage in edition.Passages
+            where passage.Kind == PassageKind.Law && IsLaw(passage.Source)
+            from keyword in passage.Keywords
+            let words = Words(keyword)
+            where words.Count is > 1 and <= LongestName && Announcers.Contains(words[0]) && !words.Exists(word => char.IsAsciiDigit(word[0]))
+            select (passage.Source.Id, Words: words);
+        return
+            from name in numbers.Concat(names)
+            select new NamePattern(EntityKind.Law, name.Id, name.Words, lexicon) into pattern
+            where pattern.Parts.Count > 1
+            select pattern;
+
+        List<string> Words(string text)
+        {
+            return [.. analyzer.Tokens(text).Select(token => token.Text)];
+        }
+    }
+
+    [GeneratedRegex(@"\b\d{2,4}-\d{2,4}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,79 @@
+using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
+using Partenariat.Search.Spelling;
+
+namespace Partenariat.Search.Entities;
+
+/// <summary>Finds works and laws by the words of their titles.</summary>
+internal sealed class WorkTitles
+{
+    private const int ShortestRun = 3;
+    private const int ShortestQuotedRun = 2;
+    private const int MostWords = 400;
+
+    private readonly List<(string Id, EntityKind Kind, string[] Tokens)> _titles;
+
+    /// <summary>Prepares the titles of an edition, but for the dossier's own.</summary>
+    public WorkTitles(Edition edition, DossierAnalyzer analyzer)
+    {
+        _titles =
+        [
+            .. from source in edition.Sources
+               where source.Id != Edition.OwnSourceId
+               from title in new[] { source.Title, source.ShortTitle }.OfType<string>().Distinct(StringComparer.Ordinal)
+               let tokens = analyzer.Tokens(title).Where(token => token.Span == 1).Select(token => token.Text).ToArray()
+               where tokens.Length > 0
+               select (source.Id, LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source, tokens),
+        ];
+    }
+
+    /// <summary>
+    /// Finds runs of three words of a title, two of which are not words of the lexicon; between quotation marks a
+    /// run of two is enough where it is the whole title.
+    /// </summary>
+    public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
+    {
+        int[] content = [.. Enumerable.Range(0, words.Count).Where(index => !StopWords.Grammar.Contains(words[index].Folded)).Take(MostWords)];
+        foreach (var (id, kind, title) in _titles)
+        {
+            var (first, count) = LongestRun(words, content, title);
+            if (count < ShortestQuotedRun)
+            {
+                continue;
+            }
+
+            var quality = Enumerable.Range(first, count).Max(index => words[content[index]].Quality);
+            var candidate = new Candidate(kind, id, content[first], content[first + count - 1], quality);
+            var isTelling = count >= ShortestRun && Enumerable.Range(first, count).Count(index => IsPlain(words[content[index]])) >= 2;
+            var isQuoted = count == title.Length && Guillemets.Surround(text, candidate.StartIn(words), candidate.EndIn(words));
+            if (isTelling || isQuoted)
+            {
+                yield return candidate with { IsBeside = !isTelling };
+            }
+        }
+    }
+
+    private static bool IsPlain(ResolvedWord word)
+    {
+        return word.Token[0] != Lexicon.FamilyMark;
+    }
+
+    private static (int First, int Count) LongestRun(IReadOnlyList<ResolvedWord> words, int[] content, string[] title)
+    {
+        var longest = (First: 0, Count: 0);
+        var runs = new int[title.Length + 1];
+        for (var index = 0; index < content.Length; index++)
+        {
+            for (var place = title.Length; place > 0; place--)
+            {
+                runs[place] = words[content[index]].Token == title[place - 1] ? runs[place - 1] + 1 : 0;
+                if (runs[place] > longest.Count)
+                {
+                    longest = (index - runs[place] + 1, runs[place]);
+                }
+            }
+        }
+
+        return longest;
+    }
+}

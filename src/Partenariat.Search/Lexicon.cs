@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
+
+namespace Partenariat.Search;
+
+/// <summary>The words of the notions: which word belongs to which family. Immutable.</summary>
+public sealed class Lexicon
+{
+    /// <summary>The first character of the token under which all words of a family are indexed.</summary>
+    internal const char FamilyMark = '=';
+
+    private readonly FrozenDictionary<string, string> _words;
+    private readonly FrozenDictionary<string, string> _stems;
+    private readonly FrozenSet<(string Notion, string Word)> _exceptions;
+
+    private Lexicon(IReadOnlyList<Notion> notions, IReadOnlyList<NotionForm> forms)
+    {
+        Forms = forms;
+        _words = forms
+            .Where(form => form.Words.Count == 1 && !form.NeedsGuillemets)
+            .SelectMany(form => new[] { form.Words[0], form.Words[0] + "s", form.Words[0] + "x" }, (form, word) => (form.NotionId, word))
+            .DistinctBy(entry => entry.word, StringComparer.Ordinal)
+            .ToFrozenDictionary(entry => entry.word, entry => entry.NotionId, StringComparer.Ordinal);
+        _stems = notions
+            .SelectMany(notion => notion.Stems, (notion, stem) => (notion.Id, stem))
+            .DistinctBy(entry => entry.stem, StringComparer.Ordinal)
+            .ToFrozenDictionary(entry => entry.stem, entry => entry.Id, StringComparer.Ordinal);
+        _exceptions = notions.SelectMany(notion => notion.Except, (notion, word) => (notion.Id, word)).ToFrozenSet();
+    }
+
+    /// <summary>The labels and surface forms, as folded words.</summary>
+    internal IReadOnlyList<NotionForm> Forms { get; }
+
+    /// <summary>The stems of the families.</summary>
+    internal IEnumerable<string> Stems => _stems.Keys;
+
+    /// <summary>Gathers the words of an edition's notions.</summary>
+    public static Lexicon From(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        using var words = new WordAnalyzer();
+        return new Lexicon(edition.Notions, [.. edition.Notions.SelectMany(notion => NotionForm.Of(notion, words))]);
+    }
+
+    /// <summary>The id of the notion to whose family a word belongs, or null.</summary>
+    /// <param name="word">A folded word: lower case, no accents.</param>
+    public string? FamilyOf(string word)
+    {
+        if (_words.TryGetValue(word, out var notion))
+        {
+            return notion;
+        }
+
+        for (var length = word.Length; length > 0; length--)
+        {
+            if (_stems.TryGetValue(word[..length], out notion) && !_exceptions.Contains((notion, word)))
+            {
+                return notion;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a word is itself a form or a label, in the singular or the plural.</summary>
+    internal bool IsForm(string word)
+    {
+        return _words.ContainsKey(word);
+    }
+
+    /// <summary>The token of a family.</summary>
+    internal static string TokenOfNotion(string notionId)
+    {
+        return FamilyMark + notionId;
+    }
+
+    /// <summary>The token under which a word is indexed: that of its family, or its stem.</summary>
+    internal string TokenOf(string word)
+    {
+        return FamilyOf(word) is { } notion ? TokenOfNotion(notion) : FrenchStem.Of(word);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Partenariat.Search.Analysis;
+
+namespace Partenariat.Search.Spelling;
+
+/// <summary>Frequent French words, and words close to those of the field: never taken for a typing error.</summary>
+internal static class CommonWords
+{
+    private const string Resource = "Partenariat.Search.Spelling.common-words.txt";
+
+    private static readonly FrozenSet<string> Words = Read();
+    private static readonly FrozenSet<string> Stems = Words.Select(FrenchStem.Of).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where a folded word is one of them, or an inflection of one.</summary>
+    public static bool Contains(string word)
+    {
+        return Words.Contains(word) || StopWords.Grammar.Contains(word) || StopWords.Frame.Contains(word)
+            || Stems.Contains(FrenchStem.Of(word));
+    }
+
+    private static FrozenSet<string> Read()
+    {
+        using var stream = typeof(CommonWords).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd()
+            .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+}

@@ -13,6 +13,8 @@ namespace Partenariat.Search;
 /// </summary>
 public sealed class DossierAnalyzer : Analyzer
 {
+    private const int ValuesApart = 100;
+
     private readonly Lexicon _lexicon;
     private readonly SynonymMap? _names;
     private readonly CharArraySet _stopWords = new(LuceneVersion.LUCENE_48, StopWords.Grammar, ignoreCase: false);
@@ -22,6 +24,12 @@ public sealed class DossierAnalyzer : Analyzer
     {
         _lexicon = lexicon;
         _names = NamesOfSeveralWords(lexicon);
+    }
+
+    /// <summary>The values of a field are apart: no phrase runs from one keyword into the next.</summary>
+    public override int GetPositionIncrementGap(string fieldName)
+    {
+        return ValuesApart;
     }
 
     /// <inheritdoc />

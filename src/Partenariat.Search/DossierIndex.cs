@@ -1,15 +1,30 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
 using Partenariat.Corpus;
+using Partenariat.Search.Entities;
+using Partenariat.Search.Indexing;
 
 namespace Partenariat.Search;
 
 /// <summary>The searchable passages of an edition, held in memory. Thread-safe; one for the life of an edition.</summary>
 public sealed class DossierIndex : IDisposable
 {
-    private readonly Edition _edition;
+    private readonly RAMDirectory _directory;
+    private readonly DirectoryReader _reader;
+    private readonly IReadOnlyList<PassageTerms> _passages;
+    private readonly TermReader _terms;
+    private readonly Ranker _ranker;
 
     private DossierIndex(Edition edition)
     {
-        _edition = edition;
+        var words = new EditionWords(edition);
+        var similarity = new DossierSimilarity();
+        _directory = IndexedPassages.Write(edition, words.Analyzer, similarity);
+        _reader = DirectoryReader.Open(_directory);
+        _passages = [.. edition.Passages.Select(passage => PassageTerms.Of(passage, words.Analyzer))];
+        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, token => _passages.Any(passage => passage.Contains(token)));
+        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _passages);
     }
 
     /// <summary>Indexes an edition.</summary>
@@ -22,30 +37,21 @@ public sealed class DossierIndex : IDisposable
     /// <summary>Finds passages.</summary>
     /// <param name="request">What to look for; any text is safe.</param>
     /// <param name="count">How many passages at most.</param>
-    /// <returns>The passages, best first; empty where nothing matches.</returns>
+    /// <returns>
+    /// The passages, best first; empty where nothing matches. Without content words and notions: all passages of
+    /// the narrowing, in the order of the dossier.
+    /// </returns>
     public IReadOnlyList<SearchHit> Search(SearchRequest request, int count)
     {
-        var terms = Terms(request.Text);
-        var hits =
-            from passage in _edition.Passages
-            let found = terms.Where(term => passage.Text.Contains(term.Surface, StringComparison.OrdinalIgnoreCase)).ToList()
-            where found.Count > 0
-            orderby found.Count descending
-            let coverage = (double)found.Count / terms.Count
-            select new SearchHit(passage, found.Count, coverage, [.. found.Select(term => term.Surface)], false);
-        return [.. hits.Take(count)];
+        return [.. _ranker.Rank(request, _terms.Read(request.Text)).Take(count)];
     }
 
     /// <summary>The content words of a text: what remains without articles, pronouns and the frame of the question.</summary>
     /// <param name="text">Any text.</param>
+    /// <returns>Each word once, in the order of the text.</returns>
     public IReadOnlyList<TermStatistics> Terms(string text)
     {
-        return
-        [
-            .. from word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)
-               let count = _edition.Passages.Count(passage => passage.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
-               select new TermStatistics(word, word, count, 0, null, 1),
-        ];
+        return Statistics(_terms.Read(text));
     }
 
     /// <summary>Searches, and tells how.</summary>
@@ -53,11 +59,36 @@ public sealed class DossierIndex : IDisposable
     /// <param name="count">How many passages at most.</param>
     public SearchExplanation Explain(SearchRequest request, int count)
     {
-        return new SearchExplanation("", Terms(request.Text), [.. Search(request, count).Select(hit => new ExplainedHit(hit, ""))]);
+        var terms = _terms.Read(request.Text);
+        var query = Ranker.Query(request, terms);
+        return new SearchExplanation(
+            query?.ToString() ?? "",
+            Statistics(terms),
+            [.. _ranker.Rank(request, terms).Take(count).Select(hit => new ExplainedHit(hit, _ranker.Explain(query!, hit.Passage)))]);
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private IReadOnlyList<TermStatistics> Statistics(IReadOnlyList<ContentTerm> terms)
+    {
+        return
+        [
+            .. from term in terms
+               where term is { Span: 1, IsFrame: false }
+               group term by term.Token into occurrences
+               let term = occurrences.First()
+               select new TermStatistics(
+                   term.Surface,
+                   term.Token,
+                   _passages.Count(passage => passage.Own.Contains(term.Token)),
+                   _passages.Count(passage => passage.Keywords.Contains(term.Token)),
+                   term.Correction,
+                   _ranker.Weight(term.Token)),
+        ];
     }
 }

@@ -1,5 +1,4 @@
 using Partenariat.Corpus;
-using Partenariat.Search.Analysis;
 using Partenariat.Search.Entities;
 using Partenariat.Search.Spelling;
 
@@ -22,24 +21,17 @@ public sealed class EntityRecognizer
     /// <param name="edition">The edition.</param>
     public EntityRecognizer(Edition edition)
     {
-        var analyzer = new WordAnalyzer();
-        var lexicon = Lexicon.From(edition);
-        var vocabulary = Vocabulary.Of(edition, analyzer);
-        List<NamePattern> proper =
-        [
-            .. AuthorNames.Of(edition, lexicon, analyzer),
-            .. DiplomaNames.Of(edition, lexicon, analyzer),
-        ];
-        _resolver = new WordResolver(analyzer, lexicon, vocabulary, proper.SelectMany(name => name.Parts).Select(part => part.Word));
+        var words = new EditionWords(edition);
+        _resolver = words.Resolver;
         _names = new NameMatcher(
         [
-            .. proper,
-            .. NotionNames.Of(edition, lexicon),
-            .. SectionNames.Of(edition, lexicon, analyzer),
-            .. LawNames.Of(edition, lexicon, analyzer),
-            .. ReviewNames.Of(edition, lexicon, analyzer, word => vocabulary.Contains(word) || CommonWords.Contains(word)),
+            .. words.ProperNames,
+            .. NotionNames.Of(edition, words.Lexicon),
+            .. SectionNames.Of(edition, words.Lexicon, words.Words),
+            .. LawNames.Of(edition, words.Lexicon, words.Words),
+            .. ReviewNames.Of(edition, words.Lexicon, words.Words, word => words.Vocabulary.Contains(word) || CommonWords.Contains(word)),
         ]);
-        _titles = new WorkTitles(edition, new DossierAnalyzer(lexicon));
+        _titles = new WorkTitles(edition, words.Analyzer);
         _works = new WorksOfAuthors(edition);
         _dates = new LawDates(edition);
         _articles = new LawArticles(edition);

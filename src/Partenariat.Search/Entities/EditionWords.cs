@@ -1,0 +1,41 @@
+using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
+using Partenariat.Search.Spelling;
+
+namespace Partenariat.Search.Entities;
+
+/// <summary>All that recognising and searching know of the words of an edition.</summary>
+internal sealed class EditionWords
+{
+    /// <summary>Gathers the words.</summary>
+    public EditionWords(Edition edition)
+    {
+        Lexicon = Lexicon.From(edition);
+        Analyzer = new DossierAnalyzer(Lexicon);
+        Vocabulary = Vocabulary.Of(edition, Words);
+        ProperNames =
+        [
+            .. AuthorNames.Of(edition, Lexicon, Words),
+            .. DiplomaNames.Of(edition, Lexicon, Words),
+        ];
+        Resolver = new WordResolver(Words, Lexicon, Vocabulary, ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
+    }
+
+    /// <summary>Cuts a text into folded words.</summary>
+    public WordAnalyzer Words { get; } = new();
+
+    /// <summary>The families.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The chain of the index.</summary>
+    public DossierAnalyzer Analyzer { get; }
+
+    /// <summary>The words of the passages.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The names of authors and diplomas.</summary>
+    public IReadOnlyList<NamePattern> ProperNames { get; }
+
+    /// <summary>Reads misspelt and glued words.</summary>
+    public WordResolver Resolver { get; }
+}

@@ -1,0 +1,19 @@
+using Partenariat.Corpus;
+
+namespace Partenariat.Search.Indexing;
+
+/// <summary>How likely a passage is what people look for, by what sort of text it is.</summary>
+internal static class KindPrior
+{
+    /// <summary>A factor of the score. References and curricula repeat the words of titles and say little else.</summary>
+    public static double Of(PassageKind kind)
+    {
+        return kind switch
+        {
+            PassageKind.Reference => 0.7,
+            PassageKind.Curriculum => 0.75,
+            PassageKind.Note => 0.9,
+            _ => 1,
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace Partenariat.Search.Indexing;
+
+/// <summary>Makes the Lucene query of a request. No text of the user is ever parsed as a query.</summary>
+internal static class QueryComposer
+{
+    private const float TieBreaker = 0.25f;
+    private const float FrameBoost = 0.15f;
+    private const float PairBoost = 0.35f;
+    private const float NotionBoost = 0.6f;
+    private const float DefinesBoost = 0.4f;
+    private const int PairSlop = 2;
+    private const int MostWordsBetween = 3;
+
+    private static readonly (string Field, float Boost)[] Fields =
+    [
+        (FieldNames.Text, 1f),
+        (FieldNames.Keywords, 1.2f),
+        (FieldNames.People, 0.9f),
+        (FieldNames.Work, 0.5f),
+        (FieldNames.Section, 0.4f),
+    ];
+
+    /// <summary>Each term in its best field, pairs of neighbours, and the notions.</summary>
+    /// <returns>The query; without clauses where there is nothing to look for.</returns>
+    public static BooleanQuery Compose(IReadOnlyList<ContentTerm> terms, IEnumerable<string> notions)
+    {
+        var query = new BooleanQuery();
+        foreach (var term in terms.DistinctBy(term => term.Token, StringComparer.Ordinal))
+        {
+            query.Add(InBestField(term), Occur.SHOULD);
+        }
+
+        foreach (var pair in Pairs(terms))
+        {
+            query.Add(pair, Occur.SHOULD);
+        }
+
+        foreach (var notion in notions.Distinct(StringComparer.Ordinal))
+        {
+            query.Add(new TermQuery(new Term(FieldNames.Notion, notion)) { Boost = NotionBoost }, Occur.SHOULD);
+            query.Add(new TermQuery(new Term(FieldNames.Defines, notion)) { Boost = DefinesBoost }, Occur.SHOULD);
+        }
+
+        return query;
+    }
+
+    private static DisjunctionMaxQuery InBestField(ContentTerm term)
+    {
+        var best = new DisjunctionMaxQuery(TieBreaker) { Boost = term.IsFrame ? FrameBoost : 1f };
+        foreach (var (field, boost) in Fields)
+        {
+            best.Add(new TermQuery(new Term(field, term.Token)) { Boost = boost });
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<Query> Pairs(IReadOnlyList<ContentTerm> terms)
+    {
+        List<ContentTerm> content = [.. terms.Where(term => term is { Span: 1, IsFrame: false })];
+        foreach (var (left, right) in content.Zip(content.Skip(1)))
+        {
+            if (right.Position - left.Position > MostWordsBetween || left.Token == right.Token)
+            {
+                continue;
+            }
+
+            var best = new DisjunctionMaxQuery(TieBreaker) { Boost = PairBoost };
+            foreach (var field in new[] { FieldNames.Text, FieldNames.Keywords })
+            {
+                best.Add(Near(field, left.Token, right.Token));
+            }
+
+            yield return best;
+        }
+    }
+
+    private static PhraseQuery Near(string field, string left, string right)
+    {
+        var near = new PhraseQuery { Slop = PairSlop };
+        near.Add(new Term(field, left));
+        near.Add(new Term(field, right));
+        return near;
+    }
+}

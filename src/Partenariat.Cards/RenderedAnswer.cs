@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using Partenariat.Cards.Views;
+
+namespace Partenariat.Cards;
+
+/// <summary>One page of an answer, in every form that a channel may need.</summary>
+public sealed record RenderedAnswer
+{
+    /// <summary>The Adaptive Card, version 1.5; with its activity it stays under 28 KB.</summary>
+    public required JsonObject Card { get; init; }
+
+    /// <summary>The same page as plain text with its sources, for screen readers, terminals and channels without
+    /// cards. Not Markdown: send it as <c>textFormat: plain</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What to say aloud: the title and the first passage with its author.</summary>
+    public required string Speak { get; init; }
+
+    /// <summary>One line for notifications and previews.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The activity entity with the sources as native citations of Teams, at most ten; null without passages.</summary>
+    public JsonObject? CitationsEntity { get; init; }
+
+    /// <summary>The same page free of any format, for a web page.</summary>
+    public required AnswerView View { get; init; }
+}

@@ -1,0 +1,31 @@
+namespace Partenariat.Cards.Views;
+
+/// <summary>One page of an answer, free of any format: what cards, text and web pages are made from.</summary>
+public sealed record AnswerView
+{
+    /// <summary>The heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The parts, in order.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>Buttons to the other pages; empty for a single page.</summary>
+    public IReadOnlyList<Button> Pages { get; init; } = [];
+
+    /// <summary>The readings to choose from, where the bot asks back.</summary>
+    public IReadOnlyList<Button> Choices { get; init; } = [];
+
+    /// <summary>Follow-up questions.</summary>
+    public IReadOnlyList<Button> FollowUps { get; init; } = [];
+
+    /// <summary>The page shown, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>How many pages there are.</summary>
+    public int PageCount { get; init; } = 1;
+}
+
+/// <summary>A button.</summary>
+/// <param name="Label">Its words, in French.</param>
+/// <param name="Command">What it asks for.</param>
+public sealed record Button(string Label, CardCommand Command);

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Partenariat.Channels.DirectLine;
+using Partenariat.Channels.Messages;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
 
@@ -23,6 +26,8 @@ public static class BotChannels
         services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStorage, MemoryStorage>();
+        services.AddMessages();
+        services.AddDirectLine();
         return services;
     }
 
@@ -31,7 +36,8 @@ public static class BotChannels
     /// <returns>The endpoint, for further conventions.</returns>
     public static IEndpointConventionBuilder MapBotMessages(this WebApplication app)
     {
-        return app.MapGroup(string.Empty);
+        StartupNotice.Write(app.Services);
+        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
     }
 
     /// <summary>
@@ -42,6 +48,8 @@ public static class BotChannels
     /// <returns>The endpoints, for further conventions.</returns>
     public static IEndpointConventionBuilder MapDirectLine(this WebApplication app)
     {
-        return app.MapGroup(string.Empty);
+        app.UseWebSockets();
+        app.UseCors();
+        return DirectLineRoutes.Map(app);
     }
 }

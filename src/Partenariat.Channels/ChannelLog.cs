@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+
+namespace Partenariat.Channels;
+
+/// <summary>Every line that this library logs: no text of a message, no token, no name of a person.</summary>
+internal static partial class ChannelLog
+{
+    [LoggerMessage(1, LogLevel.Information, "No Bot:AppId: /api/messages answers only callers on this machine")]
+    public static partial void LocalOnly(this ILogger log);
+
+    [LoggerMessage(2, LogLevel.Information, "/api/messages answers the Bot Framework for application {AppId}")]
+    public static partial void ForApplication(this ILogger log, string appId);
+
+    [LoggerMessage(3, LogLevel.Warning, "Bot:AppId is set without a secret, certificate or identity: replies will fail")]
+    public static partial void NoCredential(this ILogger log);
+
+    [LoggerMessage(10, LogLevel.Warning, "Request refused with {Status} {Code}: {Reason}")]
+    public static partial void Refused(this ILogger log, int status, string code, string reason);
+
+    [LoggerMessage(11, LogLevel.Information, "Activity received again, not answered again")]
+    public static partial void Duplicate(this ILogger log);
+
+    [LoggerMessage(20, LogLevel.Error, "Turn {ErrorId} failed ({ChannelId}, {ActivityType})")]
+    public static partial void TurnFailed(this ILogger log, Exception exception, string errorId, string? channelId, string? activityType);
+
+    [LoggerMessage(21, LogLevel.Error, "Answer {ErrorId} could not be sent to {ChannelId}")]
+    public static partial void AnswerNotSent(this ILogger log, Exception exception, string errorId, string? channelId);
+
+    [LoggerMessage(22, LogLevel.Error, "A turn was lost")]
+    public static partial void TurnLost(this ILogger log, Exception exception);
+
+    [LoggerMessage(23, LogLevel.Error, "The time to stop is over: {Count} accepted turns are not answered")]
+    public static partial void TurnsLost(this ILogger log, int count);
+
+    [LoggerMessage(30, LogLevel.Warning, "The signing keys of {Authority} could not be read; {Count} known keys stay in use")]
+    public static partial void KeysUnavailable(this ILogger log, Exception exception, string authority, int count);
+
+    [LoggerMessage(31, LogLevel.Information, "Read {Count} signing keys of {Authority}")]
+    public static partial void KeysRead(this ILogger log, int count, string authority);
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http;
+using Partenariat.Channels.Activities;
+
+namespace Partenariat.Channels.DirectLine;
+
+/// <summary><c>POST</c> and <c>GET …/activities</c>: the user speaks; a client without a WebSocket asks what is new.</summary>
+internal sealed class ActivitiesEndpoint(DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log)
+{
+    public async Task<IResult> PostAsync(HttpContext context)
+    {
+        var grant = TokenFilter.GrantOf(context);
+        if (limits.Post(context, grant.ConversationId) is { } tooMany)
+        {
+            return tooMany;
+        }
+
+        var body = await ActivityBody.ReadAsync(context.Request, context.RequestAborted);
+        if (body.Json is null || !IncomingActivity.MayBePosted(body.Activity?.Type))
+        {
+            return body.Refusal ?? Refusal.BadRequest("BadArgument", "Activities of this type cannot be posted.");
+        }
+
+        var (activity, json) = IncomingActivity.Complete(body.Json, grant, conversations);
+        if (activity.Type != ActivityTypes.Typing && !await AcceptAsync(activity, json))
+        {
+            return Refusal.Busy("Too many turns are waiting.");
+        }
+
+        return TypedResults.Json(new { activity.Id }, ActivityJson.Options);
+    }
+
+    public async Task<IResult> GetAsync(HttpContext context, string? watermark)
+    {
+        var grant = TokenFilter.GrantOf(context);
+        if (limits.Read(grant.ConversationId) is { } tooMany)
+        {
+            return tooMany;
+        }
+
+        var page = await log.ReadAsync(grant.ConversationId, Watermark.Parse(watermark), context.RequestAborted);
+        return TypedResults.Bytes(ActivityFrame.Of(page.Activities, page.Watermark), "application/json; charset=utf-8");
+    }
+
+    // The echo comes before the answer, or the client holds the answer back for five seconds.
+    private async Task<bool> AcceptAsync(Activity activity, string json)
+    {
+        if (!turns.TryReserve())
+        {
+            return false;
+        }
+
+        try
+        {
+            await conversations.AppendAsync(activity.Conversation!.Id!, json, CancellationToken.None);
+        }
+        catch
+        {
+            turns.Release();
+            throw;
+        }
+
+        turns.Enqueue(activity);
+        return true;
+    }
+}

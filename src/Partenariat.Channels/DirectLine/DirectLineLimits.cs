@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using Partenariat.Channels.Options;
+
+namespace Partenariat.Channels.DirectLine;
+
+/// <summary>How often a conversation and an address may ask for something.</summary>
+internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : IDisposable
+{
+    // The official client polls once a second; this leaves room for several tabs.
+    private const int ReadsPerMinute = 600;
+
+    private readonly PartitionedRateLimiter<string> addressStarts = PerMinute(options.Value.AddressStartsPerMinute);
+    private readonly PartitionedRateLimiter<string> addressPosts = PerMinute(options.Value.AddressPostsPerMinute);
+    private readonly PartitionedRateLimiter<string> posts = PerMinute(options.Value.PostsPerMinute);
+    private readonly PartitionedRateLimiter<string> reads = PerMinute(ReadsPerMinute);
+
+    /// <summary>A token or a conversation is asked for.</summary>
+    public Refusal? Start(HttpContext context)
+    {
+        return Take(addressStarts, Address(context));
+    }
+
+    /// <summary>An activity is posted.</summary>
+    public Refusal? Post(HttpContext context, string conversationId)
+    {
+        // The conversation first: one that floods must not use up what its classroom's address has left.
+        return Take(posts, conversationId) ?? Take(addressPosts, Address(context));
+    }
+
+    /// <summary>Activities are read, or a stream is opened.</summary>
+    public Refusal? Read(string conversationId)
+    {
+        return Take(reads, conversationId);
+    }
+
+    public void Dispose()
+    {
+        addressStarts.Dispose();
+        addressPosts.Dispose();
+        posts.Dispose();
+        reads.Dispose();
+    }
+
+    private static PartitionedRateLimiter<string> PerMinute(int permits)
+    {
+        return PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = permits,
+            TokensPerPeriod = 1,
+            ReplenishmentPeriod = TimeSpan.FromMinutes(1) / permits,
+        }));
+    }
+
+    private static Refusal? Take(PartitionedRateLimiter<string> limiter, string key)
+    {
+        using var lease = limiter.AttemptAcquire(key);
+        if (lease.IsAcquired)
+        {
+            return null;
+        }
+
+        var pause = lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromSeconds(1);
+        return new Refusal(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests: try again later.", pause);
+    }
+
+    // One IPv6 subscriber owns a whole /64.
+    private static string Address(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        if (address?.IsIPv4MappedToIPv6 == true)
+        {
+            address = address.MapToIPv4();
+        }
+
+        return address?.AddressFamily == AddressFamily.InterNetworkV6
+            ? new IPNetwork(new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]), 64).ToString()
+            : address?.ToString() ?? string.Empty;
+    }
+}

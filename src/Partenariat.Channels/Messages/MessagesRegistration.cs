@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Partenariat.Channels.Connector;
+using Partenariat.Channels.Tokens;
+using Partenariat.Channels.Turns;
+
+namespace Partenariat.Channels.Messages;
+
+/// <summary>The parts of <c>/api/messages</c>.</summary>
+internal static class MessagesRegistration
+{
+    private const int MaxAnswerBytes = 1024 * 1024;
+
+    public static void AddMessages(this IServiceCollection services)
+    {
+        services.AddHttpClient(Authorities.HttpClientName, client =>
+        {
+            client.Timeout = TimeSpan.FromSeconds(10);
+            client.MaxResponseContentBufferSize = MaxAnswerBytes;
+        });
+        services.AddHttpClient(ConnectorClient.HttpClientName);
+        services.AddSingleton<Authorities>();
+        services.AddSingleton<TokenCheck>();
+        services.AddSingleton<CallerCheck>();
+        services.AddSingleton<ServiceHosts>();
+        services.AddSingleton<ActivityCheck>();
+        services.AddSingleton<IConnector, ConnectorClient>();
+
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
+        services.AddSingleton<Duplicates>();
+        services.AddSingleton<InlineTurn>();
+        services.AddSingleton<ConnectorTurn>();
+        services.AddSingleton<MessagesEndpoint>();
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Partenariat.Channels.Options;
+
+namespace Partenariat.Channels.Messages;
+
+/// <summary>Says at the start whom <c>/api/messages</c> answers.</summary>
+internal static class StartupNotice
+{
+    public static void Write(IServiceProvider services)
+    {
+        var bot = services.GetRequiredService<IOptions<BotOptions>>().Value;
+        var log = services.GetRequiredService<ILogger<MessagesEndpoint>>();
+        if (bot.AppId is { } appId && bot.HasAccount)
+        {
+            log.ForApplication(appId);
+        }
+        else
+        {
+            log.LocalOnly();
+        }
+    }
+}

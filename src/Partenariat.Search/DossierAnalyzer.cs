@@ -1,7 +1,6 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Synonym;
-using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 using Partenariat.Search.Analysis;
 
@@ -17,7 +16,6 @@ public sealed class DossierAnalyzer : Analyzer
 
     private readonly Lexicon _lexicon;
     private readonly SynonymMap? _names;
-    private readonly CharArraySet _stopWords = new(LuceneVersion.LUCENE_48, StopWords.Grammar, ignoreCase: false);
 
     /// <summary>Makes the chain of a lexicon.</summary>
     public DossierAnalyzer(Lexicon lexicon)
@@ -40,7 +38,7 @@ public sealed class DossierAnalyzer : Analyzer
             TokenStream families = new FamilyFilter(words, _lexicon);
             // The map cannot be read where it holds no name.
             var named = _names is null ? families : new SynonymFilter(families, _names, ignoreCase: false);
-            return new StopFilter(LuceneVersion.LUCENE_48, named, _stopWords);
+            return new TypeTokenFilter(LuceneVersion.LUCENE_48, named, [FamilyFilter.GrammarType]);
         });
     }
 

@@ -7,8 +7,9 @@ namespace Partenariat.Search.Analysis;
 internal static class FrenchStem
 {
     private const int ShortestStem = 4;
+    private const int ShortestStemOfNoun = 5;
 
-    // Words that a rule would merge with others of another sense, and irregular forms.
+    // Words that a rule would merge with others of another sense, irregular forms, and words cut short in speech.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["commune"] = "commune",
@@ -17,6 +18,14 @@ internal static class FrenchStem
         ["professeurs"] = "professeur",
         ["travaux"] = "travail",
         ["choix"] = "chois",
+        ["ado"] = "adolesc",
+        ["ados"] = "adolesc",
+        ["asso"] = "asoc",
+        ["assos"] = "asoc",
+        ["educ"] = "educat",
+        ["educs"] = "educat",
+        ["pro"] = "profes",
+        ["pros"] = "profes",
     };
 
     // Longest first; double letters are already single.
@@ -27,6 +36,12 @@ internal static class FrenchStem
         "ence", "aire", "oire", "iere", "euse", "iste", "isme", "atif", "ite", "eur", "eux", "ier", "ion", "ant", "ent",
         "ait", "ive", "ons", "ees", "ee", "er", "ez", "if", "ir", "ie", "it", "el", "al", "es", "e", "i",
     ];
+
+    // Endings of nouns and adjectives, which mean something else after a short stem (partie, social, position).
+    private static readonly HashSet<string> NounSuffixes = new(StringComparer.Ordinal)
+    {
+        "al", "el", "ie", "ir", "it", "i", "ion", "ite", "if", "ive", "eur", "aire",
+    };
 
     /// <summary>The stem of a folded word.</summary>
     public static string Of(string word)
@@ -47,7 +62,7 @@ internal static class FrenchStem
             stem = stem[..^(suffix == "ution" ? "tion".Length : suffix.Length)];
         }
 
-        return stem.Replace("qu", "c", StringComparison.Ordinal);
+        return stem.EndsWith("qu", StringComparison.Ordinal) ? stem[..^2] + "c" : stem;
     }
 
     private static string WithoutPlural(string word)
@@ -63,7 +78,8 @@ internal static class FrenchStem
 
     private static bool IsRemovable(string stem, string suffix)
     {
-        return stem.Length - suffix.Length >= ShortestStem && stem.EndsWith(suffix, StringComparison.Ordinal);
+        var shortest = NounSuffixes.Contains(suffix) ? ShortestStemOfNoun : ShortestStem;
+        return stem.Length - suffix.Length >= shortest && stem.EndsWith(suffix, StringComparison.Ordinal);
     }
 
     private static string WithoutDoubles(string word)

@@ -1,15 +1,26 @@
 using Partenariat.Corpus;
+using Partenariat.Search.Quotations.Alignment;
+using Partenariat.Search.Quotations.Reporting;
+using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Quotations;
 
 /// <summary>Says whether a quotation stands in the dossier, word for word, and whose words they are.</summary>
 public sealed class QuotationChecker
 {
-    private readonly Edition _edition;
+    private readonly EditionText _text;
+    private readonly PlaceFinder _places;
+    private readonly ReportWriter _reports;
+    private readonly VerbatimRuns _runs;
+    private readonly EditionNames _names;
 
     private QuotationChecker(Edition edition)
     {
-        _edition = edition;
+        _text = new EditionText(edition);
+        _places = new PlaceFinder(_text);
+        _reports = new ReportWriter(edition, _text);
+        _runs = new VerbatimRuns(_text);
+        _names = new EditionNames(edition);
     }
 
     /// <summary>Prepares the checker for an edition. Thread-safe once built.</summary>
@@ -21,13 +32,15 @@ public sealed class QuotationChecker
     /// <summary>Checks one quotation; never throws, whatever the text.</summary>
     public QuotationReport Check(QuotationRequest request)
     {
-        _ = _edition;
-        return new QuotationReport
+        if (request.Text.Length > QuotationRequest.MaximumLength)
         {
-            Verdict = QuotationVerdict.NotFound,
-            Reason = NotFoundReason.NotInDossier,
-            Given = request.Text,
-        };
+            return ReportWriter.NotFound(request.Text, NotFoundReason.TooLong);
+        }
+
+        var quote = new Quote(PastedText.Clean(request.Text), _text);
+        return QuoteLimits.Exclude(quote) is { } reason
+            ? ReportWriter.NotFound(quote.Text, reason)
+            : _reports.Write(quote, request, _places.Find(quote));
     }
 
     /// <summary>The runs of at least so many words that a text has in common with the dossier, in order.</summary>
@@ -35,7 +48,12 @@ public sealed class QuotationChecker
     /// <param name="minimumWords">The shortest run to report, in words.</param>
     public IReadOnlyList<VerbatimRun> FindRuns(string text, int minimumWords)
     {
-        _ = _edition;
-        return text.Length < minimumWords ? [] : [];
+        return _runs.Find(text, minimumWords);
+    }
+
+    /// <summary>True where a text is the name of a notion, of a work or of a section, and nothing else.</summary>
+    internal bool IsName(string text)
+    {
+        return _names.Contains(text);
     }
 }

@@ -5,7 +5,10 @@ namespace Partenariat.Search.Quotations;
 public sealed record QuotationRequest(string Text)
 {
     /// <summary>The longest quotation that is checked, in words.</summary>
-    public const int MaximumWords = 1500;
+    public const int MaximumWords = 1000;
+
+    /// <summary>The longest text that is looked at, markup included, in characters.</summary>
+    public const int MaximumLength = 200_000;
 
     /// <summary>Ids of the authors claimed; empty where none is.</summary>
     public IReadOnlyList<string> ClaimedAuthorIds { get; init; } = [];

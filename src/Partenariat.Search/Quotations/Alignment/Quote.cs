@@ -1,0 +1,43 @@
+using Partenariat.Search.Quotations.Texts;
+
+namespace Partenariat.Search.Quotations.Alignment;
+
+/// <summary>A cleaned quotation, ready to be aligned.</summary>
+internal sealed class Quote
+{
+    public Quote(string text, EditionText edition)
+    {
+        Text = text;
+        Words = WordSplitter.Split(text);
+        Ids = edition.Encode(Words);
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<TextWord> Words { get; }
+
+    /// <summary>The words as numbers of the edition's vocabulary; negative where it does not have them.</summary>
+    public int[] Ids { get; }
+
+    /// <summary>True where the person who quotes marks a cut before this word.</summary>
+    public bool IsCut(int word)
+    {
+        return word > 0 && word < Words.Count && Words[word].CutBefore != CutMark.None;
+    }
+
+    /// <summary>The text from one word to another.</summary>
+    public string Slice(int start, int end)
+    {
+        return start < end ? Text[Words[start].Start..Words[end - 1].End] : "";
+    }
+
+    /// <summary>The text between the word before and this one; before the first and after the last word too.</summary>
+    public string Gap(int word)
+    {
+        var from = word == 0 ? 0 : Words[word - 1].End;
+        var to = word == Words.Count ? Text.Length : Words[word].Start;
+        return Text[from..to];
+    }
+
+    public bool HasCuts => Enumerable.Range(0, Words.Count).Any(IsCut);
+}

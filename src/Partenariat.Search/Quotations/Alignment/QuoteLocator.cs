@@ -1,0 +1,85 @@
+using Partenariat.Search.Quotations.Texts;
+
+namespace Partenariat.Search.Quotations.Alignment;
+
+/// <summary>Finds the places of the edition along which a quotation fits, cheapest first.</summary>
+internal sealed class QuoteLocator(EditionText edition)
+{
+    // Room on both sides of a candidate for words left out.
+    private const int Room = 30;
+
+    // How many units on both sides are searched for the other pieces of a quotation with cut marks.
+    private const int NeighbourUnits = 15;
+
+    private const int MaximumStretches = 6;
+
+    private readonly CandidateFinder _candidates = new(edition);
+    private readonly WordAligner _aligner = new(edition);
+
+    public IReadOnlyList<WordAlignment> Locate(Quote quote)
+    {
+        List<WordAlignment> alignments = [];
+        foreach (var (start, end) in Stretches(quote))
+        {
+            alignments.AddRange(_aligner.Align(quote, start, end));
+        }
+
+        return [.. alignments.OrderBy(alignment => alignment.Cost)];
+    }
+
+    private List<(int Start, int End)> Stretches(Quote quote)
+    {
+        List<(int Start, int End)> stretches = [];
+        foreach (var candidate in _candidates.Find(quote.Words))
+        {
+            var stretch = Widen(candidate, quote);
+            var isNew = !stretches.Exists(other => other.Start <= stretch.Start && stretch.End <= other.End);
+            if (isNew && stretches.Count < MaximumStretches)
+            {
+                Merge(stretches, stretch);
+            }
+        }
+
+        return stretches;
+    }
+
+    private (int Start, int End) Widen(Candidate candidate, Quote quote)
+    {
+        var room = quote.Words.Count + Room;
+        var (start, end) = (candidate.Start - room, candidate.End + room);
+        if (quote.HasCuts)
+        {
+            var (first, last) = SameSource(candidate.Start);
+            (start, end) = (Math.Min(start, first), Math.Max(end, last));
+        }
+
+        return (Math.Max(0, start), Math.Min(edition.Count, end));
+    }
+
+    private (int Start, int End) SameSource(int word)
+    {
+        var unit = edition.UnitAt(word);
+        var index = edition.IndexOf(unit);
+        var near = edition.Units
+            .Skip(index - NeighbourUnits)
+            .Take((2 * NeighbourUnits) + 1)
+            .Where(other => unit.Passage is not null && other.Passage?.Source.Id == unit.Passage.Source.Id)
+            .DefaultIfEmpty(unit)
+            .ToList();
+        return (near[0].Start, near[^1].End);
+    }
+
+    private static void Merge(List<(int Start, int End)> stretches, (int Start, int End) stretch)
+    {
+        var touching = stretches.FindIndex(other => other.Start <= stretch.End && stretch.Start <= other.End);
+        if (touching < 0)
+        {
+            stretches.Add(stretch);
+            return;
+        }
+
+        var (start, end) = stretches[touching];
+        stretches.RemoveAt(touching);
+        Merge(stretches, (Math.Min(start, stretch.Start), Math.Max(end, stretch.End)));
+    }
+}

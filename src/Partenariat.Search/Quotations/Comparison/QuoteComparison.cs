@@ -1,0 +1,48 @@
+using Partenariat.Search.Quotations.Alignment;
+using Partenariat.Search.Quotations.Texts;
+
+namespace Partenariat.Search.Quotations.Comparison;
+
+/// <summary>A quotation compared with one place of the edition.</summary>
+internal sealed class QuoteComparison
+{
+    public QuoteComparison(Quote quote, WordAlignment alignment, EditionText edition)
+    {
+        Cost = alignment.Cost;
+        Runs = new RunRepair(quote, edition).Repair(RunBuilder.Build(alignment, quote, edition));
+        var same = Runs.Where(run => run.IsSame).ToList();
+        IsTypographyOther = same.Exists(run => !run.IsErratum && !LooksSame(run, quote, edition));
+        Strength = MatchStrength.Measure(quote, same, edition);
+        Start = same.Min(run => run.OriginalStart);
+        End = same.Max(run => run.OriginalEnd);
+    }
+
+    public int Cost { get; }
+
+    public IReadOnlyList<WordRun> Runs { get; }
+
+    public MatchStrength Strength { get; }
+
+    /// <summary>The first word of the edition that is the same.</summary>
+    public int Start { get; }
+
+    /// <summary>The position after the last word of the edition that is the same.</summary>
+    public int End { get; }
+
+    public bool IsTypographyOther { get; }
+
+    public bool AreWordsSame => Runs.All(run => run.IsSame);
+
+    public bool HasErratum => Runs.Any(run => run.IsErratum);
+
+    public bool HasCut => Runs.Any(run => run.IsCut);
+
+    public int WordsChanged => Runs.Where(run => !run.IsSame).Sum(run => Math.Max(run.GivenCount, run.OriginalCount));
+
+    private static bool LooksSame(WordRun run, Quote quote, EditionText edition)
+    {
+        var given = quote.Slice(run.GivenStart, run.GivenEnd);
+        var original = edition.Slice(run.OriginalStart, run.OriginalEnd);
+        return VisibleForm.AreSame(given, original, run.GivenStart == 0);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Partenariat.Search.Quotations.Comparison;
+
+/// <summary>
+/// What of the typography counts. Two stretches of the same words differ in typography where their visible
+/// forms differ: capitals, accents, ligatures, hyphens and dashes, punctuation and quotation marks inside.
+/// </summary>
+internal static partial class VisibleForm
+{
+    public static bool AreSame(string given, string original, bool atStart)
+    {
+        return string.Equals(Reduce(given, atStart), Reduce(original, atStart), StringComparison.Ordinal);
+    }
+
+    // Spaces, the form of apostrophes and ellipses, cut marks, calls of notes and emphasis never count.
+    private static string Reduce(string text, bool atStart)
+    {
+        var reduced = Ignored().Replace(text.Replace("…", "...", StringComparison.Ordinal), " ");
+        reduced = reduced.Replace('’', '\'').Replace('ʼ', '\'').Replace('`', '\'').Replace('´', '\'');
+        reduced = Spaces().Replace(reduced, " ");
+        reduced = SpacesAtMarks().Replace(reduced, "$1");
+        return atStart && reduced.Length > 0 ? char.ToLower(reduced[0], CultureInfo.InvariantCulture) + reduced[1..] : reduced;
+    }
+
+    [GeneratedRegex(@"[(\[]\s*\.{2,}\s*[)\]]|[(\[<]\s?[0-9]{1,2}\s?[)\]>]|[¹²³⁰⁴-⁹*_]")]
+    private static partial Regex Ignored();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@" ?([,.;:!?()\[\]«»""“”'/]) ?")]
+    private static partial Regex SpacesAtMarks();
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace Partenariat.Search.Quotations.Reading;
+
+/// <summary>The words in which people ask about a quotation.</summary>
+internal static partial class FrameWords
+{
+    /// <summary>What a frame asks for.</summary>
+    public static QuotationIntent Read(string frame)
+    {
+        return Claim().IsMatch(frame) ? QuotationIntent.Check
+            : Origin().IsMatch(frame) ? QuotationIntent.Origin
+            : Check().IsMatch(frame) || Citation().IsMatch(frame) ? QuotationIntent.Check
+            : QuotationIntent.None;
+    }
+
+    /// <summary>True where the frame calls what is pasted a quotation, so that no other proof is needed.</summary>
+    public static bool SaysQuotation(string frame)
+    {
+        return Citation().IsMatch(frame);
+    }
+
+    /// <summary>True where a sentence only speaks about a quotation, greets, thanks or gives a reference.</summary>
+    public static bool IsFrame(string sentence)
+    {
+        return Read(sentence) != QuotationIntent.None || Courtesy().IsMatch(sentence) || IsReference(sentence);
+    }
+
+    /// <summary>True where a sentence is a reference down to the page.</summary>
+    public static bool IsReference(string sentence)
+    {
+        return Reference().IsMatch(sentence);
+    }
+
+    /// <summary>The length of the words at the beginning that name who speaks: « c'est bien Lahary qui dit que ».</summary>
+    public static int MeasureOpening(string sentence)
+    {
+        return Opening().Match(sentence).Length;
+    }
+
+    /// <summary>Where questions about the quotation, or its reference, may begin at the end of the sentence.</summary>
+    public static IEnumerable<int> FindClosings(string sentence)
+    {
+        for (var match = Closing().Match(sentence); match.Success; match = Closing().Match(sentence, match.Index + 1))
+        {
+            yield return match.Index;
+        }
+    }
+
+    private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"\bd['’ ]?o[uù]\s+(?:ça|ca|cela|[cç]a\s)?\s*(?:vien|sor|provien|est[- ](?:ce|elle|il|tir)|tir)|\bqui\s+(?:a|est-ce qui a)\s+(?:bien\s+)?(?:dit|[eé]crit|sorti|pondu)|\bqui\s+(?:dit|[eé]crit|disait|[eé]crivait|est l['’]auteur)|\bde qui\b|\bquel(?:le)?s?\s+(?:est\s+l['’])?(?:auteur|autrice|source|page)|\bl['’](?:auteur|origine)\s+(?:de|du)|\bprovenance|\bc['’]est\s+(?:dans\s+)?quelle?\s+(?:page|texte|article)",
+        Loose)]
+    private static partial Regex Origin();
+
+    // « c'est bien Damon qui dit … »
+    [GeneratedRegex(@"\bc['’]?\s?est\s+(?:bien\s+)?(?!qui\b|quel)(?:\S+\s+){1,4}?qui\s+(?:a\s+)?(?:bien\s+)?(?:dit|disait|[eé]crit|[eé]crivait|parle|affirme)", Loose)]
+    private static partial Regex Claim();
+
+    [GeneratedRegex(
+        @"\bexacte?(?:s|ment)?\b|\bcorrecte?(?:s|ment)?\b|\brecopi|\bfid[eè]le|\bverbatim|\bmot\s+(?:pour|[aà])\s+mot|\bsans\s+(?:erreur|faute)s?|\bvalide[zsr]?\b|\bc['’]?\s?est\s+(?:bien|juste|vrai|faux|[cç]a)\b|\best[- ]?ce\s+(?:bien|juste|vrai|exact|correct|que\s+\S+\s+a)|\bok\b|\bbien\s+(?:dit|[eé]crit|de|cit[eé])\b|\bconforme|\bauthentique|\btel(?:le)?s?\s+quel|\btexto\b|\bconfirme[rsz]?\b|\bnon\s*\?|\bd['’]accord\s*\?|\bcontr[oô]le",
+        Loose)]
+    private static partial Regex Check();
+
+    [GeneratedRegex(@"\bcitations?\b|\bphrases?\b|\bextraits?\b|\bv[eé]rifi\w*|\bv[eé]rif\b", Loose)]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"^\W*(?:bonjour|bonsoir|salut|coucou|hello|merci|svp|stp|s['’]il (?:vous|te) pla[iî]t|cordialement)\b", Loose)]
+    private static partial Regex Courtesy();
+
+    // « (Dhume, 2001) », « Vie sociale, n° 1/2010, p. 167 »
+    [GeneratedRegex(@"^\W*(?:\S+\s+){0,16}?\S*(?:\bpp?\.\s*[0-9]+|\bpages?\s+[0-9]+|\([^()]*(?:19|20)[0-9]{2}[a-z]?\s*\))\W*(?:[0-9]+\W*)?$", Loose)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:bonjour|bonsoir|salut)\W+)?(?:(?:est[- ]ce\s+que?\s+)?(?:c['’]?\s?est\s+(?:bien\s+)?)?(?:\S+\s+){1,5}?(?:qui\s+)?(?:dit|disait|[eé]crit|[eé]crivait|affirme|d[eé]clare|a\s+(?:bien\s+)?(?:dit|[eé]crit|affirm[eé]))\s+(?:bien\s+)?(?:que\s+|qu['’]|ceci\s+|cela\s+)?|qui\s+(?:a\s+)?(?:dit|[eé]crit)\s+(?:que\s+|qu['’])?|(?:selon|d['’]apr[eè]s|pour)\s+(?:\S+\s+){0,2}?\S+\s*,\s*)[:,]?\s*",
+        Loose)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"[\s,;.(\-–—]+(?:c['’]?\s?est|est[- ]?ce|qui\s+(?:a|dit|[eé]crit)|[cç]a\s+vient|d['’ ]?o[uù]\s|vrai\s*\?|exact|correct|juste\s*\?|non\s*\?|v[eé]rif|de\s+qui\b|tu\s+|vous\s+|je\s+l['’]ai|j['’]ai\s+)[^.!?\n]*[?!.]?\s*$|\s*\([^()]*(?:\p{Lu}\p{Ll}|[0-9]{4}|p\.)[^()]*\)\W*$",
+        Loose)]
+    private static partial Regex Closing();
+}

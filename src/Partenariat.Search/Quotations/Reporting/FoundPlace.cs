@@ -1,0 +1,16 @@
+using Partenariat.Search.Quotations.Comparison;
+
+namespace Partenariat.Search.Quotations.Reporting;
+
+/// <summary>A place that fits a quotation, and who may rightly be named for it.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Comparison">The words side by side.</param>
+/// <param name="SpeakerIds">Ids of the authors who may be named.</param>
+/// <param name="WorkIds">Ids of the works that may be named.</param>
+/// <param name="IsWhole">True where the quotation is the whole passage.</param>
+internal sealed record FoundPlace(
+    QuotationPlace Place,
+    QuoteComparison Comparison,
+    IReadOnlySet<string> SpeakerIds,
+    IReadOnlySet<string> WorkIds,
+    bool IsWhole);

@@ -1,0 +1,105 @@
+using Partenariat.Corpus;
+using Partenariat.Search.Quotations.Alignment;
+using Partenariat.Search.Quotations.Texts;
+
+namespace Partenariat.Search.Quotations.Reporting;
+
+/// <summary>Writes the report of a check from the places found.</summary>
+internal sealed class ReportWriter(Edition edition, EditionText text)
+{
+    // A place that differs by one more word is still taken where it fits the claim.
+    private const int ClaimBonus = AlignmentCosts.Open + AlignmentCosts.Replace;
+
+    // More places than this say that the words are common property.
+    private const int CommonPlaces = 3;
+    private const int CommonWords = 5;
+
+    private const int MaximumNear = 3;
+
+    private readonly AttributionJudge _judge = new(edition);
+
+    public static QuotationReport NotFound(string given, NotFoundReason reason)
+    {
+        return new QuotationReport { Verdict = QuotationVerdict.NotFound, Reason = reason, Given = given };
+    }
+
+    public QuotationReport Write(Quote quote, QuotationRequest request, IReadOnlyList<FoundPlace> found)
+    {
+        if (found.Count == 0)
+        {
+            return NotFound(quote.Text, NotFoundReason.NotInDossier);
+        }
+
+        var places = SameWords(found, request);
+        if (places.Count > CommonPlaces && quote.Words.Count <= CommonWords)
+        {
+            return NotFound(quote.Text, NotFoundReason.TooShort);
+        }
+
+        var main = places[0];
+        var runs = main.Comparison.Runs;
+        var writer = new RunWriter(quote, text);
+        var differences = writer.WriteDifferences(runs);
+        var attribution = _judge.Judge(main, request);
+        return new QuotationReport
+        {
+            Verdict = Verdict(main, attribution),
+            Details = Details(places, attribution),
+            Places = [.. places.Select(place => place.Place)],
+            Near = [.. found.Except(places).Select(place => place.Place).Take(MaximumNear)],
+            Given = quote.Text,
+            Differences = differences,
+            Runs = writer.WriteRuns(runs, differences),
+            Attribution = attribution,
+        };
+    }
+
+    private List<FoundPlace> SameWords(IReadOnlyList<FoundPlace> found, QuotationRequest request)
+    {
+        var isExact = found[0].Comparison.AreWordsSame;
+        var best = isExact ? found[0] : found
+            .Where(place => place.Comparison.Cost <= found[0].Comparison.Cost + ClaimBonus)
+            .OrderByDescending(place => _judge.Judge(place, request).Verdict == AttributionVerdict.Right)
+            .ThenBy(place => place.Comparison.Cost)
+            .First();
+        var same = found
+            .Where(place => isExact ? place.Comparison.AreWordsSame : place.Comparison.Cost == best.Comparison.Cost)
+            .ToList();
+
+        // A title in a source line is a place only where no passage holds the words.
+        var inPassages = same.Exists(place => place.Place.Passage is not null);
+        return
+        [
+            .. same
+                .Where(place => !inPassages || place.Place.Passage is not null)
+                .OrderByDescending(place => place == best && !isExact)
+                .ThenByDescending(place => _judge.Fit(place, request)),
+        ];
+    }
+
+    private static QuotationVerdict Verdict(FoundPlace main, QuotationAttribution attribution)
+    {
+        return !main.Comparison.AreWordsSame ? QuotationVerdict.Altered
+            : attribution.Verdict == AttributionVerdict.Wrong ? QuotationVerdict.Misattributed
+            : QuotationVerdict.Exact;
+    }
+
+    private static QuotationDetails Details(List<FoundPlace> places, QuotationAttribution attribution)
+    {
+        var main = places[0];
+        var isExact = main.Comparison.AreWordsSame;
+        var isWrong = attribution.Verdict == AttributionVerdict.Wrong;
+        return Flag(isExact && main.Comparison.IsTypographyOther, QuotationDetails.Typography)
+            | Flag(main.Comparison.HasErratum, QuotationDetails.Erratum)
+            | Flag(!main.IsWhole, QuotationDetails.Excerpt)
+            | Flag(main.Comparison.HasCut, QuotationDetails.Joined)
+            | Flag(places.Count > 1, QuotationDetails.Twin)
+            | Flag(attribution.QuotedBy.Count > 0, QuotationDetails.SecondHand)
+            | Flag(!isExact && isWrong, QuotationDetails.AlteredAndMisattributed);
+    }
+
+    private static QuotationDetails Flag(bool isSet, QuotationDetails detail)
+    {
+        return isSet ? detail : QuotationDetails.None;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using Partenariat.Corpus;
+
+namespace Partenariat.Search.Quotations.Texts;
+
+/// <summary>The whole edition as one row of words in reading order. Immutable once built.</summary>
+internal sealed class EditionText
+{
+    private const string UnitSeparator = "\n\n";
+
+    private readonly int[] _unitOfWord;
+    private readonly Vocabulary _vocabulary;
+    private readonly ILookup<int, Detour> _detours;
+    private readonly Dictionary<int, int> _asides = [];
+
+    public EditionText(Edition edition)
+    {
+        Units = UnitReader.Read(edition);
+        _vocabulary = new Vocabulary(Units.SelectMany(unit => unit.Words));
+        Ids = [.. Units.SelectMany(unit => unit.Words).Select(word => _vocabulary.Find(word.Folded))];
+        _unitOfWord = [.. Units.SelectMany((unit, index) => Enumerable.Repeat(index, unit.Words.Count))];
+        _detours = ErratumReader.Read(Units, _vocabulary).ToLookup(detour => detour.End);
+        LinkOverAsides();
+    }
+
+    public IReadOnlyList<TextUnit> Units { get; }
+
+    /// <summary>The words as numbers of the vocabulary.</summary>
+    public int[] Ids { get; }
+
+    public int Count => Ids.Length;
+
+    public TextUnit UnitAt(int word)
+    {
+        return Units[_unitOfWord[word]];
+    }
+
+    public TextWord WordAt(int word)
+    {
+        var unit = UnitAt(word);
+        return unit.Words[word - unit.Start];
+    }
+
+    /// <summary>The position of a unit in <see cref="Units"/>.</summary>
+    public int IndexOf(TextUnit unit)
+    {
+        return _unitOfWord[unit.Start];
+    }
+
+    /// <summary>The number of each word in the vocabulary; different negative numbers for unknown words.</summary>
+    public int[] Encode(IReadOnlyList<TextWord> words)
+    {
+        return [.. words.Select((word, index) => _vocabulary.TryFind(word.Folded) ?? (-1 - index))];
+    }
+
+    /// <summary>How much a word says about where a text comes from, in bits; unknown words say nothing.</summary>
+    public double Information(int id)
+    {
+        return id < 0 ? 0 : Math.Log2((double)Count / _vocabulary.Occurrences(id));
+    }
+
+    /// <summary>The corrected readings that end before this word.</summary>
+    public IEnumerable<Detour> DetoursTo(int word)
+    {
+        return _detours[word];
+    }
+
+    /// <summary>Where the notes, source lines and headings just before this word begin, or null.</summary>
+    public int? AsideBefore(int word)
+    {
+        return _asides.TryGetValue(word, out var start) ? start : null;
+    }
+
+    /// <summary>True where the text is interrupted before this word: a cut of the dossier, or another unit.</summary>
+    public bool IsBreak(int word)
+    {
+        return word == UnitAt(word).Start || WordAt(word).CutBefore == CutMark.Bracketed;
+    }
+
+    /// <summary>The text from one word to another, as printed; an empty line between units.</summary>
+    public string Slice(int start, int end)
+    {
+        var text = new StringBuilder();
+        for (var word = start; word < end;)
+        {
+            var unit = UnitAt(word);
+            var last = Math.Min(end, unit.End) - 1;
+            text.Append(word > start ? UnitSeparator : "").Append(unit.Text.AsSpan()[WordAt(word).Start..WordAt(last).End]);
+            word = last + 1;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What is printed between the word before and this one.</summary>
+    public string Gap(int word)
+    {
+        var unit = UnitAt(word);
+        return word == unit.Start ? UnitSeparator : unit.Text[WordAt(word - 1).End..WordAt(word).Start];
+    }
+
+    private void LinkOverAsides()
+    {
+        int? start = null;
+        foreach (var unit in Units)
+        {
+            if (unit.IsAside)
+            {
+                start ??= unit.Start;
+            }
+            else if (start is { } aside)
+            {
+                _asides[unit.Start] = aside;
+                start = null;
+            }
+        }
+    }
+}

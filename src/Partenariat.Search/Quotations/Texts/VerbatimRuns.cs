@@ -1,0 +1,51 @@
+namespace Partenariat.Search.Quotations.Texts;
+
+/// <summary>Finds the words of any text that follow each other in the edition too.</summary>
+internal sealed class VerbatimRuns
+{
+    private readonly EditionText _edition;
+    private readonly ILookup<(int First, int Second), int> _pairs;
+
+    public VerbatimRuns(EditionText edition)
+    {
+        _edition = edition;
+        _pairs = Enumerable.Range(0, Math.Max(0, edition.Count - 1)).ToLookup(word => (edition.Ids[word], edition.Ids[word + 1]));
+    }
+
+    /// <summary>The longest runs that do not overlap, in the order of the text.</summary>
+    public IReadOnlyList<VerbatimRun> Find(string text, int minimumWords)
+    {
+        var words = WordSplitter.Split(text);
+        var ids = _edition.Encode(words);
+        List<VerbatimRun> runs = [];
+        for (var word = 0; word + 1 < ids.Length;)
+        {
+            var length = Longest(ids, word);
+            if (length >= Math.Max(2, minimumWords))
+            {
+                var start = words[word].Start;
+                runs.Add(new VerbatimRun(start, words[word + length - 1].End - start, length));
+            }
+
+            word += length >= minimumWords ? Math.Max(1, length) : 1;
+        }
+
+        return runs;
+    }
+
+    private int Longest(int[] ids, int word)
+    {
+        return _pairs[(ids[word], ids[word + 1])].Select(start => Extend(ids, word, start)).DefaultIfEmpty(0).Max();
+    }
+
+    private int Extend(int[] ids, int word, int start)
+    {
+        var length = 2;
+        while (word + length < ids.Length && start + length < _edition.Count && ids[word + length] == _edition.Ids[start + length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

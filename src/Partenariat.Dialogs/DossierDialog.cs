@@ -89,6 +89,18 @@ public sealed class DossierDialog : IDisposable
         return new Reply(answer, Remember(question, answer, followsUp ? state : ConversationState.Empty));
     }
 
+    /// <summary>How a message would be read, for maintainers.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="state">The conversation before it.</param>
+    /// <param name="hits">How many hits to explain.</param>
+    public Explanation Explain(string message, ConversationState state, int hits = 10)
+    {
+        var question = _reader.Read(message);
+        var followsUp = Continuation.IsFollowUp(question, state);
+        question = followsUp ? _continuation.Complete(question, state) : question;
+        return new Explanation(question, followsUp, _index.Explain(PassageFinder.Request(question), hits));
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {

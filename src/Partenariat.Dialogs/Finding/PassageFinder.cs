@@ -14,14 +14,20 @@ internal sealed class PassageFinder(DossierIndex index)
     /// <param name="narrow">A further narrowing, or null.</param>
     public IReadOnlyList<SearchHit> Find(Question question, Func<SearchRequest, SearchRequest>? narrow = null)
     {
-        var request = new SearchRequest
+        var request = Request(question);
+        return index.Search(narrow is null ? request : narrow(request), Deep);
+    }
+
+    /// <summary>The request that a question makes of the index.</summary>
+    public static SearchRequest Request(Question question)
+    {
+        return new SearchRequest
         {
             Text = question.Content,
             Notions = question.Notions,
             Authors = question.Authors,
             KeepsInnerPassages = question.Asks(Frame.Who),
         };
-        return index.Search(narrow is null ? request : narrow(request), Deep);
     }
 
     /// <summary>Those of the hits that answer: near enough by themselves, and not far behind the best one.</summary>

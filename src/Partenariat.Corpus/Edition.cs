@@ -19,6 +19,8 @@ public sealed class Edition
         Document = parts.Document;
         Sections = parts.Sections;
         Passages = parts.Passages;
+        Apparatus = parts.Apparatus;
+        Texts = [.. parts.Passages, .. parts.Apparatus];
         Notes = parts.Notes;
         Sources = parts.Sources;
         Authors = parts.Authors;
@@ -27,7 +29,7 @@ public sealed class Edition
         Debates = parts.Debates;
         Emendations = parts.Emendations;
         Displacements = parts.Displacements;
-        _passages = parts.Passages.ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
+        _passages = Texts.ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
         _notions = parts.Notions.ToFrozenDictionary(notion => notion.Id, StringComparer.Ordinal);
         _sources = parts.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _authors = parts.Authors.ToFrozenDictionary(author => author.Id, StringComparer.Ordinal);
@@ -55,6 +57,12 @@ public sealed class Edition
     /// <summary>The passages, in the order of the text, an outer passage before the inner ones.</summary>
     public IReadOnlyList<Passage> Passages { get; }
 
+    /// <summary>The notes of the dossier, and the lines in which it says where words come from, as passages.</summary>
+    public IReadOnlyList<Passage> Apparatus { get; }
+
+    /// <summary>All that can be found: the passages, then the apparatus. <see cref="Passage.Order"/> is the position here.</summary>
+    public IReadOnlyList<Passage> Texts { get; }
+
     /// <summary>The notes.</summary>
     public IReadOnlyList<Note> Notes { get; }
 
@@ -79,7 +87,7 @@ public sealed class Edition
     /// <summary>The lines put back in their place.</summary>
     public IReadOnlyList<Displacement> Displacements { get; }
 
-    /// <summary>The passage with this id, or null.</summary>
+    /// <summary>The passage, note or source line with this id, or null.</summary>
     public Passage? FindPassage(string id)
     {
         return _passages.GetValueOrDefault(id);

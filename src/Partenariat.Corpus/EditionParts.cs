@@ -10,6 +10,7 @@ internal sealed record EditionParts
     public required MarkdownDocument Document { get; init; }
     public required IReadOnlyList<Section> Sections { get; init; }
     public required IReadOnlyList<Passage> Passages { get; init; }
+    public IReadOnlyList<Passage> Apparatus { get; init; } = [];
     public required IReadOnlyList<Note> Notes { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
     public required IReadOnlyList<Author> Authors { get; init; }

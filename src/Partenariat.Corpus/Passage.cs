@@ -66,6 +66,9 @@ public sealed record Passage
     /// <summary>The note that the passage is, or null.</summary>
     public Note? Note { get; init; }
 
+    /// <summary>True for a line in which the dossier says where words come from.</summary>
+    public bool IsSourceLine { get; init; }
+
     /// <summary>Typos of the original in this passage.</summary>
     public IReadOnlyList<Erratum> Errata { get; init; } = [];
 

@@ -22,7 +22,7 @@ public sealed class DossierIndex : IDisposable
         var similarity = new DossierSimilarity();
         _directory = IndexedPassages.Write(edition, words.Analyzer, similarity);
         _reader = DirectoryReader.Open(_directory);
-        _passages = [.. edition.Passages.Select(passage => PassageTerms.Of(passage, words.Analyzer))];
+        _passages = [.. edition.Texts.Select(passage => PassageTerms.Of(passage, words.Analyzer))];
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, token => _passages.Any(passage => passage.Contains(token)));
         _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _passages);
     }

@@ -31,4 +31,7 @@ public sealed record SearchRequest
     /// its better rank of the two, unless <see cref="Authors"/> asks for those who speak in the inner one only.
     /// </summary>
     public bool KeepsInnerPassages { get; init; }
+
+    /// <summary>True to return also the lines in which the dossier says where words come from.</summary>
+    public bool KeepsSourceLines { get; init; }
 }

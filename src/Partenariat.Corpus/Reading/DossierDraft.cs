@@ -11,7 +11,8 @@ internal sealed record DossierDraft(
     IReadOnlyList<PassageDraft> Passages,
     IReadOnlyList<Located<Note>> Notes,
     IReadOnlyList<Located<string>> Calls,
-    IReadOnlyList<Located<string>> SourceLines);
+    IReadOnlyList<Located<string>> SourceLines,
+    IReadOnlyList<ApparatusDraft> Apparatus);
 
 /// <summary>A passage as written, its references not yet followed.</summary>
 internal sealed record PassageDraft(

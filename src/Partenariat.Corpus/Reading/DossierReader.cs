@@ -1,5 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Yaml;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,6 +11,7 @@ internal sealed class DossierReader
 {
     private static readonly string[] s_frontMatterKeys = ["title", "publisher", "year", "pages", "site", "language"];
 
+    private readonly string _source;
     private readonly ProblemLog _log;
     private readonly PassageFactory _passages;
     private readonly SectionTrail _sections;
@@ -17,9 +19,11 @@ internal sealed class DossierReader
     private readonly List<Located<Note>> _notes = [];
     private readonly List<Located<string>> _calls = [];
     private readonly List<Located<string>> _sourceLines = [];
+    private readonly List<ApparatusDraft> _apparatus = [];
 
     private DossierReader(string source, ProblemLog log)
     {
+        _source = source;
         _log = log;
         _passages = new PassageFactory(source, log);
         _sections = new SectionTrail(log);
@@ -43,7 +47,7 @@ internal sealed class DossierReader
         MarkdownRules.Check(document, log);
         reader.ReadBlocks(document, null);
         return new DossierDraft(
-            source, document, reader.ReadTitle(document), reader._sections.All, reader._drafts, reader._notes, reader._calls, reader._sourceLines);
+            source, document, reader.ReadTitle(document), reader._sections.All, reader._drafts, reader._notes, reader._calls, reader._sourceLines, reader._apparatus);
     }
 
     private string ReadTitle(MarkdownDocument document)
@@ -92,12 +96,15 @@ internal sealed class DossierReader
                 ReadBlocks(container, draft);
                 break;
             case Containers.Note:
-                _notes.Add(new(NoteFactory.Create(container, _log), container.Line + 1));
+                var note = NoteFactory.Create(container, _log);
+                _notes.Add(new(note, container.Line + 1));
+                AddApparatus(container, note, note.Of);
                 ReadBlocks(container, outer);
                 break;
             case Containers.Source:
                 var attributes = new AttributeBag(container, _log, Containers.SourceAttributes);
                 _sourceLines.Add(new(attributes.Text("work") ?? "", attributes.Line));
+                AddApparatus(container, null, attributes.Text("work"));
                 ReadBlocks(container, outer);
                 break;
             case Containers.Page:
@@ -128,6 +135,24 @@ internal sealed class DossierReader
                     break;
             }
         }
+    }
+
+    private void AddApparatus(CustomContainer container, Note? note, string? work)
+    {
+        var properties = container.TryGetAttributes()?.Properties;
+        string? Value(string name)
+        {
+            return properties?.Find(property => property.Key == name).Value;
+        }
+
+        _apparatus.Add(new(
+            PlainText.Of(container),
+            SourceSlice.Of(_source, container),
+            _sections.Current(container),
+            note,
+            work,
+            Value("page"),
+            Value("lines") ?? ""));
     }
 
     private void Add(PassageDraft draft)

@@ -34,6 +34,7 @@ internal static class EditionBuilder
             Document = dossier.Document,
             Sections = Values(dossier.Sections),
             Passages = Values(passages),
+            Apparatus = ApparatusLinker.Link(dossier.Apparatus, Values(draft.Sources), Values(draft.Authors), dossier.Passages.Count),
             Notes = Values(dossier.Notes),
             Sources = Values(draft.Sources),
             Authors = Values(draft.Authors),

@@ -17,7 +17,7 @@ internal static class IndexedPassages
         var directory = new RAMDirectory();
         var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { Similarity = similarity };
         using var writer = new IndexWriter(directory, settings);
-        for (var number = 0; number < edition.Passages.Count; number++)
+        for (var number = 0; number < edition.Texts.Count; number++)
         {
             writer.AddDocument(Fields(edition, number));
         }
@@ -27,7 +27,7 @@ internal static class IndexedPassages
 
     private static IEnumerable<IIndexableField> Fields(Edition edition, int number)
     {
-        var passage = edition.Passages[number];
+        var passage = edition.Texts[number];
         yield return new StringField(FieldNames.Number, number.ToString(CultureInfo.InvariantCulture), Field.Store.YES);
         foreach (var (field, value) in PassageText.Of(passage))
         {

@@ -41,9 +41,9 @@ internal sealed class Ranker
         var coverage = new Coverage(terms, Weight);
         List<SearchHit> hits =
         [
-            .. from document in _searcher.Search(query, Math.Max(1, _edition.Passages.Count)).ScoreDocs
+            .. from document in _searcher.Search(query, Math.Max(1, _edition.Texts.Count)).ScoreDocs
                let number = Number(document.Doc)
-               where Scope.Contains(request, _edition.Passages[number])
+               where Scope.Contains(request, _edition.Texts[number])
                select Hit(number, document.Score, coverage),
         ];
         var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(hits);
@@ -68,7 +68,7 @@ internal sealed class Ranker
 
     private SearchHit Hit(int number, float score, Coverage coverage)
     {
-        var passage = _edition.Passages[number];
+        var passage = _edition.Texts[number];
         var (share, matched, byKeywords) = coverage.Of(_passages[number]);
         var factor = KindPrior.Of(passage.Kind) * (1 + share);
         return new SearchHit(passage, score * factor, share, matched, byKeywords);

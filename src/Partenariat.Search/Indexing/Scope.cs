@@ -16,6 +16,7 @@ internal static class Scope
     public static bool Contains(SearchRequest request, Passage passage)
     {
         return (request.Authors.Count == 0 || People(passage).Any(person => request.Authors.Contains(person.Id)))
+            && (request.KeepsSourceLines || !passage.IsSourceLine)
             && (request.SourceId is null || passage.Source.Id == request.SourceId || passage.Via?.Id == request.SourceId)
             && (request.Kinds is null || request.Kinds.Contains(passage.Kind))
             && (request.SectionId is null || IsUnder(passage.Section, request.SectionId))

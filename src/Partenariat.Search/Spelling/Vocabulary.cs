@@ -20,7 +20,7 @@ internal sealed class Vocabulary
     /// <summary>Reads the passages. Keywords are left out: editors may put misspellings there.</summary>
     public static Vocabulary Of(Edition edition, WordAnalyzer analyzer)
     {
-        var passages = edition.Passages
+        var passages = edition.Texts
             .SelectMany(passage => analyzer.Tokens(passage.Text).Select(token => token.Text).Distinct(StringComparer.Ordinal))
             .CountBy(word => word, StringComparer.Ordinal)
             .ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,0 +1,61 @@
+namespace Partenariat.Corpus.Reading;
+
+/// <summary>
+/// Makes passages of what stands beside the passages: the notes of the dossier, and the lines in which it says
+/// where words come from. They answer questions about people and publications.
+/// </summary>
+internal static class ApparatusLinker
+{
+    /// <summary>The texts, in order; without meaning where the log of the reading is not empty.</summary>
+    /// <param name="drafts">The notes and source lines.</param>
+    /// <param name="sources">The works.</param>
+    /// <param name="authors">The authors, each with the note that presents them.</param>
+    /// <param name="first">The order of the first text.</param>
+    public static IReadOnlyList<Passage> Link(
+        IReadOnlyList<ApparatusDraft> drafts,
+        IReadOnlyList<Source> sources,
+        IReadOnlyList<Author> authors,
+        int first)
+    {
+        var works = sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var texts = new List<Passage>();
+        foreach (var draft in drafts.Where(draft => draft.Text.Length > 0))
+        {
+            if (works.GetValueOrDefault(draft.Work ?? Edition.OwnSourceId) is { } work)
+            {
+                texts.Add(Passage(draft, work, authors, counts, first + texts.Count));
+            }
+        }
+
+        return texts;
+    }
+
+    private static Passage Passage(ApparatusDraft draft, Source work, IReadOnlyList<Author> authors, Dictionary<string, int> counts, int order)
+    {
+        var isNote = draft.Note is not null;
+        var about = authors.Where(author => isNote ? author.NoteId == draft.Note!.Id : work.AuthorIds.Contains(author.Id));
+        return new Passage
+        {
+            Id = draft.Note?.Id ?? NextId(work.Id, counts),
+            Kind = isNote ? PassageKind.Note : PassageKind.Reference,
+            Text = draft.Text,
+            Markdown = draft.Markdown,
+            Source = work,
+            About = [.. about],
+            Page = draft.Page,
+            Section = draft.Section,
+            Lines = draft.Lines,
+            Note = draft.Note,
+            IsSourceLine = !isNote,
+            Order = order,
+        };
+    }
+
+    // A work is named as often as it is quoted: source-damon-2009, source-damon-2009-2…
+    private static string NextId(string work, Dictionary<string, int> counts)
+    {
+        var count = counts[work] = counts.GetValueOrDefault(work) + 1;
+        return count == 1 ? $"source-{work}" : $"source-{work}-{count}";
+    }
+}

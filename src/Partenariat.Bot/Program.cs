@@ -1,2 +1,45 @@
-var app = WebApplication.Create(args);
-app.Run();
+using Partenariat.Bot.Commands;
+using Partenariat.Bot.Dossier;
+using Partenariat.Bot.Embedding;
+using Partenariat.Bot.Layout;
+using Partenariat.Bot.Notices;
+using Partenariat.Bot.Security;
+using Partenariat.Bot.Startup;
+using Partenariat.Bot.WebChat;
+using Partenariat.Channels;
+
+return await CommandTable.RunAsync(args, ServeAsync);
+
+static async Task<int> ServeAsync(string[] args)
+{
+    var builder = ServerBuilder.Create(args);
+    if (!builder.TryAddEdition(Console.Error))
+    {
+        return 1;
+    }
+
+    builder.Services.AddBotChannels(builder.Configuration);
+    builder.Services.AddPages();
+    builder.Services.AddSecurityPolicies();
+    builder.Services.AddWebChat();
+    builder.Services.AddReadingView();
+    builder.Services.AddNotices();
+    builder.Services.AddHealthChecks();
+
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UsePages();
+
+    app.MapBotMessages();
+    app.MapDirectLine();
+    app.MapHealthChecks("/healthz");
+
+    var pages = app.MapAssetsAndPages();
+    pages.MapWebChat();
+    pages.MapEmbedding();
+    pages.MapReadingView();
+    pages.MapNotices();
+
+    await app.RunAsync();
+    return 0;
+}

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Markdig.Syntax;
+using Partenariat.Corpus.Reading;
 
 namespace Partenariat.Corpus;
 
@@ -86,6 +87,13 @@ public sealed class Edition
 
     /// <summary>The lines put back in their place.</summary>
     public IReadOnlyList<Displacement> Displacements { get; }
+
+    /// <summary>The differences from the transcription on the lines that a passage comes from.</summary>
+    public IReadOnlyList<Emendation> EmendationsOf(Passage passage)
+    {
+        var ranges = LineRanges.Parse(passage.Lines) ?? [];
+        return [.. Emendations.Where(emendation => ranges.Any(range => emendation.Line >= range.First && emendation.Line <= range.Last))];
+    }
 
     /// <summary>The passage, note or source line with this id, or null.</summary>
     public Passage? FindPassage(string id)

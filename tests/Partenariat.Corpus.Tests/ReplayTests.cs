@@ -54,9 +54,9 @@ public sealed class ReplayTests
         var problem = Assert.Single(copy.Replace("dossier.md", "Paul Ormeau répond", "Paul Ormeau demande").Problems());
         Assert.Equal("dossier.md", problem.File);
         Assert.Equal(50, problem.Line);
-        Assert.Contains("« demande »", problem.Cause, StringComparison.Ordinal);
+        Assert.Contains("« demande »", problem.Cause, StringComparison.Ordinal);
         Assert.Contains("(ligne 31)", problem.Cause, StringComparison.Ordinal);
-        Assert.Contains("« répond »", problem.Cause, StringComparison.Ordinal);
+        Assert.Contains("« répond »", problem.Cause, StringComparison.Ordinal);
     }
 
     [Fact]

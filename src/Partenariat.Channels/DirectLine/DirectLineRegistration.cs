@@ -13,7 +13,7 @@ internal static class DirectLineRegistration
 {
     public static void AddDirectLine(this IServiceCollection services)
     {
-        services.AddDataProtection();
+        services.AddTokenKeys();
 
         // The framework's request log would show the address of a stream, and with it its token.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));

@@ -8,7 +8,7 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
     /// <summary>The contrasts in the order of the drafts.</summary>
     public IReadOnlyList<Contrast> Link(IReadOnlyList<Located<ContrastDraft>> drafts)
     {
-        var known = new IdIndex<ContrastDraft>(id => $"Le contraste « {id} » est inconnu.", File, drafts, draft => draft.Id, log);
+        var known = new IdIndex<ContrastDraft>(id => $"Le contraste « {id} » est inconnu.", File, drafts, draft => draft.Id, log);
         return [.. drafts.Select(draft => Link(draft.Value, draft.Line, known))];
     }
 
@@ -43,7 +43,7 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
         {
             if (!draft.Notions.Contains(notion))
             {
-                log.Add(ProblemCodes.UnknownReference, File, fragment.Line, $"La colonne « {notion} » n’est pas une notion du contraste « {draft.Id} ».", $"Colonnes possibles : {string.Join(", ", draft.Notions)}.");
+                log.Add(ProblemCodes.UnknownReference, File, fragment.Line, $"La colonne « {notion} » n’est pas une notion du contraste « {draft.Id} ».", $"Colonnes possibles : {string.Join(", ", draft.Notions)}.");
             }
 
             if (Find(fragment) is var (passage, text))
@@ -92,8 +92,8 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
         }
 
         var other = passages.Select(item => item.Value).FirstOrDefault(item => FragmentFinder.Find(item.Text, fragment.Text) is not null);
-        var remedy = other is null ? "Recopiez les mots du passage, sans rien changer." : $"Le fragment est dans le passage « {other.Id} ».";
-        log.Add(ProblemCodes.FragmentNotFound, File, fragment.Line, $"Le fragment « {Start(fragment.Text)} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, fragment.Text)}.", remedy);
+        var remedy = other is null ? "Recopiez les mots du passage, sans rien changer." : $"Le fragment est dans le passage « {other.Id} ».";
+        log.Add(ProblemCodes.FragmentNotFound, File, fragment.Line, $"Le fragment « {Start(fragment.Text)} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, fragment.Text)}.", remedy);
         return null;
     }
 

@@ -71,7 +71,7 @@ internal static class ContrastsReader
         var status = entry.RequiredText("status");
         if (!Vocabulary.ContrastStatuses.TryGetValue(status, out var known) && status.Length > 0)
         {
-            entry.ReportValue("status", $"« {status} » est inconnu", $"Statuts possibles : {string.Join(", ", Vocabulary.ContrastStatuses.Keys)}.");
+            entry.ReportValue("status", $"« {status} » est inconnu", $"Statuts possibles : {string.Join(", ", Vocabulary.ContrastStatuses.Keys)}.");
         }
 
         return known;

@@ -33,7 +33,7 @@ internal sealed class CslEntry(JsonObject csl, int line, ProblemLog log)
         var type = Text("type", csl) ?? "";
         if (!CslVocabulary.Types.Contains(type))
         {
-            Report($"le type « {type} » est inconnu de CSL-JSON", $"Types possibles : {string.Join(", ", CslVocabulary.Types)}.");
+            Report($"le type « {type} » est inconnu de CSL-JSON", $"Types possibles : {string.Join(", ", CslVocabulary.Types)}.");
         }
 
         return type;
@@ -53,11 +53,11 @@ internal sealed class CslEntry(JsonObject csl, int line, ProblemLog log)
             };
             if (!isRight)
             {
-                Report($"« {name} » n’a pas la forme attendue", $"Écrivez {expected}.");
+                Report($"« {name} » n’a pas la forme attendue", $"Écrivez {expected}.");
             }
             else if (expected.Length == 0)
             {
-                log.Add(ProblemCodes.UnknownKey, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : la variable « {name} » est inconnue de CSL-JSON.", "Corrigez son nom, ou mettez le renseignement dans note.");
+                log.Add(ProblemCodes.UnknownKey, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : la variable « {name} » est inconnue de CSL-JSON.", "Corrigez son nom, ou mettez le renseignement dans note.");
             }
         }
     }
@@ -68,7 +68,7 @@ internal sealed class CslEntry(JsonObject csl, int line, ProblemLog log)
         {
             if (name is not ("authors" or "via"))
             {
-                log.Add(ProblemCodes.UnknownKey, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : custom.{name} est inconnu.", "Clés possibles : authors, via.");
+                log.Add(ProblemCodes.UnknownKey, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : custom.{name} est inconnu.", "Clés possibles : authors, via.");
             }
             else if (name == "via" ? value?.GetValueKind() != JsonValueKind.String : value is not JsonArray)
             {
@@ -113,6 +113,6 @@ internal sealed class CslEntry(JsonObject csl, int line, ProblemLog log)
 
     private void Report(string cause, string remedy)
     {
-        log.Add(ProblemCodes.WrongValue, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : {cause}.", remedy);
+        log.Add(ProblemCodes.WrongValue, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : {cause}.", remedy);
     }
 }

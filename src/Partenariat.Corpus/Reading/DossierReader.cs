@@ -54,7 +54,7 @@ internal sealed class DossierReader
     {
         if (document.FirstOrDefault() is not YamlFrontMatterBlock block)
         {
-            _log.Add(ProblemCodes.MissingKey, CorpusFiles.Dossier, 1, "L’en-tête manque.", "Commencez le fichier par « --- », « title: … » et « --- ».");
+            _log.Add(ProblemCodes.MissingKey, CorpusFiles.Dossier, 1, "L’en-tête manque.", "Commencez le fichier par « --- », « title: … » et « --- ».");
             return "";
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>What <c>emendations.yaml</c> records, its references not yet followed.</summary>
@@ -40,10 +38,12 @@ internal static class EmendationsReader
 
     private static Located<Displacement> ReadMove(YamlEntry entry)
     {
-        var range = entry.RequiredText("lines").Split('-');
-        var isRange = int.TryParse(range[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-            & int.TryParse(range[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var last);
-        if (!isRange || range.Length > 2 || first < 1 || last < first)
+        var (first, last) = (1, 1);
+        if (LineRanges.Parse(entry.RequiredText("lines")) is [var range])
+        {
+            (first, last) = range;
+        }
+        else
         {
             entry.ReportValue("lines", "ce n’est pas une suite de lignes", "Écrivez \"120-124\" ou 120.");
         }

@@ -30,11 +30,11 @@ internal static partial class FragmentFinder
             .MaxBy(place => place.Length);
         if (length == 0 || length == given.Length)
         {
-            return $"ses premiers mots, « {string.Join(' ', given.Take(3))} », n’y sont pas";
+            return $"ses premiers mots, « {string.Join(' ', given.Take(3))} », n’y sont pas";
         }
 
-        var expected = start + length < original.Length ? $"le passage a « {original[start + length]} »" : "le passage finit";
-        return $"après « {string.Join(' ', given.Take(length).TakeLast(3))} », {expected} et non « {given[length]} »";
+        var expected = start + length < original.Length ? $"le passage a « {original[start + length]} »" : "le passage finit";
+        return $"après « {string.Join(' ', given.Take(length).TakeLast(3))} », {expected} et non « {given[length]} »";
     }
 
     private static string[] Words(string text)

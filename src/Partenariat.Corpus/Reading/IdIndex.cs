@@ -28,7 +28,7 @@ internal sealed class IdIndex<T>
         {
             if (!_items.TryAdd(id(value), (value, line)))
             {
-                log.Add(ProblemCodes.DuplicateId, file, line, $"L’identifiant « {id(value)} » est déjà pris, ligne {_items[id(value)].Line}.", "Donnez un autre identifiant à l’un des deux.");
+                log.Add(ProblemCodes.DuplicateId, file, line, $"L’identifiant « {id(value)} » est déjà pris, ligne {_items[id(value)].Line}.", "Donnez un autre identifiant à l’un des deux.");
             }
         }
     }
@@ -51,7 +51,7 @@ internal sealed class IdIndex<T>
         if (_isKnown)
         {
             var nearest = Nearest(id);
-            var remedy = nearest is null ? $"Corrigez l’identifiant, ou ajoutez-le dans {_file}." : $"Vouliez-vous dire « {nearest} » ? Sinon, ajoutez l’identifiant dans {_file}.";
+            var remedy = nearest is null ? $"Corrigez l’identifiant, ou ajoutez-le dans {_file}." : $"Vouliez-vous dire « {nearest} » ? Sinon, ajoutez l’identifiant dans {_file}.";
             _log.Add(ProblemCodes.UnknownReference, file, line, _unknown(id), remedy);
         }
 

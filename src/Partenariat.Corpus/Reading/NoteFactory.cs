@@ -40,7 +40,7 @@ internal static class NoteFactory
         var missing = attributes.Text("missing");
         if (missing is not (null or "true" or "false"))
         {
-            log.Add(ProblemCodes.WrongValue, CorpusFiles.Dossier, attributes.Line, $"« missing={missing} » n’a pas de sens.", "Écrivez missing=true, ou ôtez l’attribut.");
+            log.Add(ProblemCodes.WrongValue, CorpusFiles.Dossier, attributes.Line, $"« missing={missing} » n’a pas de sens.", "Écrivez missing=true, ou ôtez l’attribut.");
         }
 
         return missing == "true";

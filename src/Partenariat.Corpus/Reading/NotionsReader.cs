@@ -32,7 +32,7 @@ internal static partial class NotionsReader
         Ids.Check(notion.Id, CorpusFiles.Notions, entry.Line, log);
         if (notion.Status == NotionStatus.Defined != notion.Definitions.Count > 0)
         {
-            entry.ReportValue("definitions", $"« {notion.Id} » a le statut « {entry.Text("status")} »", "Une notion « defined » a des définitions ; une autre n’en a pas.");
+            entry.ReportValue("definitions", $"« {notion.Id} » a le statut « {entry.Text("status")} »", "Une notion « defined » a des définitions ; une autre n’en a pas.");
         }
 
         return notion;
@@ -43,7 +43,7 @@ internal static partial class NotionsReader
         var words = entry.Texts(key);
         foreach (var word in words.Where(word => !FoldedWord().IsMatch(word)))
         {
-            entry.ReportValue(key, $"« {word} » n’est pas replié", "Écrivez-le en minuscules, sans accent.");
+            entry.ReportValue(key, $"« {word} » n’est pas replié", "Écrivez-le en minuscules, sans accent.");
         }
 
         return words;
@@ -54,7 +54,7 @@ internal static partial class NotionsReader
         var status = entry.RequiredText("status");
         if (!Vocabulary.NotionStatuses.TryGetValue(status, out var known) && status.Length > 0)
         {
-            entry.ReportValue("status", $"« {status} » est inconnu", $"Statuts possibles : {string.Join(", ", Vocabulary.NotionStatuses.Keys)}.");
+            entry.ReportValue("status", $"« {status} » est inconnu", $"Statuts possibles : {string.Join(", ", Vocabulary.NotionStatuses.Keys)}.");
         }
 
         return known;

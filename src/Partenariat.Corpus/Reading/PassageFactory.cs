@@ -24,12 +24,12 @@ internal sealed class PassageFactory(string source, ProblemLog log)
         var id = attributes.RequiredId("Le passage");
         if (text.Length == 0)
         {
-            log.Add(ProblemCodes.EmptyPassage, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » est vide.", "Donnez-lui son texte ou ôtez-le.");
+            log.Add(ProblemCodes.EmptyPassage, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » est vide.", "Donnez-lui son texte ou ôtez-le.");
         }
 
         if (attributes.Text("source") is null)
         {
-            log.Add(ProblemCodes.NoSource, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » n’a pas de source.", $"Ajoutez source=… ; pour une phrase du dossier lui-même, source={Edition.OwnSourceId}.");
+            log.Add(ProblemCodes.NoSource, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » n’a pas de source.", $"Ajoutez source=… ; pour une phrase du dossier lui-même, source={Edition.OwnSourceId}.");
         }
 
         var note = attributes.Text("n") is { } number
@@ -45,7 +45,7 @@ internal sealed class PassageFactory(string source, ProblemLog log)
             return kind;
         }
 
-        log.Add(ProblemCodes.WrongValue, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » est d’un genre inconnu : kind={attributes.Text("kind")}.", $"Genres possibles : {string.Join(", ", Vocabulary.Kinds.Keys)}.");
+        log.Add(ProblemCodes.WrongValue, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » est d’un genre inconnu : kind={attributes.Text("kind")}.", $"Genres possibles : {string.Join(", ", Vocabulary.Kinds.Keys)}.");
         return PassageKind.Quotation;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
             if (indexes.Passages.TryFind(erratum.PassageId, CorpusFiles.Emendations, line, out var passage)
                 && FragmentFinder.Find(passage.Text, erratum.Reading) is null)
             {
-                log.Add(ProblemCodes.ErratumNotFound, CorpusFiles.Emendations, line, $"« {erratum.Reading} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, erratum.Reading)}.", "Recopiez les mots tels que le passage les a.");
+                log.Add(ProblemCodes.ErratumNotFound, CorpusFiles.Emendations, line, $"« {erratum.Reading} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, erratum.Reading)}.", "Recopiez les mots tels que le passage les a.");
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         {
             if (!dossier.Notes.Any(note => note.Value.Id == target[1..]))
             {
-                log.Add(ProblemCodes.CallWithoutNote, CorpusFiles.Dossier, line, $"L’appel mène à la note « {target[1..]} », qui n’existe pas.", "Corrigez l’appel, ou ajoutez la note ; si le dossier ne l’imprime pas : ::: note {#… n=… missing=true}.");
+                log.Add(ProblemCodes.CallWithoutNote, CorpusFiles.Dossier, line, $"L’appel mène à la note « {target[1..]} », qui n’existe pas.", "Corrigez l’appel, ou ajoutez la note ; si le dossier ne l’imprime pas : ::: note {#… n=… missing=true}.");
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         {
             if (!seen.Add(via.Id))
             {
-                log.Add(ProblemCodes.ViaCycle, CorpusFiles.Sources, line, $"« {source.Id} » est cité dans un ouvrage qui le cite à son tour : {string.Join(" → ", seen)} → {via.Id}.", "Ôtez l’un des custom.via.");
+                log.Add(ProblemCodes.ViaCycle, CorpusFiles.Sources, line, $"« {source.Id} » est cité dans un ouvrage qui le cite à son tour : {string.Join(" → ", seen)} → {via.Id}.", "Ôtez l’un des custom.via.");
                 return;
             }
 

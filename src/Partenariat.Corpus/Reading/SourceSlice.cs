@@ -19,7 +19,9 @@ internal static partial class SourceSlice
             return "";
         }
 
-        var kept = Slice(source, container[0].Span.Start, container[^1].Span.End, Marks(source, container));
+        // The span of a container that is not closed ends behind the source.
+        var end = Math.Min(container[^1].Span.End, source.Length - 1);
+        var kept = Slice(source, container[0].Span.Start, end, Marks(source, container));
         return EmptyLines().Replace(kept, "\n\n").Trim();
     }
 
@@ -34,7 +36,7 @@ internal static partial class SourceSlice
         foreach (var inner in container.Descendants<CustomContainer>())
         {
             yield return new SourceSpan(inner.Span.Start, source.IndexOf('\n', inner.Span.Start));
-            yield return new SourceSpan(source.LastIndexOf('\n', inner.Span.End) + 1, inner.Span.End);
+            yield return new SourceSpan(source.LastIndexOf('\n', Math.Min(inner.Span.End, source.Length - 1)) + 1, inner.Span.End);
         }
 
         foreach (var inner in container.Descendants<CustomContainerInline>())

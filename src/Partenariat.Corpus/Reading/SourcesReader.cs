@@ -17,18 +17,18 @@ internal static class SourcesReader
         var bytes = Encoding.UTF8.GetBytes(text);
         try
         {
-            using var document = JsonDocument.Parse(bytes, s_strict);
+            using var document = JsonDocument.Parse(bytes);
             if (document.RootElement.ValueKind == JsonValueKind.Array)
             {
                 return [.. ReadEntries(bytes, log)];
             }
 
-            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, 1, "Le fichier doit être une liste d’ouvrages.", "Mettez les ouvrages entre crochets : [ {…}, {…} ].");
+            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, 1, "Le fichier doit être une liste d’ouvrages.", "Mettez les ouvrages entre crochets : [ {…}, {…} ].");
         }
         catch (JsonException exception)
         {
             var line = (int)(exception.LineNumber ?? 0) + 1;
-            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, $"Le JSON ne se lit pas : {exception.Message}", "Vérifiez les virgules, les guillemets droits et les accolades à cet endroit.");
+            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, $"Le JSON ne se lit pas : {exception.Message}", "Vérifiez les virgules, les guillemets droits et les accolades à cet endroit.");
         }
 
         return null;
@@ -42,17 +42,35 @@ internal static class SourcesReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             // Positions are those of the reader only: the tree of System.Text.Json keeps none.
-            var line = 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
-            if (JsonNode.Parse(ref reader) is JsonObject csl)
+            var start = (int)reader.TokenStartIndex;
+            var line = 1 + bytes.AsSpan(0, start).Count((byte)'\n');
+            reader.Skip();
+            if (ParseEntry(bytes.AsSpan(start..(int)reader.BytesConsumed), line, log) is { } csl)
             {
                 sources.Add(new(new CslEntry(csl, line, log).ToSource(), line));
-            }
-            else
-            {
-                log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, "Cet élément n’est pas un ouvrage.", "Écrivez-le entre accolades : {\"id\": …, \"type\": …}.");
             }
         }
 
         return sources;
+    }
+
+    private static JsonObject? ParseEntry(ReadOnlySpan<byte> bytes, int line, ProblemLog log)
+    {
+        try
+        {
+            if (JsonNode.Parse(bytes, documentOptions: s_strict) is JsonObject csl)
+            {
+                return csl;
+            }
+
+            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, "Cet élément n’est pas un ouvrage.", "Écrivez-le entre accolades : {\"id\": …, \"type\": …}.");
+        }
+        catch (JsonException)
+        {
+            // The file as a whole has been parsed: only a name given twice is left.
+            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, "Une clé de cet ouvrage est donnée deux fois.", "Gardez-en une.");
+        }
+
+        return null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class YamlEntry
             _values[name] = value;
             if (keys.Count > 0 && !keys.Contains(name))
             {
-                log.Add(ProblemCodes.UnknownKey, file, LineOf(key), $"La clé « {name} » est inconnue ici.", $"Clés possibles : {string.Join(", ", keys)}.");
+                log.Add(ProblemCodes.UnknownKey, file, LineOf(key), $"La clé « {name} » est inconnue ici.", $"Clés possibles : {string.Join(", ", keys)}.");
             }
         }
     }
@@ -81,7 +81,7 @@ internal sealed class YamlEntry
             return number;
         }
 
-        ReportValue(key, $"« {text} » n’est pas un nombre entier", "Écrivez un nombre, sans autre signe.");
+        ReportValue(key, $"« {text} » n’est pas un nombre entier", "Écrivez un nombre, sans autre signe.");
         return 0;
     }
 
@@ -123,12 +123,12 @@ internal sealed class YamlEntry
     /// <summary>Reports the value of a key, with its line.</summary>
     public void ReportValue(string key, string cause, string remedy)
     {
-        _log.Add(ProblemCodes.WrongValue, _file, LineOf(key), $"« {key} » : {cause}.", remedy);
+        _log.Add(ProblemCodes.WrongValue, _file, LineOf(key), $"« {key} » : {cause}.", remedy);
     }
 
     private void ReportMissing(string key)
     {
-        _log.Add(ProblemCodes.MissingKey, _file, LineOf(key), $"« {key} » manque.", $"Ajoutez {key} à cette entrée.");
+        _log.Add(ProblemCodes.MissingKey, _file, LineOf(key), $"« {key} » manque.", $"Ajoutez {key} à cette entrée.");
     }
 
     private YamlEntry? Entry(string key, YamlNode node, string[] keys)

@@ -12,9 +12,10 @@ internal static class YamlFile
     /// <summary>The top-level mapping, empty where the file is; null where it is broken, and then the log says so.</summary>
     public static YamlEntry? Parse(string file, string text, ProblemLog log, params string[] keys)
     {
+        var line = 1L;
         try
         {
-            CheckDepth(text);
+            CheckDepth(text, ref line);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0)
@@ -27,27 +28,39 @@ internal static class YamlFile
                 return new YamlEntry(root, file, log, keys);
             }
 
-            log.Add(ProblemCodes.BrokenYaml, file, 1, $"Le fichier doit être un seul tableau de clés : {string.Join(", ", keys)}.", "Reprenez la première ligne d’un fichier existant.");
+            Report(file, 1, $"des clés sont attendues au début du fichier : {string.Join(", ", keys)}.", log);
         }
         catch (YamlException exception)
         {
-            log.Add(ProblemCodes.BrokenYaml, file, (int)exception.Start.Line, $"Le YAML ne se lit pas : {exception.InnerException?.Message ?? exception.Message}", "Vérifiez les retraits, les guillemets droits autour des textes et les crochets à cet endroit.");
+            Report(file, exception.Start.Line, exception.InnerException?.Message ?? exception.Message, log);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner throws these for some unclosed brackets, without a place.
+            Report(file, line, "un crochet, une accolade ou un guillemet n’est pas fermé.", log);
         }
 
         return null;
     }
 
-    private static void CheckDepth(string text)
+    private static void CheckDepth(string text, ref long line)
     {
         var parser = new Parser(new StringReader(text));
         var depth = 0;
         while (parser.MoveNext())
         {
-            depth += parser.Current!.NestingIncrease;
+            var place = parser.Current!;
+            line = place.Start.Line;
+            depth += place.NestingIncrease;
             if (depth > MaxDepth)
             {
-                throw new YamlException(parser.Current.Start, parser.Current.End, $"plus de {MaxDepth} niveaux imbriqués.");
+                throw new YamlException(place.Start, place.End, $"plus de {MaxDepth} niveaux imbriqués.");
             }
         }
+    }
+
+    private static void Report(string file, long line, string message, ProblemLog log)
+    {
+        log.Add(ProblemCodes.BrokenYaml, file, (int)line, $"Le YAML ne se lit pas : {message}", "Vérifiez les retraits, les guillemets droits autour des textes et les crochets à cet endroit.");
     }
 }

@@ -48,6 +48,6 @@ internal static class EditionReplay
         }
 
         var shown = words.Skip(start).Take(Math.Min(length, ShownWords)).Select(word => word.Text);
-        return $"« {string.Join(' ', shown)}{(length > ShownWords ? " …" : "")} »";
+        return $"« {string.Join(' ', shown)}{(length > ShownWords ? " …" : "")} »";
     }
 }

@@ -45,11 +45,11 @@ internal sealed class EmendedTranscription
         var at = text.IndexOf(emendation.Before, StringComparison.Ordinal);
         if (emendation.Before.Length == 0 || at < 0)
         {
-            Report(line, $"« {emendation.Before} » n’est pas à la ligne {emendation.Line} de la transcription.", "Recopiez la leçon telle que la ligne l’a après les corrections qui précèdent.");
+            Report(line, $"« {emendation.Before} » n’est pas à la ligne {emendation.Line} de la transcription.", "Recopiez la leçon telle que la ligne l’a après les corrections qui précèdent.");
         }
         else if (text.IndexOf(emendation.Before, at + 1, StringComparison.Ordinal) >= 0)
         {
-            Report(line, $"« {emendation.Before} » est plusieurs fois à la ligne {emendation.Line} de la transcription.", "Ajoutez à before et à after les mots voisins.");
+            Report(line, $"« {emendation.Before} » est plusieurs fois à la ligne {emendation.Line} de la transcription.", "Ajoutez à before et à after les mots voisins.");
         }
         else
         {

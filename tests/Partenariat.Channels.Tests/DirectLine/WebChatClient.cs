@@ -65,6 +65,18 @@ internal sealed class WebChatClient(ChannelHost host) : IDisposable
         return http.PostAsJsonAsync($"/v3/directline/conversations/{ConversationId}/activities", activity);
     }
 
+    public Task<HttpResponseMessage> PostTextAsync(string body)
+    {
+        var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        return http.PostAsync($"/v3/directline/conversations/{ConversationId}/activities", content);
+    }
+
+    /// <summary>The same client, speaking to another server.</summary>
+    public WebChatClient MovedTo(ChannelHost other)
+    {
+        return new WebChatClient(other) { Token = Token, ConversationId = ConversationId, UserId = UserId };
+    }
+
     public Task<HttpResponseMessage> SayAsync(string text)
     {
         return PostAsync(new { type = "message", text, from = new { id = "somebody else" }, channelData = new { clientActivityID = "c-" + text } });

@@ -1,0 +1,13 @@
+using Partenariat.Corpus;
+
+namespace Partenariat.Bot.Dossier;
+
+/// <summary>Where a passage is read.</summary>
+internal static class PassageAddress
+{
+    /// <summary>The path and the anchor, right whether the dossier is shown by passages or as a whole.</summary>
+    public static string Of(Passage passage)
+    {
+        return $"/dossier/{passage.Id}#{passage.Id}";
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using Partenariat.Corpus;
+
+namespace Partenariat.Bot.Dossier;
+
+/// <summary>The dossier as it can be read, passage by passage or as a whole.</summary>
+internal static class ReadingViewSetup
+{
+    /// <summary>Registers the settings and the rendering.</summary>
+    public static IServiceCollection AddReadingView(this IServiceCollection services)
+    {
+        services.AddOptions<ReadingViewOptions>().BindConfiguration(ReadingViewOptions.Section);
+        return services.AddSingleton<DossierHtml>();
+    }
+
+    /// <summary>
+    /// Maps <c>/dossier</c>, and <c>/dossier/{id}</c> for each passage: with <c>#id</c>, an address that stays
+    /// right whichever way the dossier is shown.
+    /// </summary>
+    public static void MapReadingView(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/dossier", (IOptions<ReadingViewOptions> options) => options.Value.FullText
+            ? new RazorComponentResult<FullTextPage>()
+            : (IResult)new RazorComponentResult<ContentsPage>());
+        pages.MapGet("/dossier/{id}", ShowPassage);
+    }
+
+    private static Results<RazorComponentResult<PassagePage>, RedirectHttpResult, NotFound> ShowPassage(
+        string id, Edition edition, IOptions<ReadingViewOptions> options)
+    {
+        if (edition.FindPassage(id) is not { } passage)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return options.Value.FullText
+            ? TypedResults.LocalRedirect($"/dossier#{passage.Id}")
+            : new RazorComponentResult<PassagePage>(new { Passage = passage });
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Markdig.Renderers;
+using Partenariat.Corpus;
+
+namespace Partenariat.Bot.Dossier.Rendering;
+
+/// <summary>Writes what stands under a passage: who speaks and where, the way to cite it, how its text was established.</summary>
+internal sealed class PassageFooter(Edition edition)
+{
+    /// <summary>Writes the caption of the figure.</summary>
+    public void Write(HtmlRenderer renderer, Passage passage)
+    {
+        renderer.WriteLine("<figcaption>");
+        WriteReference(renderer, passage);
+        var inner = edition.Passages.Where(other => other.Parent == passage).ToList();
+        if (inner.Count > 0)
+        {
+            renderer.WriteLine("<ul class=\"inner-list\">");
+            foreach (var voice in inner)
+            {
+                renderer.Write("<li>");
+                WriteReference(renderer, voice);
+                renderer.WriteLine("</li>");
+            }
+
+            renderer.WriteLine("</ul>");
+        }
+
+        WriteApparatus(renderer, passage, inner);
+        renderer.WriteLine("</figcaption>");
+    }
+
+    private static void WriteReference(HtmlRenderer renderer, Passage passage)
+    {
+        renderer.Write("<p><cite>").WriteEscape(PassageLabel.Of(passage)).Write("</cite>");
+        if (passage.Page is { } page)
+        {
+            renderer.Write(" · page ").WriteEscape(page).Write(" du dossier");
+        }
+
+        renderer.Write(" · <a href=\"").WriteEscape(PassageAddress.Of(passage)).Write("\">Lien<span class=\"visually-hidden\"> vers le passage ");
+        renderer.WriteEscape(passage.Id).WriteLine("</span></a></p>");
+    }
+
+    private void WriteApparatus(HtmlRenderer renderer, Passage passage, IEnumerable<Passage> inner)
+    {
+        var errata = passage.Errata.Concat(inner.SelectMany(voice => voice.Errata)).ToList();
+        var lines = LineNumbers.Parse(passage.Lines);
+        var emendations = edition.Emendations.Where(emendation => lines.Contains(emendation.Line)).ToList();
+        if (errata.Count + emendations.Count == 0)
+        {
+            return;
+        }
+
+        renderer.WriteLine("<details class=\"apparatus\"><summary>Établissement du texte</summary><ul>");
+        foreach (var erratum in errata)
+        {
+            renderer.Write("<li>").WriteEscape(Describe(erratum)).WriteLine("</li>");
+        }
+
+        foreach (var emendation in emendations)
+        {
+            renderer.Write("<li>").WriteEscape(Describe(emendation)).WriteLine("</li>");
+        }
+
+        renderer.WriteLine("</ul></details>");
+    }
+
+    private static string Describe(Erratum erratum)
+    {
+        var expected = erratum.Expected is null ? "" : $" : lire « {erratum.Expected} »";
+        var note = erratum.Note is null ? "" : $" ({erratum.Note})";
+        return $"« {erratum.Reading} » [sic]{expected}{note}.";
+    }
+
+    private static string Describe(Emendation emendation)
+    {
+        var after = emendation.After.Length == 0 ? "omis" : $"devenu « {emendation.After} »";
+        return string.Create(CultureInfo.InvariantCulture, $"Transcription, ligne {emendation.Line} : « {emendation.Before} », {after} ({emendation.Reason}).");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Partenariat.Channels.Tests.Hosting;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("channels-").FullName;
+
+    public string File(string name)
+    {
+        return System.IO.Path.Combine(Path, name);
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(Path, recursive: true);
+    }
+}

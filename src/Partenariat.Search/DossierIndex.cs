@@ -88,7 +88,8 @@ public sealed class DossierIndex : IDisposable
                    _passages.Count(passage => passage.Own.Contains(term.Token)),
                    _passages.Count(passage => passage.Keywords.Contains(term.Token)),
                    term.Correction,
-                   _ranker.Weight(term.Token)),
+                   _ranker.Weight(term),
+                   term.IsCommon),
         ];
     }
 }

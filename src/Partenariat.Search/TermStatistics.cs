@@ -7,10 +7,12 @@ namespace Partenariat.Search;
 /// <param name="PassagesInKeywords">How many passages hold it in their keywords.</param>
 /// <param name="Correction">The nearest word of the dossier where no passage holds this one, or null.</param>
 /// <param name="Weight">How much it tells, from 0 (in almost every passage) to 1 (in one passage, or in none).</param>
+/// <param name="IsCommon">True for a frequent French word, whatever the dossier says.</param>
 public sealed record TermStatistics(
     string Surface,
     string Term,
     int PassagesInText,
     int PassagesInKeywords,
     string? Correction,
-    double Weight);
+    double Weight,
+    bool IsCommon);

@@ -7,4 +7,5 @@ namespace Partenariat.Search.Indexing;
 /// <param name="Span">How many words it covers: more than one for a name of several words.</param>
 /// <param name="Correction">The word meant where it is another than the one typed, or null.</param>
 /// <param name="IsFrame">True where it belongs to the frame of the question.</param>
-internal sealed record ContentTerm(string Surface, string Token, int Position, int Span, string? Correction, bool IsFrame);
+/// <param name="IsCommon">True for a frequent French word.</param>
+internal sealed record ContentTerm(string Surface, string Token, int Position, int Span, string? Correction, bool IsFrame, bool IsCommon);

@@ -8,13 +8,13 @@ internal sealed class Coverage
     private readonly double _whole;
 
     /// <summary>Weighs the words.</summary>
-    public Coverage(IReadOnlyList<ContentTerm> terms, Func<string, double> weight)
+    public Coverage(IReadOnlyList<ContentTerm> terms, Func<ContentTerm, double> weight)
     {
         _terms =
         [
             .. terms.Where(term => term is { Span: 1, IsFrame: false })
                 .DistinctBy(term => term.Token, StringComparer.Ordinal)
-                .Select(term => (term, weight(term.Token))),
+                .Select(term => (term, weight(term))),
         ];
         _names = [.. terms.Where(term => term.Span > 1)];
         _whole = _terms.Sum(term => term.Weight);

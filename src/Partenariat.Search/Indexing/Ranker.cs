@@ -8,6 +8,8 @@ namespace Partenariat.Search.Indexing;
 /// <summary>Ranks the passages for a request.</summary>
 internal sealed class Ranker
 {
+    private const double CommonUnknown = 0.3;
+
     private readonly Edition _edition;
     private readonly IndexSearcher _searcher;
     private readonly IReadOnlyList<PassageTerms> _passages;
@@ -23,11 +25,16 @@ internal sealed class Ranker
         _passages = passages;
     }
 
-    /// <summary>How much a token tells: 0 in every passage, 1 in one or in none.</summary>
-    public double Weight(string token)
+    /// <summary>
+    /// How much a word tells: 0 in every passage, 1 in one, or in none. A frequent French word that no passage
+    /// holds tells little: the question could have been put without it.
+    /// </summary>
+    public double Weight(ContentTerm term)
     {
-        var count = Math.Max(1, _passages.Count(passage => passage.Contains(token)));
-        return _passages.Count < 2 ? 1 : Math.Log((double)_passages.Count / count) / Math.Log(_passages.Count);
+        var count = _passages.Count(passage => passage.Contains(term.Token));
+        return count == 0 && term.IsCommon
+            ? CommonUnknown
+            : _passages.Count < 2 ? 1 : Math.Log((double)_passages.Count / Math.Max(1, count)) / Math.Log(_passages.Count);
     }
 
     /// <summary>The passages, best first.</summary>

@@ -62,7 +62,8 @@ internal sealed class TermReader
             first,
             token.Span,
             word.Meant == word.Folded ? null : word.Meant,
-            token.Span == 1 && StopWords.Frame.Contains(word.Folded));
+            token.Span == 1 && StopWords.Frame.Contains(word.Folded),
+            CommonWords.Contains(word.Meant));
     }
 
     private static int IndexAt(List<int> starts, int position)

@@ -39,14 +39,16 @@ public sealed class DossierDialog : IDisposable
         _sameTopic = new SameTopicDialog(edition, finder, suggester);
         _dialogs =
         [
+            new PersonDialog(edition, suggester),
             new TestimonyDialog(edition, finder, suggester),
             new CurriculumDialog(edition, finder, suggester),
             new BibliographyDialog(edition, finder, suggester),
             new SourceDialog(edition, finder, suggester),
             new LawDialog(edition, finder, suggester),
+            new SectionDialog(edition, finder, suggester),
             new ComparedAuthorsDialog(edition, finder, suggester),
-            new ContrastDialog(edition, new ContrastFinder(edition), finder, suggester),
             new DebateDialog(edition, new DebateFinder(edition, _index), finder),
+            new ContrastDialog(edition, new ContrastFinder(edition), finder, suggester),
             new DefinitionDialog(edition, finder, suggester),
             new AuthorDialog(edition, finder, suggester),
             new PassagesDialog(edition, finder, suggester),

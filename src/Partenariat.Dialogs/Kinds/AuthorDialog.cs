@@ -58,7 +58,7 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
         var hits = finder.Find(question)
             .OrderByDescending(hit => hit.Passage.Authors.Count + hit.Passage.About.Count > 0 ? hit.Score : hit.Score * 0.6)
             .ToList();
-        var passages = PassageFinder.Answering(hits, question.Notions.Count > 0 ? Relevance.Named : Relevance.Bare);
+        var passages = PassageFinder.Answering(hits, Relevance.Needed(question));
         return passages.Count == 0 ? null : new Answer
         {
             Kind = AnswerKind.Author,

@@ -23,15 +23,15 @@ internal sealed class ContrastDialog(
             return null;
         }
 
-        var asked = question.Asks(Frame.Contrast | Frame.CommonGround) || Alternative(question);
+        var notions = question.Notions.Take(MostNotions).Select(edition.FindNotion).OfType<Notion>().ToList();
+        var found = contrasts.Find([.. notions.Select(notion => notion.Id)], question.Authors);
+        var asked = question.Asks(Frame.Contrast | Frame.CommonGround) || Alternative(question) || IsList(notions, found);
         var bare = Relevance.Weight(question.LeftoverTerms) < Relevance.Negligible;
         if (!asked && !bare)
         {
             return null;
         }
 
-        var notions = question.Notions.Take(MostNotions).Select(edition.FindNotion).OfType<Notion>().ToList();
-        var found = contrasts.Find([.. notions.Select(notion => notion.Id)], question.Authors);
         var hits = finder.Find(question);
         if (!bare && IsAnsweredElsewhere(hits, found))
         {
@@ -55,6 +55,12 @@ internal sealed class ContrastDialog(
             pair.Second.Start >= pair.First.End
             && TypedFrench.Plain(question.Recognition.Text[pair.First.End..pair.Second.Start])
                 is "ou" or "/" or "ou bien" or "vs" or "ou le" or "ou la" or "ou l'" or "ou les" or "ou de la" or "ou du" or "ou se" or "ou un" or "ou une");
+    }
+
+    // Three notions that one author tells apart are hardly ever named together for anything else.
+    private static bool IsList(List<Notion> notions, IReadOnlyList<Contrast> found)
+    {
+        return notions.Count >= 3 && found.Any(contrast => contrast.Notions.Count == notions.Count);
     }
 
     private static bool IsAnsweredElsewhere(IReadOnlyList<SearchHit> hits, IReadOnlyList<Contrast> found)

@@ -2,6 +2,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Reading;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Kinds;
 
@@ -20,16 +21,29 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Passag
             return null;
         }
 
-        var needed = question.Asks(Frame.Debate | Frame.Contrast | Frame.Says) ? ShareWhenAsked : ShareOtherwise;
-        if (Relevance.Weight(question.Terms) < Relevance.Negligible
+        var needed = question.Asks(Frame.Debate) ? ShareWhenAsked : ShareOtherwise;
+        var hits = finder.Find(question);
+        if (question.Asks(Frame.Contrast) && question.Notions.Count >= 2
+            || Relevance.Weight(question.Terms) < Relevance.Negligible
             || debates.Nearest(question) is not { } nearest
-            || nearest.Share < needed)
+            || nearest.Share < needed
+            || IsAnsweredElsewhere(nearest.Debate, hits))
         {
             return null;
         }
 
-        var debate = nearest.Debate;
-        var hits = finder.Find(question).Select(hit => hit.Passage.Id).ToList();
+        return Show(question, nearest.Debate, [.. hits.Select(hit => hit.Passage.Id)]);
+    }
+
+    // A passage outside of the debate that holds most of the question is a better answer than the debate.
+    private static bool IsAnsweredElsewhere(Debate debate, IReadOnlyList<SearchHit> hits)
+    {
+        return hits is [{ Coverage: >= Relevance.Telling } best, ..]
+            && !debate.Positions.Any(position => position.Passage.Id == best.Passage.Id || position.Passage.Parent?.Id == best.Passage.Id);
+    }
+
+    private Answer Show(Question question, Debate debate, List<string> hits)
+    {
         var passages = debate.Positions
             .Select(position => position.Passage)
             .DistinctBy(passage => passage.Id)

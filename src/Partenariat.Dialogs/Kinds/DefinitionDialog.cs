@@ -24,7 +24,12 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
 
         var notion = edition.FindNotion(Subject(question))!;
         var hits = finder.Find(question);
-        var telling = !bare && hits.Count > 0 && hits[0].Coverage >= Relevance.Telling;
+        var telling = !bare && !question.Asks(Frame.Official) && hits.Count > 0 && hits[0].Coverage >= Relevance.Telling;
+        if (!bare && !telling && AsksForAnother(question))
+        {
+            return null;
+        }
+
         var definitions = Definitions(notion, question);
         if (telling)
         {
@@ -34,6 +39,14 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
         return definitions.Count > 0
             ? Define(notion, question, definitions)
             : question.Authors.Count > 0 ? null : Mention(notion, question);
+    }
+
+    // « c’est quoi le pacs ? avec mon partenaire… » names a notion, and asks for something else.
+    private static bool AsksForAnother(Question question)
+    {
+        return ForeignNames.AreIn(question.Recognition, question.LeftoverTerms)
+            || (DefinedWord.In(question.Plain) is { } word
+                && question.LeftoverTerms.Any(term => term.Surface == word && !Relevance.IsKnown(term)));
     }
 
     // « le référentiel d’un réseau de santé » is about the last and most precise notion only where the first is its context;

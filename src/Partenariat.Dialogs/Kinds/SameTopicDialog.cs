@@ -22,6 +22,7 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Sug
         return question switch
         {
             _ when question.Asks(Frame.OtherOpinion) => OtherOpinion(question, state, passages),
+            _ when question.Asks(Frame.Again) => Again(state, passages),
             _ when question.Asks(Frame.Source) => Source(passages),
             _ when question.Asks(Frame.More) => More(state, passages),
             _ => null,
@@ -38,6 +39,19 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Sug
             Passages = [shown[0]],
             Suggestions = suggester.AboutPassages(shown),
             Why = French.Set("source du passage montré juste avant"),
+        };
+    }
+
+    private Answer Again(ConversationState state, List<Passage> shown)
+    {
+        return new Answer
+        {
+            Kind = state.Kind ?? AnswerKind.Passages,
+            Title = French.Set("Le texte exact"),
+            Notions = state.Notions,
+            Passages = [shown[0]],
+            Suggestions = suggester.AboutPassages(shown),
+            Why = French.Set("passage montré juste avant"),
         };
     }
 

@@ -45,7 +45,8 @@ internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
     // « Bonjour, c’est quoi le réseau ? » is a question; « merci beaucoup à toi » is not.
     private static bool HasTopic(Question question)
     {
-        return question.NamesSomething || question.LeftoverTerms.Any(term => Relevance.IsKnown(term) && term.Weight > Relevance.Negligible);
+        return question.NamesSomething
+            || (!question.Asks(Frame.Help) && question.LeftoverTerms.Any(term => Relevance.IsKnown(term) && term.Weight > Relevance.Negligible));
     }
 
     private Answer Say(string title, string message)

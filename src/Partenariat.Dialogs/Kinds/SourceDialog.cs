@@ -38,14 +38,29 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
 
     private IReadOnlyList<SearchHit> Hits(Question question)
     {
-        foreach (var source in question.Sources)
+        if (question.Sources.Count == 0)
         {
-            if (finder.Find(question with { Authors = [] }, request => request with { SourceId = source }) is { Count: > 0 } inWork)
-            {
-                return inWork;
-            }
+            return [.. finder.Find(question, WithSourceLines).OrderByDescending(hit => Voice(hit.Passage) * hit.Score)];
         }
 
-        return question.Sources.Count > 0 ? [] : finder.Find(question);
+        // One name can stand for several works, those of a review for one: what the question says more decides.
+        return
+        [
+            .. question.Sources
+                .SelectMany(source => finder.Find(question with { Authors = [] }, request => WithSourceLines(request) with { SourceId = source }))
+                .DistinctBy(hit => hit.Passage.Id)
+                .OrderByDescending(hit => Voice(hit.Passage) * hit.Score),
+        ];
+    }
+
+    private static SearchRequest WithSourceLines(SearchRequest request)
+    {
+        return request with { KeepsSourceLines = true };
+    }
+
+    // The words of the work itself, or the line that names it, say more of it than the dossier's comments.
+    private static double Voice(Passage passage)
+    {
+        return passage.IsSourceLine || passage.Kind == PassageKind.Reference ? 1.3 : passage.Authors.Count > 0 ? 1 : 0.5;
     }
 }

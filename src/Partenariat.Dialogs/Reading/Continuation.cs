@@ -11,7 +11,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
     // A question of its own seldom has fewer words that tell something.
     private const double ShortLeftover = 0.5;
 
-    private static readonly string[] Pronouns = ["il", "elle", "ils", "elles", "lui", "leur", "ca", "cela", "celui-ci", "celle-ci", "y", "en"];
+    private static readonly string[] Pronouns = ["il", "elle", "ils", "elles", "lui", "leur", "ca", "cela", "celui-ci", "celle-ci", "y", "en", "ce", "cet", "cette", "ces"];
 
     /// <summary>True where the message makes sense only after another one.</summary>
     public static bool IsFollowUp(Question question, ConversationState state)
@@ -24,7 +24,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         var short_ = Relevance.Weight(question.LeftoverTerms) < ShortLeftover;
         var onlyVoice = question.Asks(Frame.Says) && question.Notions.Count == 0 && question.Authors.Count > 0 && short_;
         var onlyPronoun = !question.NamesSomething && short_ && HasPronoun(question);
-        return question.Asks(Frame.FollowUp) || onlyVoice || onlyPronoun || (HasPronoun(question) && question.Authors.Count == 0 && question.Asks(Frame.Says));
+        return question.Asks(Frame.FollowUp | Frame.Correction) || onlyVoice || onlyPronoun || (HasPronoun(question) && question.Authors.Count == 0 && question.Asks(Frame.Says));
     }
 
     /// <summary>The question made whole.</summary>
@@ -32,7 +32,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
     {
         var keepsSubject = question.Notions.Count == 0;
         var notions = keepsSubject ? state.Notions : question.Notions;
-        if (!keepsSubject && state.Kind == AnswerKind.Contrast && question.Authors.Count == 0)
+        if (!keepsSubject && state.Kind == AnswerKind.Contrast && question.Authors.Count == 0 && !question.Asks(Frame.Correction))
         {
             notions = [.. state.Notions.Concat(question.Notions).Distinct(StringComparer.Ordinal)];
         }

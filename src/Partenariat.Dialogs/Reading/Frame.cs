@@ -78,4 +78,13 @@ public enum Frame
 
     /// <summary>Polite words and chatter that carry no question: « s’il vous plaît », « j’ai un exposé demain ».</summary>
     Polite = 1 << 23,
+
+    /// <summary>« qui est … ».</summary>
+    Person = 1 << 24,
+
+    /// <summary>« je voulais dire … ».</summary>
+    Correction = 1 << 25,
+
+    /// <summary>« donne la phrase exacte ».</summary>
+    Again = 1 << 26,
 }

@@ -12,7 +12,7 @@ public sealed class DossierIndex : IDisposable
 {
     private readonly RAMDirectory _directory;
     private readonly DirectoryReader _reader;
-    private readonly IReadOnlyList<PassageTerms> _passages;
+    private readonly TermTable _tokens;
     private readonly TermReader _terms;
     private readonly Ranker _ranker;
 
@@ -22,9 +22,9 @@ public sealed class DossierIndex : IDisposable
         var similarity = new DossierSimilarity();
         _directory = IndexedPassages.Write(edition, words.Analyzer, similarity);
         _reader = DirectoryReader.Open(_directory);
-        _passages = [.. edition.Texts.Select(passage => PassageTerms.Of(passage, words.Analyzer))];
-        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, token => _passages.Any(passage => passage.Contains(token)));
-        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _passages);
+        _tokens = new TermTable(edition, words.Analyzer);
+        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains);
+        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens);
     }
 
     /// <summary>Indexes an edition.</summary>
@@ -85,10 +85,10 @@ public sealed class DossierIndex : IDisposable
                select new TermStatistics(
                    term.Surface,
                    term.Token,
-                   _passages.Count(passage => passage.Own.Contains(term.Token)),
-                   _passages.Count(passage => passage.Keywords.Contains(term.Token)),
+                   _tokens.InOwn(term.Token),
+                   _tokens.InKeywords(term.Token),
                    term.Correction,
-                   _ranker.Weight(term),
+                   _tokens.Weight(term),
                    term.IsCommon),
         ];
     }

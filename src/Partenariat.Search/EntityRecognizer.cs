@@ -16,6 +16,7 @@ public sealed class EntityRecognizer
     private readonly WorksOfAuthors _works;
     private readonly LawDates _dates;
     private readonly LawArticles _articles;
+    private readonly LawSubjects _subjects;
 
     /// <summary>Prepares the names of an edition.</summary>
     /// <param name="edition">The edition.</param>
@@ -35,6 +36,7 @@ public sealed class EntityRecognizer
         _works = new WorksOfAuthors(edition);
         _dates = new LawDates(edition);
         _articles = new LawArticles(edition);
+        _subjects = new LawSubjects(edition, words.Analyzer);
     }
 
     /// <summary>Reads a text of any content; only its first <see cref="LongestText"/> characters are read.</summary>
@@ -44,7 +46,7 @@ public sealed class EntityRecognizer
     {
         var read = text.Length > LongestText ? text[..LongestText] : text;
         var words = _resolver.Resolve(read);
-        List<Candidate> candidates = [.. _names.Find(words, read), .. _titles.Find(words, read), .. _dates.Find(words)];
+        List<Candidate> candidates = [.. _names.Find(words, read), .. _titles.Find(words, read), .. _dates.Find(words), .. _subjects.Find(words)];
         candidates.AddRange(_articles.Find(words, [.. candidates.Where(candidate => candidate.Kind == EntityKind.Law)]).ToList());
         candidates.AddRange(_works.Find(words, candidates).ToList());
         var settled = Overlaps.Settle(candidates.Select(candidate =>

@@ -6,12 +6,9 @@ namespace Partenariat.Search.Entities;
 /// <summary>The names of diplomas.</summary>
 internal static class DiplomaNames
 {
-    private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal)
-    {
-        ["bac"] = "baccalaureat",
-        ["pro"] = "professionnel",
-        ["techno"] = "technologique",
-    };
+    // Words of labels that people write long or short, first as spoken.
+    private static readonly (string Short, string Long)[] Pairs =
+        [("bac", "baccalaureat"), ("pro", "professionnel"), ("techno", "technologique")];
 
     /// <summary>The whole label, its last word, and its first words, which several diplomas may share (« BTS »).</summary>
     public static IEnumerable<NamePattern> Of(Edition edition, Lexicon lexicon, WordAnalyzer analyzer)
@@ -27,8 +24,8 @@ internal static class DiplomaNames
 
     private static IEnumerable<IReadOnlyList<string>> Spellings(List<string> words)
     {
-        List<string> written = [.. words.Select(word => Long.GetValueOrDefault(word, word))];
-        List<string> spoken = [words[0], .. written.Skip(1)];
+        List<string> spoken = [.. words.Select(word => Array.Find(Pairs, pair => pair.Long == word).Short ?? word)];
+        List<string> written = [.. words.Select(word => Array.Find(Pairs, pair => pair.Short == word).Long ?? word)];
         foreach (var spelling in new[] { words, spoken, written })
         {
             for (var count = 1; count <= spelling.Count; count++)

@@ -11,7 +11,8 @@ internal sealed class LawDates
     private const int MostWordsBetween = 6;
     private const int FirstYearOfTwoDigits = 50;
 
-    private static readonly string[] Months =
+    /// <summary>The folded names of the months, in order.</summary>
+    public static readonly string[] Months =
         ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
 
     private readonly List<(string Id, int? Year, int? Month, int? Day)> _laws;

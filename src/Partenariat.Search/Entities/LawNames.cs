@@ -30,7 +30,7 @@ internal static partial class LawNames
             select (source.Id, Words: Words(number.Value));
         var names =
             from passage in edition.Passages
-            where passage.Kind == PassageKind.Law && IsLaw(passage.Source)
+            where IsLaw(passage.Source)
             from keyword in passage.Keywords
             let words = Words(keyword)
             where words.Count is > 1 and <= LongestName && Announcers.Contains(words[0]) && !words.Exists(word => char.IsAsciiDigit(word[0]))

@@ -28,7 +28,7 @@ internal static class IndexedPassages
     private static IEnumerable<IIndexableField> Fields(Edition edition, int number)
     {
         var passage = edition.Texts[number];
-        yield return new StringField(FieldNames.Number, number.ToString(CultureInfo.InvariantCulture), Field.Store.YES);
+        yield return new StoredField(FieldNames.Number, number.ToString(CultureInfo.InvariantCulture));
         foreach (var (field, value) in PassageText.Of(passage))
         {
             yield return new TextField(field, value, Field.Store.NO);

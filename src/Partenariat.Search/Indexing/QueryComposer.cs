@@ -8,9 +8,9 @@ internal static class QueryComposer
 {
     private const float TieBreaker = 0.25f;
     private const float FrameBoost = 0.15f;
-    private const float PairBoost = 0.35f;
-    private const float NotionBoost = 0.6f;
-    private const float DefinesBoost = 0.4f;
+    private const float PairBoost = 0.25f;
+    private const float NotionBoost = 0.9f;
+    private const float DefinesBoost = 0.6f;
     private const int PairSlop = 2;
     private const int MostWordsBetween = 3;
 
@@ -19,8 +19,8 @@ internal static class QueryComposer
         (FieldNames.Text, 1f),
         (FieldNames.Keywords, 1.2f),
         (FieldNames.People, 0.9f),
-        (FieldNames.Work, 0.5f),
-        (FieldNames.Section, 0.4f),
+        (FieldNames.Work, 0.7f),
+        (FieldNames.Section, 0.5f),
     ];
 
     /// <summary>Each term in its best field, pairs of neighbours, and the notions.</summary>

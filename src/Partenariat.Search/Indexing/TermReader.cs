@@ -25,7 +25,7 @@ internal sealed class TermReader
         _analyzer = analyzer;
         _isIndexed = isIndexed;
         List<string> words = [.. vocabulary.Words.Where(word => !StopWords.Grammar.Contains(word)).OrderByDescending(vocabulary.Count)];
-        _vocabulary = new NearestWords(words, words);
+        _vocabulary = new NearestWords(words, []);
     }
 
     /// <summary>The content words, in order.</summary>

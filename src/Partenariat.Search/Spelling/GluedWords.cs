@@ -13,9 +13,9 @@ internal sealed class GluedWords
 
     // What people glue before a name, and question words that they glue to each other.
     private static readonly FrozenSet<string> Small = """
-        au aux avec c ce ces cest cet cette comment d de des definition difference du elle en entre est et faire il ils j je l
-        la le les leur leurs lui m mon n ne nos notre on ou par pas pour pourquoi qu quand que quel quelle quelles quels quest
-        qui quoi s sa sans se selon ses son sont sur t ton tu un une veut vos votre vous
+        au aux avec c ce ces cest cet cette comment d de des definition difference du en entre est et faire l la le les leur
+        leurs mon n ne nos notre ou par pas pour pourquoi qu quand que quel quelle quelles quels quest qui quoi s sa sans se
+        selon ses son sont ton un une veut vos votre
         """.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Func<string, bool> _isName;

@@ -5,8 +5,8 @@ internal sealed class LexiconSpellings
 {
     private static readonly string[] Endings =
     [
-        "er", "e", "ee", "es", "ees", "ent", "ons", "ez", "ant", "ation", "ations", "ateur", "ateurs", "atrice", "atif",
-        "ative", "atifs", "atives", "ement", "iste", "ite", "ence", "ion", "ions", "al", "ale", "aux", "ial", "iale", "iaux",
+        "er", "e", "ee", "es", "ees", "ent", "ez", "ant", "ation", "ations", "ateur", "ateurs", "atif", "ative", "ement", "ite",
+        "ion", "ions", "al", "ale", "aux",
     ];
 
     /// <summary>Gathers the spellings.</summary>

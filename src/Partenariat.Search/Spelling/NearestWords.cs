@@ -5,21 +5,23 @@ internal sealed class NearestWords
 {
     private const int ShortestForOneError = 5;
     private const int ShortestForTwoErrors = 9;
+    private const int ShortestForLostConsonant = 11;
     private const int ShortestKey = 4;
     private const int LongestWord = 40;
+    private const string Vowels = "aeiouyh";
 
-    private readonly ILookup<int, string> _byLength;
+    private readonly ILookup<int, string> _forOneError;
+    private readonly ILookup<int, string> _forTwoErrors;
     private readonly ILookup<string, string> _byKey;
 
     /// <summary>Prepares known words.</summary>
     /// <param name="words">The folded words; where two are equally near, the one that comes first is found.</param>
-    /// <param name="pronounced">Those of them that are also found by their sound.</param>
-    public NearestWords(IReadOnlyList<string> words, IEnumerable<string> pronounced)
+    /// <param name="inflections">Further words, which may not exist: found where one letter is wrong only.</param>
+    public NearestWords(IReadOnlyList<string> words, IEnumerable<string> inflections)
     {
-        _byLength = words.Where(word => word.Length >= ShortestForOneError).ToLookup(word => word.Length);
-        _byKey = pronounced
-            .Where(word => word.Length >= ShortestKey)
-            .ToLookup(PhoneticKey.Of, StringComparer.Ordinal);
+        _forOneError = words.Concat(inflections).Where(word => word.Length >= ShortestForOneError).ToLookup(word => word.Length);
+        _forTwoErrors = words.Where(word => word.Length >= ShortestForTwoErrors - 1).ToLookup(word => word.Length);
+        _byKey = words.Where(word => word.Length >= ShortestKey).ToLookup(PhoneticKey.Of, StringComparer.Ordinal);
     }
 
     /// <summary>The known word meant, and by what it is known; null where none is near enough.</summary>
@@ -31,21 +33,29 @@ internal sealed class NearestWords
             return null;
         }
 
-        return WithErrors(word, 1) ?? Pronounced(word) ?? WithErrors(word, 2);
+        return WithOneError(word) ?? Pronounced(word) ?? WithTwoErrors(word);
     }
 
-    private (string Word, MatchQuality Quality)? WithErrors(string word, int errors)
+    private (string Word, MatchQuality Quality)? WithOneError(string word)
     {
-        if (word.Length < (errors == 1 ? ShortestForOneError : ShortestForTwoErrors))
-        {
-            return null;
-        }
+        return word.Length < ShortestForOneError ? null : Near(word, 1, _forOneError, _ => true);
+    }
 
+    // People hit a wrong vowel, double a letter or swap two; another first letter or another consonant is another word.
+    private (string Word, MatchQuality Quality)? WithTwoErrors(string word)
+    {
+        var consonants = Consonants(word);
+        var lost = word.Length < ShortestForLostConsonant ? 0 : 1;
+        return word.Length < ShortestForTwoErrors
+            ? null
+            : Near(word, 2, _forTwoErrors, known => known[0] == word[0] && EditDistance.Within(consonants, Consonants(known), lost) <= lost);
+    }
+
+    private static (string Word, MatchQuality Quality)? Near(string word, int errors, ILookup<int, string> words, Func<string, bool> isAlike)
+    {
         for (var length = word.Length - errors; length <= word.Length + errors; length++)
         {
-            // Two errors and another first letter is another word.
-            var near = _byLength[length].FirstOrDefault(known =>
-                (errors == 1 || known[0] == word[0]) && EditDistance.Within(word, known, errors) <= errors);
+            var near = words[length].FirstOrDefault(known => EditDistance.Within(word, known, errors) <= errors && isAlike(known));
             if (near is not null)
             {
                 return (near, MatchQuality.Typo);
@@ -61,5 +71,11 @@ internal sealed class NearestWords
         return key.Length >= ShortestKey && _byKey[key].FirstOrDefault() is { } alike
             ? (alike, MatchQuality.Phonetic)
             : null;
+    }
+
+    private static string Consonants(string word)
+    {
+        var consonants = word.Where(letter => !Vowels.Contains(letter, StringComparison.Ordinal)).ToList();
+        return string.Concat(consonants.Where((letter, index) => index == 0 || letter != consonants[index - 1]));
     }
 }

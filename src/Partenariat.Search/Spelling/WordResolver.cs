@@ -28,7 +28,7 @@ internal sealed class WordResolver
         _names = names.ToFrozenSet(StringComparer.Ordinal);
         _glued = new GluedWords(word => _lexicon.FamilyOf(word) is not null || _names.Contains(word));
         var spelled = new LexiconSpellings(lexicon, vocabulary);
-        _nearest = new NearestWords([.. spelled.Attested, .. _names, .. spelled.Inflected], [.. spelled.Attested, .. _names]);
+        _nearest = new NearestWords([.. spelled.Attested, .. _names], spelled.Inflected);
     }
 
     /// <summary>The words of a text, in order.</summary>

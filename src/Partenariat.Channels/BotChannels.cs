@@ -16,7 +16,7 @@ public static class BotChannels
     /// <summary>Registers everything that the endpoints need, and <see cref="IStorage"/>.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configuration">Sections <see cref="BotOptions.Section"/>, <see cref="DirectLineOptions.Section"/>,
-    /// <see cref="TurnOptions.Section"/>; with <c>ConnectionStrings:Redis</c>, state and web chat conversations go to
+    /// <see cref="TurnOptions.Section"/>, <see cref="ConnectorOptions.Section"/>; with <c>ConnectionStrings:Redis</c>, state and web chat conversations go to
     /// Redis and any replica serves any turn.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddBotChannels(this IServiceCollection services, IConfiguration configuration)
@@ -24,6 +24,7 @@ public static class BotChannels
         services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection(DirectLineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ConnectorOptions>().Bind(configuration.GetSection(ConnectorOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStorage, MemoryStorage>();
         services.AddMessages();

@@ -32,6 +32,9 @@ internal static partial class ChannelLog
     [LoggerMessage(23, LogLevel.Error, "The time to stop is over: {Count} accepted turns are not answered")]
     public static partial void TurnsLost(this ILogger log, int count);
 
+    [LoggerMessage(24, LogLevel.Warning, "An answer to {ChannelId} was dropped: too many turns are waiting")]
+    public static partial void AnswerDropped(this ILogger log, string? channelId);
+
     [LoggerMessage(30, LogLevel.Warning, "The signing keys of {Authority} could not be read; {Count} known keys stay in use")]
     public static partial void KeysUnavailable(this ILogger log, Exception exception, string authority, int count);
 

@@ -1,16 +1,18 @@
-using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
+using Partenariat.Channels.Options;
 
 namespace Partenariat.Channels.Connector;
 
 /// <summary>The REST calls of a connector. Tokens, retries and rate limits are the business of its HTTP handlers.</summary>
-internal sealed class ConnectorClient(IHttpClientFactory http, ServiceHosts hosts) : IConnector
+internal sealed class ConnectorClient(IHttpClientFactory http, ServiceHosts hosts, IOptions<ConnectorOptions> options) : IConnector
 {
     /// <summary>The HTTP client that speaks to connectors.</summary>
     public const string HttpClientName = "bot-connector";
+
+    /// <summary>The conversation of a request, for the rate limits.</summary>
+    public static readonly HttpRequestOptionsKey<string> ConversationKey = new("conversation");
 
     public Task<string?> SendAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -49,36 +51,14 @@ internal sealed class ConnectorClient(IHttpClientFactory http, ServiceHosts host
         try
         {
             using var client = http.CreateClient(HttpClientName);
-            using var response = await client.SendAsync(request, cancellationToken);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             return response.IsSuccessStatusCode
-                ? await IdAsync(response, cancellationToken)
+                ? await ConnectorAnswer.IdAsync(response, options.Value.AttemptTimeout, cancellationToken)
                 : throw new ConnectorException($"The connector answered {(int)response.StatusCode}.", response.StatusCode);
         }
         catch (Exception e) when (e is not ConnectorException && !cancellationToken.IsCancellationRequested)
         {
             throw new ConnectorException("The connector could not be reached.", null, e);
-        }
-    }
-
-    /// <summary>The conversation of a request, for the rate limits.</summary>
-    public static HttpRequestOptionsKey<string> ConversationKey { get; } = new("conversation");
-
-    private static async Task<string?> IdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        if (response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0)
-        {
-            return null;
-        }
-
-        try
-        {
-            var json = await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
-            return json?["id"] is JsonValue id && id.TryGetValue(out string? text) ? text : null;
-        }
-        catch (JsonException)
-        {
-            // Accepted is accepted: the id is only needed to change the message later.
-            return null;
         }
     }
 }

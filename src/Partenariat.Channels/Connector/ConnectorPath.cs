@@ -10,7 +10,11 @@ internal static class ConnectorPath
 {
     public static Uri Of(Activity activity, string path, params IReadOnlyList<string?> segments)
     {
-        var address = new Uri($"{activity.ServiceUrl?.TrimEnd('/')}/{path}", UriKind.Absolute);
+        if (!Uri.TryCreate($"{activity.ServiceUrl?.TrimEnd('/')}/{path}", UriKind.Absolute, out var address))
+        {
+            throw new ConnectorException("The serviceUrl is not an address.");
+        }
+
         return segments.Aggregate(address, (start, segment) => Below(start, segment ?? string.Empty));
     }
 

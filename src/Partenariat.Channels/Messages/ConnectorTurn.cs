@@ -6,16 +6,41 @@ using Partenariat.Channels.Turns;
 namespace Partenariat.Channels.Messages;
 
 /// <summary>A turn in the background, answered through the channel's connector.</summary>
-internal sealed class ConnectorTurn(TurnRunner turns, IConnector connector, ILogger<ConnectorTurn> log)
+internal sealed class ConnectorTurn(TurnRunner turns, TurnQueue queue, IConnector connector, ILogger<ConnectorTurn> log)
 {
-    public async Task RunAsync(Activity activity)
+    /// <summary>Accepts an activity, or says that too many are waiting.</summary>
+    public bool TryAccept(Activity activity)
     {
-        var result = await turns.RunAsync(activity, CancellationToken.None);
+        return TryEnqueue(activity, async () => await SendAsync(activity, await turns.RunAsync(activity, CancellationToken.None)));
+    }
+
+    /// <summary>Sends what a bot says besides its answer to an invoke.</summary>
+    public void SendLater(Activity activity, TurnResult result)
+    {
+        if (result.Activities.Count > 0 && !TryEnqueue(activity, () => SendAsync(activity, result)))
+        {
+            log.AnswerDropped(activity.ChannelId);
+        }
+    }
+
+    private bool TryEnqueue(Activity activity, Func<Task> work)
+    {
+        if (!queue.TryReserve())
+        {
+            return false;
+        }
+
+        queue.Enqueue($"{activity.ChannelId}/{activity.Conversation?.Id}", work);
+        return true;
+    }
+
+    private async Task SendAsync(Activity activity, TurnResult result)
+    {
         try
         {
             foreach (var reply in result.Activities)
             {
-                await SendAsync(reply.AnswerTo(activity));
+                await SendOneAsync(reply.AnswerTo(activity));
             }
         }
         catch (ConnectorException e)
@@ -25,7 +50,7 @@ internal sealed class ConnectorTurn(TurnRunner turns, IConnector connector, ILog
         }
     }
 
-    private async Task SendAsync(Activity reply)
+    private async Task SendOneAsync(Activity reply)
     {
         // Teams cuts a message with text and card in two and gives no id: better cut here.
         if (reply is { ChannelId: ChannelIds.Teams, Id: null, Text: not null, Attachments.Count: > 0 })

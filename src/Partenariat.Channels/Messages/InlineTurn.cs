@@ -5,7 +5,7 @@ using Partenariat.Channels.Turns;
 namespace Partenariat.Channels.Messages;
 
 /// <summary>Turns whose answer is the HTTP response: invokes, and messages that expect replies.</summary>
-internal sealed class InlineTurn(TurnRunner turns)
+internal sealed class InlineTurn(TurnRunner turns, ConnectorTurn connector)
 {
     public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -22,6 +22,7 @@ internal sealed class InlineTurn(TurnRunner turns)
         }
 
         var answer = await turns.RunAsync(activity, cancellationToken);
+        connector.SendLater(activity, answer);
         return answer.Invoke is { } invoke ? Response(invoke) : TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
     }
 

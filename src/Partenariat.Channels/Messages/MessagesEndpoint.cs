@@ -14,7 +14,6 @@ internal sealed class MessagesEndpoint(
     ActivityCheck activities,
     InlineTurn inline,
     Duplicates duplicates,
-    TurnQueue queue,
     ConnectorTurn turns,
     ILogger<MessagesEndpoint> log)
 {
@@ -67,13 +66,12 @@ internal sealed class MessagesEndpoint(
             return TypedResults.Ok();
         }
 
-        if (!queue.TryReserve())
+        if (turns.TryAccept(activity))
         {
-            await duplicates.ForgetAsync(activity, CancellationToken.None);
-            return Refusal.Busy("Too many turns are waiting.");
+            return TypedResults.Ok();
         }
 
-        queue.Enqueue($"{activity.ChannelId}/{activity.Conversation?.Id}", () => turns.RunAsync(activity));
-        return TypedResults.Ok();
+        await duplicates.ForgetAsync(activity, CancellationToken.None);
+        return Refusal.Busy("Too many turns are waiting.");
     }
 }

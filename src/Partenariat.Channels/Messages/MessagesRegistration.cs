@@ -17,13 +17,11 @@ internal static class MessagesRegistration
             client.Timeout = TimeSpan.FromSeconds(10);
             client.MaxResponseContentBufferSize = MaxAnswerBytes;
         });
-        services.AddHttpClient(ConnectorClient.HttpClientName);
+        services.AddConnector();
         services.AddSingleton<Authorities>();
         services.AddSingleton<TokenCheck>();
         services.AddSingleton<CallerCheck>();
-        services.AddSingleton<ServiceHosts>();
         services.AddSingleton<ActivityCheck>();
-        services.AddSingleton<IConnector, ConnectorClient>();
 
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnQueue>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Options;
+using Partenariat.Channels.Tokens;
 
 namespace Partenariat.Channels.Messages;
 
@@ -15,6 +16,10 @@ internal static class StartupNotice
         if (bot.AppId is { } appId && bot.HasAccount)
         {
             log.ForApplication(appId);
+            if (!BotCredential.IsConfigured(bot))
+            {
+                log.NoCredential();
+            }
         }
         else
         {

@@ -8,9 +8,10 @@ namespace Partenariat.Channels.Tokens;
 /// <param name="Login">Where the bot gets its own tokens, and tenants issue theirs.</param>
 /// <param name="Scope">What the bot asks a token for.</param>
 /// <param name="DefaultTenant">The tenant of multi-tenant bots, or null where there is none.</param>
+/// <param name="TokenExchange">What a managed identity asks a token for, when it stands for the bot by federation.</param>
 /// <param name="ServiceHosts">The hosts of the cloud's connectors.</param>
 internal sealed record CloudEndpoints(
-    string Issuer, Uri OpenIdMetadata, Uri Login, string Scope, string? DefaultTenant, IReadOnlyList<string> ServiceHosts)
+    string Issuer, Uri OpenIdMetadata, Uri Login, string Scope, string? DefaultTenant, string TokenExchange, IReadOnlyList<string> ServiceHosts)
 {
     private static readonly CloudEndpoints Public = new(
         "https://api.botframework.com",
@@ -18,6 +19,7 @@ internal sealed record CloudEndpoints(
         new Uri("https://login.microsoftonline.com/"),
         "https://api.botframework.com/.default",
         "botframework.com",
+        "api://AzureADTokenExchange",
         ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"]);
 
     private static readonly CloudEndpoints UsGovernment = new(
@@ -26,6 +28,7 @@ internal sealed record CloudEndpoints(
         new Uri("https://login.microsoftonline.us/"),
         "https://api.botframework.us/.default",
         "MicrosoftServices.onmicrosoft.us",
+        "api://AzureADTokenExchangeUSGov",
         ["*.teams.microsoft.us", "*.botframework.us", "*.botframework.azure.us"]);
 
     private static readonly CloudEndpoints China = new(
@@ -34,6 +37,7 @@ internal sealed record CloudEndpoints(
         new Uri("https://login.partner.microsoftonline.cn/"),
         "https://api.botframework.azure.cn/.default",
         null,
+        "api://AzureADTokenExchangeChina",
         ["*.botframework.azure.cn"]);
 
     public static CloudEndpoints Of(BotCloud cloud)

@@ -1,0 +1,252 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Partenariat.Channels.Activities;
+using Partenariat.Channels.Tests.Hosting;
+
+namespace Partenariat.Channels.Tests.Turns;
+
+/// <summary>Turns in the background: acknowledged at once, in order, once, and none lost.</summary>
+public sealed class TurnTests : IAsyncLifetime
+{
+    private ConnectorSink sink = null!;
+
+    public async Task InitializeAsync()
+    {
+        sink = await ConnectorSink.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await sink.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Message_IsAcknowledgedBeforeTheBotHasAnswered()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var gate = Hold(host);
+
+        using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(0, sink.Calls);
+        gate.SetResult();
+        Assert.Equal("echo: bonjour", (await sink.NextAsync()).Text);
+    }
+
+    [Fact]
+    public async Task ActivitySentAgain_IsAnsweredOnce()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var message = Sample.Message(sink.ServiceUrl);
+
+        using var first = await host.PostAsync(message);
+        using var second = await host.PostAsync(message);
+        using var other = await host.PostAsync(Sample.Message(sink.ServiceUrl, "autre"));
+
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        Assert.Equal("echo: bonjour", (await sink.NextAsync()).Text);
+        Assert.Equal("echo: autre", (await sink.NextAsync()).Text);
+        Assert.Equal(2, host.Bot.Turns);
+    }
+
+    [Fact]
+    public async Task SameIdInAnotherConversation_IsAnotherActivity()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var message = Sample.Message(sink.ServiceUrl);
+
+        using var first = await host.PostAsync(message);
+        using var second = await host.PostAsync(message with { Conversation = new ConversationAccount { Id = "other" } });
+
+        await sink.NextAsync();
+        await sink.NextAsync();
+        Assert.Equal(2, host.Bot.Turns);
+    }
+
+    [Fact]
+    public async Task IdSeenLongAgo_IsForgotten()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var host = await ChannelHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
+        var message = Sample.Message(sink.ServiceUrl);
+
+        using var first = await host.PostAsync(message);
+        await sink.NextAsync();
+        clock.Advance(TimeSpan.FromMinutes(10));
+        using var second = await host.PostAsync(message);
+        await sink.NextAsync();
+
+        Assert.Equal(2, host.Bot.Turns);
+    }
+
+    [Fact]
+    public async Task MessagesOfAConversation_AreAnsweredInOrder()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var gate = Hold(host);
+        for (var n = 0; n < 5; n++)
+        {
+            using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl, "m" + n));
+        }
+
+        gate.SetResult();
+
+        for (var n = 0; n < 5; n++)
+        {
+            Assert.Equal("echo: m" + n, (await sink.NextAsync()).Text);
+        }
+    }
+
+    [Fact]
+    public async Task SlowConversation_HoldsNoOtherUp()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var gate = Hold(host, conversation: "slow");
+
+        using var slow = await host.PostAsync(In("slow", "lent"));
+        using var fast = await host.PostAsync(In("fast", "vite"));
+
+        Assert.Equal("echo: vite", (await sink.NextAsync()).Text);
+        gate.SetResult();
+        Assert.Equal("echo: lent", (await sink.NextAsync()).Text);
+    }
+
+    [Fact]
+    public async Task FullQueue_TellsTheCallerToComeBack_AndThenTakesTheSameActivity()
+    {
+        await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:QueueCapacity"] = "1" });
+        var gate = Hold(host);
+        var second = Sample.Message(sink.ServiceUrl, "deux");
+
+        using var accepted = await host.PostAsync(Sample.Message(sink.ServiceUrl, "un"));
+        using var refused = await host.PostAsync(second);
+        gate.SetResult();
+        await sink.NextAsync();
+        var status = await PostUntilAcceptedAsync(host, second);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("echo: deux", (await sink.NextAsync()).Text);
+    }
+
+    [Fact]
+    public async Task GracefulStop_AnswersWhatWasAccepted()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var gate = Hold(host);
+        for (var n = 0; n < 10; n++)
+        {
+            using var response = await host.PostAsync(In("c" + n, "m"));
+        }
+
+        var stopping = host.StopAsync();
+        gate.SetResult();
+        await stopping;
+
+        Assert.Equal(10, sink.Calls);
+    }
+
+    [Fact]
+    public async Task TurnThatThrows_SaysOneCalmSentence_WithTheIdOfTheLog_AndHarmsNoOtherTurn()
+    {
+        await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:ErrorText"] = "Erreur {0}." });
+        host.Bot.Behaviour = (activity, _) =>
+            activity.Text == "bonjour" ? Task.FromResult(TestBot.Echo(activity)) : throw new InvalidOperationException("broken");
+
+        using var first = await host.PostAsync(Sample.Message(sink.ServiceUrl, "un secret"));
+        var apology = (await sink.NextAsync()).Text!;
+        using var second = await host.PostAsync(Sample.Message(sink.ServiceUrl));
+        var answer = (await sink.NextAsync()).Text;
+
+        Assert.Matches("^Erreur [2-9A-Z]{8}\\.$", apology);
+        Assert.Contains(apology["Erreur ".Length..^1], host.Logs.AllText, StringComparison.Ordinal);
+        Assert.Equal("echo: bonjour", answer);
+        Assert.DoesNotContain("un secret", host.Logs.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TurnThatNeverEnds_IsGivenUp()
+    {
+        await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:TimeLimit"] = "00:00:01", ["Turns:ErrorText"] = "Erreur {0}." });
+        host.Bot.Behaviour = (_, _) => new TaskCompletionSource<TurnResult>().Task;
+
+        using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
+
+        Assert.StartsWith("Erreur ", (await sink.NextAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConnectorThatRefuses_HarmsNoOtherTurn()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var answer = sink.Answer;
+        sink.Answer = (n, context) =>
+        {
+            context.Response.StatusCode = 403;
+            return n == 0 ? Task.CompletedTask : answer(n, context);
+        };
+
+        using var first = await host.PostAsync(In("blocked", "un"));
+        await sink.NextAsync();
+        using var second = await host.PostAsync(In("open", "deux"));
+
+        Assert.Equal("echo: deux", (await sink.NextAsync()).Text);
+    }
+
+    [Fact]
+    public async Task TextWithACard_IsSentToTeamsInTwo()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        host.Bot.Behaviour = (_, _) => Task.FromResult(new TurnResult(
+        [
+            new Activity { Text = "texte", Attachments = [new Attachment { ContentType = Attachment.AdaptiveCardContentType, Content = new JsonObject() }] },
+        ]));
+
+        using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
+        var text = await sink.NextAsync();
+        var card = await sink.NextAsync();
+
+        Assert.Equal("texte", text.Text);
+        Assert.Null(text.Body["attachments"]);
+        Assert.Null(card.Text);
+        Assert.Single(card.Body["attachments"]!.AsArray());
+    }
+
+    private Activity In(string conversation, string text)
+    {
+        return Sample.Message(sink.ServiceUrl, text) with { Conversation = new ConversationAccount { Id = conversation } };
+    }
+
+    // The place of a turn is free a moment after its answer has gone out.
+    private static async Task<HttpStatusCode> PostUntilAcceptedAsync(ChannelHost host, Activity activity)
+    {
+        using var patience = new CancellationTokenSource(Patience.Long);
+        while (true)
+        {
+            using var response = await host.PostAsync(activity);
+            if (response.StatusCode != HttpStatusCode.ServiceUnavailable || patience.IsCancellationRequested)
+            {
+                return response.StatusCode;
+            }
+        }
+    }
+
+    private static TaskCompletionSource Hold(ChannelHost host, string? conversation = null)
+    {
+        var gate = new TaskCompletionSource();
+        host.Bot.Behaviour = async (activity, _) =>
+        {
+            if (conversation is null || activity.Conversation!.Id == conversation)
+            {
+                await gate.Task;
+            }
+
+            return TestBot.Echo(activity);
+        };
+        return gate;
+    }
+}

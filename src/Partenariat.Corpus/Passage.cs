@@ -24,6 +24,9 @@ public sealed record Passage
     /// <summary>The work in which the dossier found the words, or null where it quotes them at first hand.</summary>
     public Source? Via { get; init; }
 
+    /// <summary>The dossier that holds the passage, as a work; null only where a test makes a passage by hand.</summary>
+    public Source? Dossier { get; init; }
+
     /// <summary>Who speaks; empty for a text of the dossier itself and for a law.</summary>
     public IReadOnlyList<Author> Authors { get; init; } = [];
 

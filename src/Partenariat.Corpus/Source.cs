@@ -29,6 +29,9 @@ public sealed record Source
     /// <summary>The id of the work in which the dossier found this one (« cité dans »), or null.</summary>
     public string? ViaId { get; init; }
 
+    /// <summary>The work in which the dossier found this one, or null.</summary>
+    public Source? Via { get; init; }
+
     /// <summary>The whole CSL-JSON entry, for citations and exports. Never modified.</summary>
     public required JsonObject Csl { get; init; }
 }

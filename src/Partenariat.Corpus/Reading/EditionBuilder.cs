@@ -9,12 +9,13 @@ internal static class EditionBuilder
     public static Edition? Build(string id, CorpusDraft draft, ProblemLog log)
     {
         CheckAnchors(draft.Dossier, log);
-        var sources = CorpusIndexes.OfSources(draft.Sources, log);
+        var works = draft.Sources is null ? null : SourceLinker.Link(draft.Sources, log);
+        var sources = CorpusIndexes.OfSources(works, log);
         var authors = CorpusIndexes.OfAuthors(draft.Authors, log);
         var notions = CorpusIndexes.OfNotions(draft.Notions, log);
         var passages = draft.Dossier is null
             ? null
-            : new PassageLinker(sources, authors, notions).Link(draft.Dossier.Passages, draft.Emendations?.Errata ?? [], draft.Keywords);
+            : new PassageLinker(sources, authors, notions, FindOwnSource(sources)).Link(draft.Dossier.Passages, draft.Emendations?.Errata ?? [], draft.Keywords);
         var indexes = new CorpusIndexes(sources, authors, notions, CorpusIndexes.OfPassages(passages, log), CorpusIndexes.OfNotes(draft.Dossier?.Notes, log));
 
         Check(draft, indexes, log);
@@ -36,7 +37,7 @@ internal static class EditionBuilder
             Passages = Values(passages),
             Apparatus = ApparatusLinker.Link(dossier.Apparatus, Values(draft.Sources), Values(draft.Authors), dossier.Passages.Count),
             Notes = Values(dossier.Notes),
-            Sources = Values(draft.Sources),
+            Sources = Values(works),
             Authors = Values(draft.Authors),
             Notions = Values(draft.Notions),
             Contrasts = contrasts,
@@ -48,7 +49,6 @@ internal static class EditionBuilder
 
     private static void Check(CorpusDraft draft, CorpusIndexes indexes, ProblemLog log)
     {
-        indexes.Sources.TryFind(Edition.OwnSourceId, CorpusFiles.Sources, 1, out _);
         var rules = new ReferenceRules(indexes, log);
         rules.Check(draft.Sources ?? []);
         rules.Check(draft.Authors ?? []);
@@ -59,6 +59,11 @@ internal static class EditionBuilder
         {
             rules.Check(dossier);
         }
+    }
+
+    private static Source? FindOwnSource(IdIndex<Source> sources)
+    {
+        return sources.TryFind(Edition.OwnSourceId, CorpusFiles.Sources, 1, out var source) ? source : null;
     }
 
     // A dossier may do without a transcription; one that records emendations needs it.

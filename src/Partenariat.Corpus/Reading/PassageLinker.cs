@@ -1,7 +1,7 @@
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>Makes passages of drafts: follows their references to works, authors and notions.</summary>
-internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> authors, IdIndex<Notion> notions)
+internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> authors, IdIndex<Notion> notions, Source? dossier)
 {
     // Stands for a work that is not there: the reading has failed already, the checks that remain need a passage.
     private static readonly Source s_unknown = new() { Id = "", Type = "", Csl = [] };
@@ -31,9 +31,8 @@ internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> aut
     {
         var attributes = draft.Attributes;
         var source = FindSource(attributes, "source") ?? s_unknown;
-        var via = FindSource(attributes, "via");
-        var about = FindAuthors(attributes.Words("about"), draft.Line);
-        var speakers = attributes.Words("author") is { Count: > 0 } given ? given : DefaultAuthors(draft, source, about.Count > 0);
+        var via = FindSource(attributes, "via") ?? source.Via;
+        var speakers = attributes.Words("author") is { Count: > 0 } given ? given : DefaultAuthors(draft, source);
         var quoting = attributes.Words("quotedby") is { Count: > 0 } outer ? outer : via?.AuthorIds.Except(speakers, StringComparer.Ordinal) ?? [];
         return new Passage
         {
@@ -45,7 +44,8 @@ internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> aut
             Via = via,
             Authors = FindAuthors(speakers, draft.Line),
             QuotedBy = FindAuthors(quoting, draft.Line),
-            About = about,
+            About = FindAuthors(attributes.Words("about"), draft.Line),
+            Dossier = dossier,
             Notions = [.. notions.FindAll(attributes.Words("notions"), CorpusFiles.Dossier, draft.Line).Select(notion => notion.Id)],
             Locator = attributes.Text("locator"),
             ViaLocator = attributes.Text("vialocator"),
@@ -61,10 +61,10 @@ internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> aut
     }
 
     // Words of the dossier itself have no author, even where they report those of an author.
-    private static IReadOnlyList<string> DefaultAuthors(PassageDraft draft, Source source, bool isAboutSomebody)
+    private static IReadOnlyList<string> DefaultAuthors(PassageDraft draft, Source source)
     {
         var isOwn = draft.Kind is PassageKind.Commentary or PassageKind.Testimony or PassageKind.Reference or PassageKind.Curriculum;
-        return isOwn || isAboutSomebody || source.Id == Edition.OwnSourceId ? [] : source.AuthorIds;
+        return isOwn || source.Id == Edition.OwnSourceId ? [] : source.AuthorIds;
     }
 
     private Source? FindSource(AttributeBag attributes, string name)

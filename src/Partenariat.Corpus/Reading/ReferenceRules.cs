@@ -9,7 +9,7 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         foreach (var (source, line) in sources)
         {
             indexes.Authors.FindAll(source.AuthorIds, CorpusFiles.Sources, line);
-            CheckChain(source, line);
+            indexes.Sources.TryFind(source.ViaId, CorpusFiles.Sources, line, out _);
         }
     }
 
@@ -74,22 +74,6 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         foreach (var (note, line) in dossier.Notes)
         {
             indexes.Sources.TryFind(note.Of, CorpusFiles.Dossier, line, out _);
-        }
-    }
-
-    private void CheckChain(Source source, int line)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { source.Id };
-        var current = source;
-        while (indexes.Sources.TryFind(current.ViaId, CorpusFiles.Sources, line, out var via))
-        {
-            if (!seen.Add(via.Id))
-            {
-                log.Add(ProblemCodes.ViaCycle, CorpusFiles.Sources, line, $"« {source.Id} » est cité dans un ouvrage qui le cite à son tour : {string.Join(" → ", seen)} → {via.Id}.", "Ôtez l’un des custom.via.");
-                return;
-            }
-
-            current = via;
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class ProblemTests
         // dossier.md, containers
         { "dossier.md", "# Introduction {#introduction page=1}", "# Introduction", 10, "clé-absente" },
         { "dossier.md", "{#jardin-intro kind", "{#Jardin_intro kind", 12, "identifiant-invalide" },
+        { "dossier.md", "{#jardin-intro kind", "{#source-jardin kind", 12, "identifiant-invalide" },
         { "dossier.md", "{#jardin-intro kind", "{kind", 12, "clé-absente" },
         { "dossier.md", "{#aubier-intro kind", "{#jardin-intro kind", 18, "identifiant-en-double" },
         { "dossier.md", "{#note-1 n", "{#note-2 n", 38, "identifiant-en-double" },

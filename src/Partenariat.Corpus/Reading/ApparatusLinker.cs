@@ -6,6 +6,9 @@ namespace Partenariat.Corpus.Reading;
 /// </summary>
 internal static class ApparatusLinker
 {
+    /// <summary>How the ids of source lines begin; no other id may.</summary>
+    public const string SourceLinePrefix = "source-";
+
     /// <summary>The texts, in order; without meaning where the log of the reading is not empty.</summary>
     /// <param name="drafts">The notes and source lines.</param>
     /// <param name="sources">The works.</param>
@@ -56,6 +59,6 @@ internal static class ApparatusLinker
     private static string NextId(string work, Dictionary<string, int> counts)
     {
         var count = counts[work] = counts.GetValueOrDefault(work) + 1;
-        return count == 1 ? $"source-{work}" : $"source-{work}-{count}";
+        return count == 1 ? SourceLinePrefix + work : $"{SourceLinePrefix}{work}-{count}";
     }
 }

@@ -35,7 +35,7 @@ internal static class EditionBuilder
             Document = dossier.Document,
             Sections = Values(dossier.Sections),
             Passages = Values(passages),
-            Apparatus = ApparatusLinker.Link(dossier.Apparatus, Values(draft.Sources), Values(draft.Authors), dossier.Passages.Count),
+            Apparatus = ApparatusLinker.Link(dossier.Apparatus, Values(works), Values(draft.Authors), dossier.Passages.Count),
             Notes = Values(dossier.Notes),
             Sources = Values(works),
             Authors = Values(draft.Authors),
@@ -96,7 +96,13 @@ internal static class EditionBuilder
             .Concat(dossier.Passages.Select(passage => new Located<string>(passage.Id, passage.Line)))
             .Concat(dossier.Notes.Where(note => !dossier.Passages.Any(passage => ReferenceEquals(passage.Note, note.Value)))
                 .Select(note => new Located<string>(note.Value.Id, note.Line)))
-            .OrderBy(anchor => anchor.Line);
+            .OrderBy(anchor => anchor.Line)
+            .ToList();
+        foreach (var (id, line) in anchors.Where(anchor => anchor.Value.StartsWith(ApparatusLinker.SourceLinePrefix, StringComparison.Ordinal)))
+        {
+            log.Add(ProblemCodes.WrongId, CorpusFiles.Dossier, line, $"« {id} » commence comme les identifiants que le programme donne aux lignes de source.", $"Choisissez un identifiant qui ne commence pas par « {ApparatusLinker.SourceLinePrefix} ».");
+        }
+
         _ = new IdIndex<string>(id => id, CorpusFiles.Dossier, anchors, id => id, log);
     }
 

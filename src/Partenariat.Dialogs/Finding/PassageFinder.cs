@@ -31,14 +31,21 @@ internal sealed class PassageFinder(DossierIndex index)
     }
 
     /// <summary>Those of the hits that answer: near enough by themselves, and not far behind the best one.</summary>
-    public static IReadOnlyList<Passage> Answering(IReadOnlyList<SearchHit> hits, double share)
+    /// <param name="question">The question.</param>
+    /// <param name="hits">What was found, best first.</param>
+    /// <param name="needed">The evidence needed.</param>
+    public static IReadOnlyList<Passage> Answering(Question question, IReadOnlyList<SearchHit> hits, double needed)
     {
-        if (hits.Count == 0 || hits[0].Coverage < share)
+        if (hits.Count == 0 || !Relevance.IsEnough(question, hits[0], needed))
         {
             return [];
         }
 
         var best = hits[0];
-        return [.. hits.Where(hit => hit.Coverage >= share && hit.Score >= best.Score / 4).Select(hit => hit.Passage)];
+        return
+        [
+            .. hits.Where(hit => hit.Score >= best.Score / 3 && (hit == best || Relevance.IsEnough(question, hit, needed)))
+                .Select(hit => hit.Passage),
+        ];
     }
 }

@@ -5,30 +5,51 @@ namespace Partenariat.Dialogs.Finding;
 
 /// <summary>
 /// When a passage is near enough to a question to be shown. The figures were set on question files (see
-/// docs/evaluation.md); they are shares of the question's content words, a rare word counting for more, and
+/// docs/evaluation.md). They weigh the words that question and passage share, a rare word counting for more, and
 /// never make an answer by themselves: below them the bot says that the dossier does not speak of it.
 /// </summary>
 internal static class Relevance
 {
-    /// <summary>The share needed where nothing of the question is recognised as a name.</summary>
-    public const double Bare = 0.5;
+    /// <summary>The evidence needed where nothing of the question is recognised as a name.</summary>
+    public const double Bare = 0.8;
 
-    /// <summary>The share needed where a notion, an author or a work is recognised.</summary>
-    public const double Named = 0.3;
+    /// <summary>The evidence needed where a notion is recognised.</summary>
+    public const double Named = 0.25;
 
-    /// <summary>The share needed where the question names something that the dossier does not know.</summary>
-    public const double Foreign = 0.7;
+    /// <summary>The evidence needed where the question names something that the dossier does not know.</summary>
+    public const double Foreign = 1.2;
 
-    /// <summary>The share at which a passage answers the question by itself.</summary>
+    /// <summary>The evidence needed among the words of one author or of one work.</summary>
+    public const double Narrowed = 0.05;
+
+    /// <summary>The share of a question's words at which a passage answers it, however few they are.</summary>
+    public const double AlmostAll = 0.85;
+
+    /// <summary>The share at which a passage answers better than the kind of answer that the wording asks for.</summary>
     public const double Telling = 0.6;
 
     /// <summary>The weight of left-over words under which a question is about its notions alone.</summary>
     public const double Negligible = 0.35;
 
-    /// <summary>The share that the best passage needs for a question.</summary>
+    /// <summary>The evidence that the best passage needs for a question.</summary>
     public static double Needed(Question question)
     {
-        return ForeignNames.AreIn(question.Recognition, question.LeftoverTerms) ? Foreign : question.Notions.Count > 0 ? Named : Bare;
+        return ForeignNames.AreIn(question.Recognition, question.LeftoverTerms) ? Foreign
+            : question.Notions.Count > 0 ? Named
+            : Bare;
+    }
+
+    /// <summary>True where a passage answers a question.</summary>
+    public static bool IsEnough(Question question, SearchHit hit, double needed)
+    {
+        return Evidence(question, hit) >= needed || (hit.Coverage >= AlmostAll && needed <= Bare);
+    }
+
+    /// <summary>What speaks for a passage: the weight of the words it shares with the question, times the share they make of it.</summary>
+    public static double Evidence(Question question, SearchHit hit)
+    {
+        var matched = hit.MatchedTerms.ToHashSet(StringComparer.Ordinal);
+        return hit.Coverage * Weight([.. question.Terms.Where(term => matched.Contains(term.Surface))]);
     }
 
     /// <summary>The weight of words together, 0 for none.</summary>

@@ -33,7 +33,7 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
 
         var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
         var passages = subject
-            ? PassageFinder.Answering(finder.Find(question), Relevance.Named / 2)
+            ? PassageFinder.Answering(question, finder.Find(question), Relevance.Narrowed)
             : [.. words.Where(passage => passage.Parent is null || !words.Contains(passage.Parent)).OrderBy(InOrder)];
         if (passages.Count == 0)
         {
@@ -58,7 +58,7 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
         var hits = finder.Find(question)
             .OrderByDescending(hit => hit.Passage.Authors.Count + hit.Passage.About.Count > 0 ? hit.Score : hit.Score * 0.6)
             .ToList();
-        var passages = PassageFinder.Answering(hits, Relevance.Needed(question));
+        var passages = PassageFinder.Answering(question, hits, Relevance.Needed(question));
         return passages.Count == 0 ? null : new Answer
         {
             Kind = AnswerKind.Author,
@@ -73,7 +73,7 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
     private Answer? Referred(Question question, Author author)
     {
         var mentions = author.Mentions.Select(edition.FindPassage).OfType<Passage>()
-            .Concat(finder.Find(question with { Authors = [], Content = author.Name, Notions = [] }).Where(hit => hit.Coverage >= Relevance.Bare).Select(hit => hit.Passage))
+            .Concat(finder.Find(question with { Authors = [], Content = author.Name, Notions = [] }).Where(hit => hit.Coverage >= Relevance.Telling).Select(hit => hit.Passage))
             .DistinctBy(passage => passage.Id)
             .ToList();
         return mentions.Count == 0 ? null : new Answer

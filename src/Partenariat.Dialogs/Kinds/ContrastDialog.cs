@@ -133,7 +133,7 @@ internal sealed class ContrastDialog(
         IReadOnlyList<Contrast> juxtaposed,
         IReadOnlyList<SearchHit> hits)
     {
-        var shared = PassageFinder.Answering(hits, Relevance.Telling).Take(1);
+        var shared = PassageFinder.Answering(question, hits, Relevance.Bare).Take(1);
         var defining = notions.Select(notion => Definitions(notion, question)).ToList();
         if (defining.All(passages => passages.Count == 0))
         {

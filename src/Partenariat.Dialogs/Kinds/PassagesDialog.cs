@@ -12,7 +12,7 @@ internal sealed class PassagesDialog(Edition edition, PassageFinder finder, Sugg
     public Answer? TryAnswer(Question question)
     {
         var hits = finder.Find(question);
-        var passages = PassageFinder.Answering(hits, Relevance.Needed(question));
+        var passages = PassageFinder.Answering(question, hits, Relevance.Needed(question));
         return passages.Count == 0 ? null : new Answer
         {
             Kind = AnswerKind.Passages,

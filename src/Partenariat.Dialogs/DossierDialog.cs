@@ -45,7 +45,7 @@ public sealed class DossierDialog : IDisposable
             new BibliographyDialog(edition, finder, suggester),
             new SourceDialog(edition, finder, suggester),
             new LawDialog(edition, finder, suggester),
-            new SectionDialog(edition, finder, suggester),
+            new SectionDialog(edition, suggester),
             new ComparedAuthorsDialog(edition, finder, suggester),
             new DebateDialog(edition, new DebateFinder(edition, _index), finder),
             new ContrastDialog(edition, new ContrastFinder(edition), finder, suggester),
@@ -84,6 +84,11 @@ public sealed class DossierDialog : IDisposable
             question = followsUp ? _continuation.Complete(question, state) : question;
             answer = _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null)
                 ?? _notFound.TryAnswer(question);
+        }
+
+        if (followsUp && question.Asks(Frame.Another))
+        {
+            answer = answer with { Passages = [.. answer.Passages.OrderBy(passage => state.Shown.Contains(passage.Id) ? 1 : 0)] };
         }
 
         IReadOnlyList<string> asked = followsUp ? [.. state.Asked.Append(message).TakeLast(LongestThread)] : [message];

@@ -21,26 +21,35 @@ internal static class ApparatusLinker
         int first)
     {
         var works = sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var texts = new List<Passage>();
-        foreach (var draft in drafts.Where(draft => draft.Text.Length > 0))
+        foreach (var draft in Telling(drafts))
         {
             if (works.GetValueOrDefault(draft.Work ?? Edition.OwnSourceId) is { } work)
             {
-                texts.Add(Passage(draft, work, authors, counts, first + texts.Count));
+                texts.Add(Passage(draft, work, authors, first + texts.Count));
             }
         }
 
         return texts;
     }
 
-    private static Passage Passage(ApparatusDraft draft, Source work, IReadOnlyList<Author> authors, Dictionary<string, int> counts, int order)
+    // A work is named as often as it is quoted, in full and as « op. sup. »: the fullest line stands for all.
+    private static IEnumerable<ApparatusDraft> Telling(IReadOnlyList<ApparatusDraft> drafts)
+    {
+        var fullest = drafts.Where(draft => draft.Note is null)
+            .GroupBy(draft => draft.Work, StringComparer.Ordinal)
+            .Select(lines => lines.MaxBy(line => line.Text.Length))
+            .ToHashSet();
+        return drafts.Where(draft => draft.Text.Length > 0 && (draft.Note is not null || fullest.Contains(draft)));
+    }
+
+    private static Passage Passage(ApparatusDraft draft, Source work, IReadOnlyList<Author> authors, int order)
     {
         var isNote = draft.Note is not null;
         var about = authors.Where(author => isNote ? author.NoteId == draft.Note!.Id : work.AuthorIds.Contains(author.Id));
         return new Passage
         {
-            Id = draft.Note?.Id ?? NextId(work.Id, counts),
+            Id = draft.Note?.Id ?? SourceLinePrefix + work.Id,
             Kind = isNote ? PassageKind.Note : PassageKind.Reference,
             Text = draft.Text,
             Markdown = draft.Markdown,
@@ -53,12 +62,5 @@ internal static class ApparatusLinker
             IsSourceLine = !isNote,
             Order = order,
         };
-    }
-
-    // A work is named as often as it is quoted: source-damon-2009, source-damon-2009-2…
-    private static string NextId(string work, Dictionary<string, int> counts)
-    {
-        var count = counts[work] = counts.GetValueOrDefault(work) + 1;
-        return count == 1 ? SourceLinePrefix + work : $"{SourceLinePrefix}{work}-{count}";
     }
 }

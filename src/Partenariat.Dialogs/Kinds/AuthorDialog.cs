@@ -2,6 +2,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Reading;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Kinds;
 
@@ -33,7 +34,7 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
 
         var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
         var passages = subject
-            ? PassageFinder.Answering(question, finder.Find(question), Relevance.Narrowed)
+            ? PassageFinder.Answering(question, OwnWordsFirst(finder.Find(question)), Relevance.Narrowed)
             : [.. words.Where(passage => passage.Parent is null || !words.Contains(passage.Parent)).OrderBy(InOrder)];
         if (passages.Count == 0)
         {
@@ -50,6 +51,11 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             Suggestions = suggester.AboutAuthor(author),
             Why = Reasons.For(edition, question),
         };
+    }
+
+    private static List<SearchHit> OwnWordsFirst(IReadOnlyList<SearchHit> hits)
+    {
+        return [.. hits.OrderByDescending(hit => hit.Passage.Authors.Count > 0 ? hit.Score : hit.Score * 0.8)];
     }
 
     private Answer? WhoSpeaks(Question question)

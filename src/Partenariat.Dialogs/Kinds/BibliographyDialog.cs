@@ -22,7 +22,7 @@ internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, 
         var hits = finder.Find(question, request => request with { Kinds = Works });
         var subject = question.NamesSomething || Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible;
         var passages = subject
-            ? [.. hits.Where(hit => hit.Coverage > 0 || question.Authors.Count > 0).Select(hit => hit.Passage)]
+            ? [.. hits.Where(hit => hit.Coverage > 0 || question.Authors.Count > 0).Select(hit => hit.Passage).OrderBy(passage => passage.Kind == PassageKind.Reference ? 0 : 1)]
             : edition.Passages.Where(passage => passage.Kind == PassageKind.Reference).ToList();
         return passages.Count == 0 ? null : new Answer
         {

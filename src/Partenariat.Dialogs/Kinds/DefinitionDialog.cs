@@ -63,8 +63,7 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
         {
             passages = passages.Where(passage => passage.Kind == PassageKind.Official);
         }
-
-        if (question.Authors.Count > 0)
+        else if (question.Authors.Count > 0)
         {
             passages = passages.Where(passage => passage.Authors.Concat(passage.QuotedBy).Concat(passage.About)
                 .Any(author => question.Authors.Contains(author.Id, StringComparer.Ordinal)));

@@ -6,7 +6,7 @@ using Partenariat.Dialogs.Reading;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>A question about the subject of a whole section (« les limites du partenariat »): its passages, those with a voice first.</summary>
-internal sealed class SectionDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
+internal sealed class SectionDialog(Edition edition, Suggester suggester) : IAnswerDialog
 {
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
@@ -19,10 +19,9 @@ internal sealed class SectionDialog(Edition edition, PassageFinder finder, Sugge
             return null;
         }
 
-        var ranked = finder.Find(question, request => request with { SectionId = section.Id }).Select(hit => hit.Passage);
-        var passages = ranked.Concat(edition.Passages.Where(passage => IsUnder(passage.Section, section) && passage.Parent is null))
-            .DistinctBy(passage => passage.Id)
-            .OrderBy(passage => Voices.All(passage).Any() ? 0 : 1)
+        var passages = edition.Passages
+            .Where(passage => IsUnder(passage.Section, section) && passage.Parent is null)
+            .OrderBy(passage => passage.Authors.Count > 0 ? 0 : 1)
             .ToList();
         return passages.Count == 0 ? null : new Answer
         {

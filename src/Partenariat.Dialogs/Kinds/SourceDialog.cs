@@ -19,7 +19,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
         }
 
         var hits = Hits(question);
-        var passages = PassageFinder.Answering(question, hits, question.NamesSomething ? 0 : Relevance.Bare);
+        var passages = PassageFinder.Answering(question, hits, question.NamesSomething || question.Asks(Frame.Official) ? 0 : Relevance.Bare / 2);
         if (passages.Count == 0 && question.Sources.Count > 0)
         {
             passages = [.. edition.Passages.Where(passage => question.Sources.Contains(passage.Source.Id, StringComparer.Ordinal))];
@@ -40,7 +40,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
     {
         if (question.Sources.Count == 0)
         {
-            return [.. finder.Find(question, WithSourceLines).OrderByDescending(hit => Voice(hit.Passage) * hit.Score)];
+            return [.. finder.Find(question, question.Asks(Frame.Official) ? OfficialOnly : WithSourceLines).OrderByDescending(hit => Voice(hit.Passage) * hit.Score)];
         }
 
         // One name can stand for several works, those of a review for one: what the question says more decides.
@@ -51,6 +51,11 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
                 .DistinctBy(hit => hit.Passage.Id)
                 .OrderByDescending(hit => Voice(hit.Passage) * hit.Score),
         ];
+    }
+
+    private static SearchRequest OfficialOnly(SearchRequest request)
+    {
+        return request with { Kinds = new HashSet<PassageKind> { PassageKind.Official } };
     }
 
     private static SearchRequest WithSourceLines(SearchRequest request)

@@ -87,4 +87,7 @@ public enum Frame
 
     /// <summary>« donne la phrase exacte ».</summary>
     Again = 1 << 26,
+
+    /// <summary>« l’autre », « un autre ».</summary>
+    Another = 1 << 27,
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Reading;
 
 /// <summary>Understands a message: recognises what it names, reads its wording, keeps the words for the index.</summary>
-internal sealed class QuestionReader(Edition edition, EntityRecognizer recognizer, DossierIndex index)
+internal sealed partial class QuestionReader(Edition edition, EntityRecognizer recognizer, DossierIndex index)
 {
     /// <summary>Longer messages are read up to here: a question is never as long, a pasted quotation can be.</summary>
     public const int LongestQuestion = 4_000;
@@ -15,7 +16,8 @@ internal sealed class QuestionReader(Edition edition, EntityRecognizer recognize
         var text = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
         var recognition = recognizer.Recognize(text);
         var plain = TypedFrench.Plain(text);
-        var (frames, content) = FrameReader.Read(plain);
+        var (frames, wording) = FrameReader.Read(plain);
+        var content = WithEmphasis(wording, text);
         var (_, leftover) = FrameReader.Read(TypedFrench.Plain(WithoutNames(recognition)));
         return new Question
         {
@@ -35,6 +37,16 @@ internal sealed class QuestionReader(Edition edition, EntityRecognizer recognize
             Sections = [.. recognition.Ids(EntityKind.Section).Where(id => edition.Sections.Any(section => section.Id == id))],
         };
     }
+
+    // Words that the user puts between quotation marks are what the question turns on: they count twice.
+    private static string WithEmphasis(string content, string text)
+    {
+        var marked = Marked().Matches(text).Select(match => TypedFrench.Plain(match.Groups["words"].Value));
+        return string.Join(' ', marked.Prepend(content));
+    }
+
+    [GeneratedRegex("[«“\"‹]\\s*(?<words>[^«»“”\"‹›]{3,60}?)\\s*[»”\"›]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
 
     private static string WithoutNames(Recognition recognition)
     {

@@ -60,7 +60,7 @@ public sealed class DossierIndex : IDisposable
     public SearchExplanation Explain(SearchRequest request, int count)
     {
         var terms = _terms.Read(request.Text);
-        var query = Ranker.Query(request, terms);
+        var query = _ranker.Query(request, terms);
         return new SearchExplanation(
             query?.ToString() ?? "",
             Statistics(terms),

@@ -29,7 +29,7 @@ internal static class StopWords
         aide aider aimerais aimerait and apprendre are aujourd auteur auteure auteures auteurs avance bah ben between
         bjr bonjour bonsoir bref bsr cherche chercher citation citations cite citee citees citer cites clair
         clairement combien comment comparaison compare comparer comprend comprendre comprends concernant concerne
-        concretement connais connaitre consiste correspond correspondre coucou dacc daccord definir definis definit
+        concretement consiste correspond correspondre coucou dacc daccord definir definis definit
         definition definitions demain demander dessus differe difference differences differencier different
         differents dire dis disait disent distinction distinctions distingue distinguent distinguer dit dite dites do
         document does dois doit doivent donne donner donnez dossier ecrire ecrit ecrivent enfin entend entendre

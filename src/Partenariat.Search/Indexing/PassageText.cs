@@ -29,7 +29,8 @@ internal static class PassageText
         foreach (var work in new[] { passage.Source, passage.Via }.OfType<Source>().Where(work => work.Id != Edition.OwnSourceId))
         {
             var year = work.Year?.ToString(CultureInfo.InvariantCulture);
-            yield return (FieldNames.Work, string.Join(' ', work.Title, work.ShortTitle, work.ContainerTitle, year));
+            var publisher = (string?)work.Csl["publisher"];
+            yield return (FieldNames.Work, string.Join(' ', work.Title, work.ShortTitle, work.ContainerTitle, publisher, year));
         }
 
         foreach (var title in passage.Section.Path.Append(passage.Diploma).Append(passage.Item).OfType<string>())

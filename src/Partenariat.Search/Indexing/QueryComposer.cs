@@ -24,8 +24,14 @@ internal static class QueryComposer
     ];
 
     /// <summary>Each term in its best field, pairs of neighbours, and the notions.</summary>
+    /// <param name="terms">The words.</param>
+    /// <param name="notions">The ids of the notions.</param>
+    /// <param name="weight">How much a word tells.</param>
     /// <returns>The query; without clauses where there is nothing to look for.</returns>
-    public static BooleanQuery Compose(IReadOnlyList<ContentTerm> terms, IEnumerable<string> notions)
+    public static BooleanQuery Compose(
+        IReadOnlyList<ContentTerm> terms,
+        IReadOnlyList<string> notions,
+        Func<ContentTerm, double> weight)
     {
         var query = new BooleanQuery();
         foreach (var term in terms.DistinctBy(term => term.Token, StringComparer.Ordinal))
@@ -38,13 +44,23 @@ internal static class QueryComposer
             query.Add(pair, Occur.SHOULD);
         }
 
+        // A bare notion asks for its definition; the more words stand beside it, the less.
+        var definesBoost = DefinesBoost / (1 + (float)Others(terms, notions).Sum(weight));
         foreach (var notion in notions.Distinct(StringComparer.Ordinal))
         {
             query.Add(new TermQuery(new Term(FieldNames.Notion, notion)) { Boost = NotionBoost }, Occur.SHOULD);
-            query.Add(new TermQuery(new Term(FieldNames.Defines, notion)) { Boost = DefinesBoost }, Occur.SHOULD);
+            query.Add(new TermQuery(new Term(FieldNames.Defines, notion)) { Boost = definesBoost }, Occur.SHOULD);
         }
 
         return query;
+    }
+
+    private static IEnumerable<ContentTerm> Others(IReadOnlyList<ContentTerm> terms, IReadOnlyList<string> notions)
+    {
+        var families = notions.Select(Lexicon.TokenOfNotion).ToHashSet(StringComparer.Ordinal);
+        return terms
+            .Where(term => term is { Span: 1, IsFrame: false } && !families.Contains(term.Token))
+            .DistinctBy(term => term.Token, StringComparer.Ordinal);
     }
 
     private static DisjunctionMaxQuery InBestField(ContentTerm term)

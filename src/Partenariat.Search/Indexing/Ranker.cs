@@ -47,10 +47,10 @@ internal sealed class Ranker
     }
 
     /// <summary>The query of a request; null where there is nothing to look for.</summary>
-    public static Query? Query(SearchRequest request, IReadOnlyList<ContentTerm> terms)
+    public Query? Query(SearchRequest request, IReadOnlyList<ContentTerm> terms)
     {
         var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
-        return hasContent ? QueryComposer.Compose(terms, request.Notions)
+        return hasContent ? QueryComposer.Compose(terms, request.Notions, _tokens.Weight)
             : Scope.IsNarrowed(request) ? new MatchAllDocsQuery()
             : null;
     }

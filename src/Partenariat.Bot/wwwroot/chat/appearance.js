@@ -16,6 +16,7 @@ export function styleOptions() {
     backgroundColor: color('surface'),
     hideUploadButton: true,
     maxMessageLength: 10000,
+    autoScrollSnapOnPage: true,
     bubbleMaxWidth: 760,
     bubbleMinWidth: 160,
     bubbleBackground: color('paper'),

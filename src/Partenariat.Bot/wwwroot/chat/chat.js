@@ -1,6 +1,7 @@
 // The web chat of the page and of the panel: opens a conversation, draws it, and asks what the page's forms ask.
 import { forget, open, remember } from './conversation.js';
 import { hostConfig, styleOptions } from './appearance.js';
+import { renderMarkdown } from './markdown.js';
 import { localizedStrings } from './strings.js';
 
 const { WebChat } = window;
@@ -33,10 +34,9 @@ start();
 
 /** Sends a question as the user's own words, as soon as the conversation is open. */
 export function ask(text) {
-  document.getElementById('conversation').scrollIntoView({ block: 'nearest' });
+  document.getElementById('conversation').scrollIntoView({ block: 'start' });
   if (isOnline) {
     store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
-    box.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
   } else {
     waiting.push(text);
   }
@@ -53,6 +53,7 @@ function draw() {
       adaptiveCardsHostConfig: hostConfig(),
       styleOptions: styleOptions(),
       overrideLocalizedStrings: localizedStrings,
+      renderMarkdown,
     }, box);
   }
 }

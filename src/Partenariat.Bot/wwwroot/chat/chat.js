@@ -7,7 +7,8 @@ import { localizedStrings } from './strings.js';
 const { WebChat } = window;
 const box = document.getElementById('webchat');
 const errorBox = document.getElementById('chat-error');
-const status = { online: 2, expired: 3, failed: 4, ended: 5 };
+// Connection states of Direct Line from here on are final: expired token, failed, ended.
+const lost = 3;
 const waiting = [];
 
 let store;
@@ -66,7 +67,14 @@ async function start() {
 
   try {
     const conversation = await open();
-    store = WebChat.createStore();
+    store = WebChat.createStore({}, () => next => action => {
+      const result = next(action);
+      if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
+        becomeOnline();
+      }
+
+      return result;
+    });
     directLine = WebChat.createDirectLine({ ...conversation, domain: `${location.origin}/v3/directline` });
     watch(directLine, conversation.conversationId !== undefined);
     draw();
@@ -78,12 +86,7 @@ async function start() {
 /** A conversation resumed after a reload may be over: then a new one is opened, once, without a word. */
 function watch(line, isResumed) {
   line.connectionStatus$.subscribe(value => {
-    if (value === status.online) {
-      isOnline = true;
-      errorBox.hidden = true;
-      remember(line);
-      waiting.splice(0).forEach(ask);
-    } else if (value >= status.expired && line === directLine) {
+    if (value >= lost && line === directLine) {
       forget();
       if (isResumed && !isOnline) {
         start();
@@ -93,6 +96,14 @@ function watch(line, isResumed) {
       isOnline = false;
     }
   });
+}
+
+/** Web Chat takes messages from now on, not as soon as the line is open. */
+function becomeOnline() {
+  isOnline = true;
+  errorBox.hidden = true;
+  remember(directLine);
+  waiting.splice(0).forEach(ask);
 }
 
 function showError(kind) {

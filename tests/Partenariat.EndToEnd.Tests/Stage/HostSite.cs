@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Partenariat.EndToEnd.Tests.Stage;
+
+/// <summary>A site of somebody else, on another origin, that shows the bot by its script tag.</summary>
+internal sealed class HostSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private HostSite(string address)
+    {
+        Address = address;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(address);
+        _app = builder.Build();
+    }
+
+    /// <summary>The origin of the site.</summary>
+    public string Address { get; }
+
+    public static HostSite Create()
+    {
+        return new HostSite($"http://127.0.0.1:{FreePort.Find()}");
+    }
+
+    /// <summary>Starts serving pages that embed this bot.</summary>
+    public async Task ServeAsync(string bot)
+    {
+        MapPage("/simple", "fr", Script(bot), null);
+        MapPage("/english", "en", Script(bot, "data-position=left data-color='#ffd400' data-title='Ask in French'"), null);
+        MapPage("/twice", "fr", Script(bot) + Script(bot), null);
+        MapPage("/strict", "fr", Script(bot, "data-question='C’est quoi, le partenariat ?'"), $"default-src 'none'; img-src data:; script-src {bot}; frame-src {bot}");
+        await _app.StartAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        return _app.DisposeAsync();
+    }
+
+    private static string Script(string bot, string attributes = "")
+    {
+        return $"<script src='{bot}/embed.js' async {attributes}></script>";
+    }
+
+    private void MapPage(string path, string language, string script, string? policy)
+    {
+        _app.MapGet(path, (HttpContext context) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = policy;
+            return Results.Content(
+                $"<!DOCTYPE html><html lang='{language}'><title>Site</title><link rel=icon href='data:,'><main><h1>Site</h1></main>{script}",
+                "text/html; charset=utf-8");
+        });
+    }
+}

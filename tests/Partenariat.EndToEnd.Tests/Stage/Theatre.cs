@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+namespace Partenariat.EndToEnd.Tests.Stage;
+
+/// <summary>One bot, one other site and one browser for all tests.</summary>
+public sealed class Theatre : IAsyncLifetime
+{
+    private readonly HostSite _site = HostSite.Create();
+    private BotProcess? _bot;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The address of the bot.</summary>
+    public string Bot => _bot!.Address;
+
+    /// <summary>The address of the other site.</summary>
+    public string Site => _site.Address;
+
+    public async Task InitializeAsync()
+    {
+        // The machine may be busy; a test that fails takes longer, one that passes does not.
+        Assertions.SetDefaultExpectTimeout(30_000);
+        _bot = await BotProcess.StartAsync($"--DirectLine:AllowedOrigins:0={_site.Address}");
+        await _site.ServeAsync(Bot);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await _site.DisposeAsync();
+        _bot?.Dispose();
+    }
+
+    internal Task<WatchedPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colors = ColorScheme.Light, bool javaScript = true)
+    {
+        var options = new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = colors,
+            Locale = "fr-FR",
+            JavaScriptEnabled = javaScript,
+        };
+        return WatchedPage.OpenAsync(_browser!, options, Bot, Site);
+    }
+}
+
+/// <summary>Tests that share the theatre run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class TheatreCollection : ICollectionFixture<Theatre>
+{
+    public const string Name = "theatre";
+}

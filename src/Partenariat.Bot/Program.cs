@@ -1,10 +1,13 @@
 using Partenariat.Bot.Commands;
 using Partenariat.Bot.Dossier;
 using Partenariat.Bot.Embedding;
+using Partenariat.Bot.Feedback;
+using Partenariat.Bot.Health;
 using Partenariat.Bot.Layout;
 using Partenariat.Bot.Notices;
 using Partenariat.Bot.Security;
 using Partenariat.Bot.Startup;
+using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
 using Partenariat.Channels;
 
@@ -24,7 +27,9 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddWebChat();
     builder.Services.AddReadingView();
     builder.Services.AddNotices();
-    builder.Services.AddHealthChecks();
+    builder.Services.AddTeams();
+    builder.Services.AddFeedback();
+    builder.Services.AddHealthChecks().AddBotSecret();
 
     var app = builder.Build();
     app.UseSecurityHeaders();

@@ -96,6 +96,14 @@ public sealed class DossierDialog : IDisposable
         return new Reply(answer, Remember(question, answer, followsUp ? state : ConversationState.Empty));
     }
 
+    /// <summary>The passages that fit some words best, whatever would be answered to them: for a search.</summary>
+    /// <param name="words">What the user typed. Not trusted.</param>
+    /// <param name="most">How many passages at most.</param>
+    public IReadOnlyList<Passage> Search(string words, int most)
+    {
+        return [.. _index.Search(PassageFinder.Request(_reader.Read(words)), most).Select(hit => hit.Passage)];
+    }
+
     /// <summary>How a message would be read, for maintainers.</summary>
     /// <param name="message">The message.</param>
     /// <param name="state">The conversation before it.</param>

@@ -14,6 +14,7 @@ internal static class CommandTable
         {
             ServeCommand.Create(serve),
             CheckCommand.Create(),
+            FeedbackCommand.Create(),
             ManifestCommand.Create(),
         };
         ServeCommand.MakeDefault(root, serve);

@@ -1,0 +1,57 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Bot.Feedback;
+
+/// <summary>Takes opinions and unanswered questions, scrubbed, without making a turn wait for the disk.</summary>
+internal sealed class FeedbackLog(IOptions<FeedbackOptions> options, Scrubber scrubber, TimeProvider clock)
+{
+    private const int MostWaiting = 1_000;
+
+    // Under a flood some are lost: they are hints for editors, not accounts.
+    private readonly Channel<FeedbackEntry> _entries = Channel.CreateBounded<FeedbackEntry>(
+        new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+
+    /// <summary>False where nothing may be kept: then notes are ignored.</summary>
+    public bool IsEnabled => options.Value.Enabled;
+
+    /// <summary>The entries to store.</summary>
+    public ChannelReader<FeedbackEntry> Entries => _entries.Reader;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Notes whether an answer was of use.</summary>
+    /// <param name="passage">The id of the passage shown, or null.</param>
+    /// <param name="isUseful">True for useful.</param>
+    /// <param name="reason">What the user wrote, or null. Not trusted.</param>
+    public void NoteOpinion(string? passage, bool isUseful, string? reason)
+    {
+        if (IsEnabled)
+        {
+            _entries.Writer.TryWrite(new Opinion(Today, passage, isUseful, Scrub(reason)));
+        }
+    }
+
+    /// <summary>Notes a question where its answer is that the dossier does not treat it; else does nothing.</summary>
+    /// <param name="question">What the user typed. Not trusted.</param>
+    /// <param name="answer">The answer to it.</param>
+    public void NoteGap(string question, Answer answer)
+    {
+        if (IsEnabled && answer.Kind == AnswerKind.NotFound && Scrub(question) is { } scrubbed)
+        {
+            _entries.Writer.TryWrite(new Gap(Today, scrubbed));
+        }
+    }
+
+    /// <summary>Takes nothing more.</summary>
+    public void Close()
+    {
+        _entries.Writer.TryComplete();
+    }
+
+    private string? Scrub(string? text)
+    {
+        return text is null || scrubber.Scrub(text) is not { Length: > 0 } scrubbed ? null : scrubbed;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Partenariat.Bot.Feedback;
+
+/// <summary>Opinions and unanswered questions, for the editors of the corpus. Off unless a setting says otherwise.</summary>
+internal static class FeedbackSetup
+{
+    /// <summary>Registers the settings and the log.</summary>
+    public static IServiceCollection AddFeedback(this IServiceCollection services)
+    {
+        services.AddOptions<FeedbackOptions>().BindConfiguration(FeedbackOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Scrubber>();
+        services.AddSingleton<FeedbackLog>();
+        services.AddHostedService<FeedbackWriter>();
+        return services;
+    }
+}

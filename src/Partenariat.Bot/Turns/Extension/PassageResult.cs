@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using Partenariat.Bot.Dossier;
+using Partenariat.Cards;
+using Partenariat.Channels.Activities;
+using Partenariat.Corpus;
+
+namespace Partenariat.Bot.Turns.Extension;
+
+/// <summary>A passage as Teams lists it and puts it into a message.</summary>
+internal sealed class PassageResult(AnswerCards cards, IOptions<SiteOptions> site)
+{
+    private const int LongestPreview = 160;
+    private const string ThumbnailContentType = "application/vnd.microsoft.card.thumbnail";
+
+    /// <summary>The card with its whole reference, and the two lines that stand for it in the list.</summary>
+    public Attachment Of(Passage passage)
+    {
+        return new Attachment
+        {
+            ContentType = Attachment.AdaptiveCardContentType,
+            Content = QuietCard.Of(cards.Quote(passage, new CardOptions(CardHost.Teams, site.Value.Address)).Card),
+            Preview = new JsonObject
+            {
+                ["contentType"] = ThumbnailContentType,
+                ["content"] = new JsonObject { ["title"] = PassageLabel.Of(passage), ["text"] = Beginning(passage.Text) },
+            },
+        };
+    }
+
+    private static string Beginning(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= LongestPreview)
+        {
+            return $"«\u00A0{line}\u00A0»";
+        }
+
+        var end = line.LastIndexOf(' ', LongestPreview);
+        return $"«\u00A0{line[..(end < 0 ? LongestPreview : end)]} […]\u00A0»";
+    }
+}

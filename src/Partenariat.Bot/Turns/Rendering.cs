@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using Partenariat.Bot.Feedback;
+using Partenariat.Cards;
+using Partenariat.Channels.Activities;
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Bot.Turns;
+
+/// <summary>How an answer becomes a message of a channel: a card where cards are shown, else its text.</summary>
+internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, IOptions<FeedbackOptions> feedback)
+{
+    private static readonly string[] s_webChats = [ChannelIds.DirectLine, "webchat", "emulator"];
+
+    /// <summary>How cards are drawn on the channel of an activity.</summary>
+    public CardOptions Options(Activity activity)
+    {
+        return new CardOptions(IsTeams(activity) ? CardHost.Teams : CardHost.WebChat, site.Value.Address);
+    }
+
+    /// <summary>A message with the first page of an answer.</summary>
+    /// <param name="activity">The activity that is answered.</param>
+    /// <param name="answer">The answer.</param>
+    public Activity Message(Activity activity, Answer answer)
+    {
+        return Message(activity, cards.Render(answer, Options(activity)));
+    }
+
+    /// <summary>A message with a page already drawn for the same channel.</summary>
+    public Activity Message(Activity activity, RenderedAnswer answer)
+    {
+        var message = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Speak = answer.Speak,
+            Summary = answer.Summary,
+            InputHint = "acceptingInput",
+        };
+        return activity.ChannelId switch
+        {
+            ChannelIds.Teams => WithTeamsParts(WithCard(message, answer), answer),
+            { } channel when s_webChats.Contains(channel, StringComparer.Ordinal) => WithCard(message, answer),
+            _ => message with { Text = answer.Text, TextFormat = "plain" },
+        };
+    }
+
+    private static bool IsTeams(Activity activity)
+    {
+        return activity.ChannelId == ChannelIds.Teams;
+    }
+
+    // Without text: Teams would cut a message that holds both in two.
+    private static Activity WithCard(Activity message, RenderedAnswer answer)
+    {
+        return message with
+        {
+            Attachments = [new Attachment { ContentType = Attachment.AdaptiveCardContentType, Content = answer.Card }],
+        };
+    }
+
+    private Activity WithTeamsParts(Activity message, RenderedAnswer answer)
+    {
+        return answer.CitationsEntity is not { } citations ? message : message with
+        {
+            Entities = [citations],
+            ChannelData = feedback.Value.Enabled ? new JsonObject { ["feedbackLoopEnabled"] = true } : null,
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using Partenariat.Cards;
+using Partenariat.Channels;
+using Partenariat.Channels.Activities;
+using Partenariat.Dialogs;
+
+namespace Partenariat.Bot.Turns;
+
+/// <summary>A new conversation, or a new place for the bot: it says once what it does.</summary>
+internal sealed class WelcomeTurn(DossierDialog dialog, AnswerCards cards, ConversationMemory memory, Rendering rendering)
+{
+    private static readonly string[] s_sharedPlaces = ["groupChat", "channel"];
+
+    /// <summary>Welcomes, or says nothing.</summary>
+    public async Task<TurnResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (!IsArrival(activity) || !await memory.IsFirstGreetingAsync(activity, cancellationToken))
+        {
+            return TurnResult.Empty;
+        }
+
+        var questions = dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
+        return new TurnResult([rendering.Message(activity, cards.Welcome(questions, rendering.Options(activity)))]);
+    }
+
+    private static bool IsArrival(Activity activity)
+    {
+        if (activity.Type == ActivityTypes.InstallationUpdate)
+        {
+            // Not « add-upgrade »: a new version of the app is no news for those who know the bot already.
+            return activity.Action == "add";
+        }
+
+        // In a team or a group, people come and go: only the bot's own arrival is news there.
+        var added = activity.MembersAdded ?? [];
+        return s_sharedPlaces.Contains(activity.Conversation?.ConversationType, StringComparer.Ordinal)
+            ? added.Any(member => member.Id == activity.Recipient?.Id)
+            : added.Any(member => member.Id is not null && member.Id != activity.Recipient?.Id);
+    }
+}

@@ -15,6 +15,7 @@ internal static class CommandTable
             ServeCommand.Create(serve),
             CheckCommand.Create(),
             FeedbackCommand.Create(),
+            CiteCommand.Create(),
             ManifestCommand.Create(),
         };
         ServeCommand.MakeDefault(root, serve);

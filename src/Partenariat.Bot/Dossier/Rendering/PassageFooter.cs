@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Renderers;
 using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
 
 namespace Partenariat.Bot.Dossier.Rendering;
 
@@ -32,14 +33,39 @@ internal sealed class PassageFooter(Edition edition)
 
     private static void WriteReference(HtmlRenderer renderer, Passage passage)
     {
-        renderer.Write("<p><cite>").WriteEscape(PassageLabel.Of(passage)).Write("</cite>");
-        if (passage.Page is { } page)
+        renderer.Write("<p class=\"reference\">");
+        WriteRuns(renderer, Citation.Runs(CitationStyle.Iso690, passage));
+        // The reference of the dossier's own words says the page already.
+        if (passage.Page is { } page && passage.Source.Id != Edition.OwnSourceId)
         {
-            renderer.Write(" · page ").WriteEscape(page).Write(" du dossier");
+            renderer.Write(page.Contains('-', StringComparison.Ordinal) ? " · Pages " : " · Page ").WriteEscape(page).Write(" du dossier");
         }
 
         renderer.Write(" · <a href=\"").WriteEscape(PassageAddress.Of(passage)).Write("\">Lien<span class=\"visually-hidden\"> vers le passage ");
         renderer.WriteEscape(passage.Id).WriteLine("</span></a></p>");
+        WriteCitations(renderer, passage);
+    }
+
+    private static void WriteCitations(HtmlRenderer renderer, Passage passage)
+    {
+        renderer.Write("<details class=\"citations\"><summary>Citer</summary><p>Dans le texte : ");
+        renderer.WriteEscape(Citation.InText(passage)).Write("</p><p>APA : ");
+        WriteRuns(renderer, Citation.Runs(CitationStyle.Apa, passage));
+        renderer.Write("</p><p>Fichiers :");
+        foreach (var file in ReferenceFile.All)
+        {
+            renderer.Write(" <a download href=\"").WriteEscape(file.AddressFor(passage)).Write("\">").Write(file.Name).Write("</a>");
+        }
+
+        renderer.WriteLine("</p></details>");
+    }
+
+    private static void WriteRuns(HtmlRenderer renderer, IEnumerable<CitationRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            renderer.Write(run.IsItalic ? "<cite>" : "").WriteEscape(run.Text).Write(run.IsItalic ? "</cite>" : "");
+        }
     }
 
     private void WriteApparatus(HtmlRenderer renderer, Passage passage, IEnumerable<Passage> inner)

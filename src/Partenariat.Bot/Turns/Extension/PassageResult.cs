@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
-using Partenariat.Bot.Dossier;
 using Partenariat.Cards;
 using Partenariat.Channels.Activities;
 using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
 
 namespace Partenariat.Bot.Turns.Extension;
 
@@ -23,7 +23,7 @@ internal sealed class PassageResult(AnswerCards cards, IOptions<SiteOptions> sit
             Preview = new JsonObject
             {
                 ["contentType"] = ThumbnailContentType,
-                ["content"] = new JsonObject { ["title"] = PassageLabel.Of(passage), ["text"] = Beginning(passage.Text) },
+                ["content"] = new JsonObject { ["title"] = Citation.Short(passage), ["text"] = Beginning(passage.Text) },
             },
         };
     }

@@ -1,16 +1,37 @@
+using Partenariat.Cards.Elements;
+using Partenariat.Cards.Layouts;
+using Partenariat.Cards.Paging;
+using Partenariat.Cards.Views;
+using Partenariat.Cards.Wording;
+using Partenariat.Cards.Writing;
 using Partenariat.Corpus;
+using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Cards;
 
 /// <summary>Shows answers as Adaptive Cards and as text. Immutable; thread-safe.</summary>
-/// <param name="edition">The edition that the answers are drawn from.</param>
-public sealed class AnswerCards(Edition edition)
+public sealed class AnswerCards
 {
+    private readonly Edition _edition;
+    private readonly ErrataIndex _errata;
+    private readonly Composer _composer;
+    private readonly CitationsEntity _citations;
+
+    /// <summary>Prepares the cards of an edition.</summary>
+    /// <param name="edition">The edition that the answers are drawn from.</param>
+    public AnswerCards(Edition edition)
+    {
+        _edition = edition;
+        _errata = new ErrataIndex(edition);
+        _composer = new Composer(new LayoutTable(edition, _errata));
+        _citations = new CitationsEntity(edition);
+    }
+
     /// <summary>Shows one page of an answer.</summary>
     public RenderedAnswer Render(Answer answer, CardOptions options)
     {
-        throw new NotSupportedException($"{edition.Id} {answer.Title} {options.Page}");
+        return Show(_composer.Compose(answer, options), options);
     }
 
     /// <summary>The whole answer as plain text, every page, for a terminal.</summary>
@@ -18,19 +39,21 @@ public sealed class AnswerCards(Edition edition)
     /// <param name="publicAddress">The address of the site with the reading view; null for no links.</param>
     public string WriteText(Answer answer, Uri? publicAddress)
     {
-        throw new NotSupportedException($"{edition.Id} {answer.Title} {publicAddress}");
+        var questions = answer.Choices.Concat(answer.Suggestions).Select(suggestion => new Button(suggestion.Label, new AskCommand(suggestion.Question)));
+        return PlainText.Write(answer.Title, _composer.ComposeAll(answer, publicAddress), [.. questions]);
     }
 
     /// <summary>The first card of a conversation, which teaches a few questions.</summary>
     public RenderedAnswer Welcome(IReadOnlyList<Suggestion> questions, CardOptions options)
     {
-        throw new NotSupportedException($"{edition.Id} {questions.Count} {options.Page}");
+        return Show(WelcomeCard.Of(_edition, questions), options);
     }
 
     /// <summary>A passage on its own, with its whole reference: for a link or a search result.</summary>
     public RenderedAnswer Quote(Passage passage, CardOptions options)
     {
-        throw new NotSupportedException($"{edition.Id} {passage.Id} {options.Page}");
+        var blocks = new BlockFactory(_edition, _errata, new Origins(options.PublicAddress));
+        return Show(new AnswerView { Title = _edition.Title, Blocks = [blocks.Quote(passage)] }, options);
     }
 
     /// <summary>How to cite a passage or a work, in five styles.</summary>
@@ -39,7 +62,7 @@ public sealed class AnswerCards(Edition edition)
     /// <returns>The card, or null where nothing has this id.</returns>
     public RenderedAnswer? Cite(string id, CardOptions options)
     {
-        throw new NotSupportedException($"{edition.Id} {id} {options.Page}");
+        return CitationCard.Of(_edition, id, options.PublicAddress) is { } view ? Show(view, options) : null;
     }
 
     /// <summary>One calm sentence for a turn that failed.</summary>
@@ -47,6 +70,20 @@ public sealed class AnswerCards(Edition edition)
     /// <param name="options">How to show it.</param>
     public RenderedAnswer Failure(string incident, CardOptions options)
     {
-        throw new NotSupportedException($"{edition.Id} {incident} {options.Page}");
+        var sentence = French.Set("Une erreur s'est produite de mon côté, pas du vôtre. Réessayez dans un instant ; si elle revient, signalez ce numéro :") + $" {incident}.";
+        return Show(new AnswerView { Title = French.Set("Je n'ai pas pu répondre"), Blocks = [new Statement(sentence)] }, options);
+    }
+
+    private RenderedAnswer Show(AnswerView view, CardOptions options)
+    {
+        return new RenderedAnswer
+        {
+            Card = CardJson.Write(new CardWriter(options.Host).Write(view)),
+            Text = PlainText.Write(view),
+            Speak = Speech.Of(view),
+            Summary = Shortener.Label(view.Title, 100),
+            CitationsEntity = _citations.Of(view),
+            View = view,
+        };
     }
 }

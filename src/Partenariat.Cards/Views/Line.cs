@@ -6,7 +6,10 @@ public enum Mark
     /// <summary>Words of the dossier, or of the user where a quotation is checked.</summary>
     Verbatim,
 
-    /// <summary>The bot's own: guillemets, « […] », « [sic] ».</summary>
+    /// <summary>Guillemets that the bot puts around quoted words.</summary>
+    Guillemet,
+
+    /// <summary>The bot's own « […] » and « [sic] ».</summary>
     Bot,
 
     /// <summary>Words of the user that are not those of the dossier.</summary>

@@ -4,7 +4,7 @@ using Partenariat.Search.Quotations;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>The bot's own words for the verdicts on a quotation.</summary>
-internal static class VerdictWords
+public static class VerdictWords
 {
     /// <summary>The verdict, or how many quotations were checked.</summary>
     public static string Title(IReadOnlyList<QuotationReport> reports)

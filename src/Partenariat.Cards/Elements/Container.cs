@@ -1,0 +1,7 @@
+namespace Partenariat.Cards.Elements;
+
+/// <summary>Elements one under the other.</summary>
+internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
+{
+    public ContainerStyle? Style { get; init; }
+}

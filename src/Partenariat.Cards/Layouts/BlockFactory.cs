@@ -1,0 +1,55 @@
+using Partenariat.Cards.Views;
+using Partenariat.Cards.Wording;
+using Partenariat.Corpus;
+
+namespace Partenariat.Cards.Layouts;
+
+/// <summary>Makes the parts that several kinds of answer share.</summary>
+internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins origins)
+{
+    private const int ShortPassage = 700;
+    private const int LongestFragment = 1500;
+
+    /// <summary>A passage with who speaks and where it comes from.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="heading">What it stands for in the answer, or null.</param>
+    public QuotedPassage Quote(Passage passage, string? heading = null)
+    {
+        var typos = errata.Of(passage);
+        var isReference = passage.Kind == PassageKind.Reference;
+        return new QuotedPassage
+        {
+            Heading = heading,
+            Speaker = Voices.SpeakerOf(passage),
+            Nature = Voices.NatureOf(passage, edition.OwnSource),
+            Text = isReference ? VerbatimText.Lay(passage.Text, typos) : Whole(passage, typos),
+            Beginning = isReference ? null : Shortener.Beginning(passage.Text, typos, ShortPassage),
+            Origin = origins.Of(passage),
+        };
+    }
+
+    /// <summary>A fragment of a passage in guillemets.</summary>
+    public Line Fragment(string text, Passage passage)
+    {
+        var typos = errata.Of(passage);
+        return Shortener.Beginning(OneLine.Of(text), typos, LongestFragment) is [var cut]
+            ? cut
+            : VerbatimText.QuoteFragment(text, typos);
+    }
+
+    /// <summary>The sources of fragments, each once.</summary>
+    public References References(IEnumerable<Passage> passages)
+    {
+        var works = passages
+            .DistinctBy(passage => passage.Id)
+            .Select(passage => (Name: Origins.ShortOf(passage), Origin: origins.Of(passage)))
+            .GroupBy(source => source.Origin.Reference, StringComparer.Ordinal);
+        return new References([.. works.Select(work => new CitedWork(work.First().Name, [.. work.Select(source => source.Origin)]))]);
+    }
+
+    // A passage longer than any card is cut there; the reading view has the rest.
+    private static IReadOnlyList<Line> Whole(Passage passage, IReadOnlyList<Erratum> typos)
+    {
+        return Shortener.Beginning(passage.Text, typos, LongestFragment * 4) ?? VerbatimText.Quote(passage.Text, typos);
+    }
+}

@@ -1,0 +1,73 @@
+using Partenariat.Cards.Views;
+using Partenariat.Cards.Wording;
+using Partenariat.Dialogs;
+using Partenariat.Dialogs.Kinds;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Cards.Layouts;
+
+/// <summary>Puts the verdict on a quotation into words, and the two texts side by side.</summary>
+internal static class QuotationComparison
+{
+    private const int MostListed = 12;
+    private const int LongestListed = 120;
+
+    /// <summary>The verdict, the texts, the differences.</summary>
+    public static CheckedQuotation Of(QuotationReport report)
+    {
+        var isAltered = report.Verdict == QuotationVerdict.Altered;
+        return new CheckedQuotation
+        {
+            Verdict = report.Verdict,
+            Title = VerdictWords.Title([report]),
+            Explanation = VerdictWords.Explain(report),
+            Given = isAltered ? ComparedText.Given(report.Runs) : ComparedText.Plain(report.Given),
+            Original = isAltered ? ComparedText.Original(report.Runs) : null,
+            Differences = [.. report.Differences.Take(MostListed).Select(Describe), .. More(report.Differences.Count - MostListed)],
+            Remarks = [.. Claims(report)],
+        };
+    }
+
+    private static string Describe(WordDifference difference)
+    {
+        var given = Shortener.Label(difference.Given, LongestListed);
+        var original = Shortener.Label(difference.Original, LongestListed);
+        var what = difference.Kind switch
+        {
+            DifferenceKind.Replaced => $"remplacé : le dossier dit « {original} », votre texte « {given} »",
+            DifferenceKind.LeftOut => $"omis : « {original} »",
+            DifferenceKind.Added => $"ajouté : « {given} »",
+            _ => $"déplacé : « {(given.Length > 0 ? given : original)} »",
+        };
+        return French.Set(difference.IsWeighty ? $"{what} (négation ou nombre : le sens peut changer)" : what);
+    }
+
+    private static IEnumerable<string> More(int count)
+    {
+        return count switch
+        {
+            <= 0 => [],
+            1 => ["et une autre différence"],
+            _ => [FormattableString.Invariant($"et {count} autres différences")],
+        };
+    }
+
+    private static IEnumerable<string> Claims(QuotationReport report)
+    {
+        var attribution = report.Attribution;
+        if (attribution.IsSourceWrong)
+        {
+            yield return French.Set("L'ouvrage indiqué n'est pas celui d'où viennent ces mots.");
+        }
+
+        if (attribution.IsYearWrong)
+        {
+            yield return French.Set(attribution.Source?.Year is { } year ? $"L'année indiquée n'est pas la bonne : {year}." : "L'année indiquée n'est pas la bonne.");
+        }
+
+        if (attribution.IsPageWrong)
+        {
+            yield return French.Set(report.Passage?.Locator is { } page ? $"La page indiquée n'est pas la bonne : {page}." : "La page indiquée n'est pas la bonne.");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Partenariat.Cards.Layouts;
+using Partenariat.Cards.Views;
+using Partenariat.Cards.Writing;
+using Partenariat.Dialogs;
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Cards.Paging;
+
+/// <summary>Composes one page of an answer: its parts, and the buttons to all that is not on it.</summary>
+internal sealed class Composer(LayoutTable layouts)
+{
+    // Teams takes 28 KB with the activity; what is left is for the activity, the citations, titles and buttons.
+    private const int Room = 15_000;
+    private const int MostFollowUps = 4;
+    private const int MostChoices = 5;
+    private const int LongestQuestion = 400;
+
+    /// <summary>The page asked for, or the nearest one.</summary>
+    public AnswerView Compose(Answer answer, CardOptions options)
+    {
+        var draft = layouts.For(answer, options.PublicAddress).Lay(answer);
+        var pages = PageBreaker.Break(draft.Pages, new CardWriter(options.Host).Size, Room);
+        var page = Math.Clamp(options.Page, 1, pages.Count);
+        var buttons = new PageButtons(answer.Asked, draft.More);
+        var toPages = buttons.On(pages, page);
+        return new AnswerView
+        {
+            Title = draft.Title ?? answer.Title,
+            Blocks = [.. pages[page - 1].Blocks, .. Unreachable(pages.Count, buttons)],
+            Pages = toPages,
+            Choices = Choices(answer),
+            FollowUps = FollowUps(answer, toPages),
+            Page = page,
+            PageCount = pages.Count,
+        };
+    }
+
+    /// <summary>All parts of an answer, page after page.</summary>
+    public IReadOnlyList<Block> ComposeAll(Answer answer, Uri? site)
+    {
+        return [.. layouts.For(answer, site).Lay(answer).Pages.SelectMany(page => page.Blocks).Distinct()];
+    }
+
+    private static IEnumerable<Block> Unreachable(int pages, PageButtons buttons)
+    {
+        return pages > 1 && !buttons.CanCarry
+            ? [new Statement(French.Set("La suite de cette réponse ne tient pas ici : posez une question plus courte, ou une citation à la fois."), StatementTone.Aside)]
+            : [];
+    }
+
+    private static IReadOnlyList<Button> Choices(Answer answer)
+    {
+        return answer.Choices.Count == 0 ? [] :
+        [
+            .. answer.Choices.Take(MostChoices).Select(Ask),
+            new Button(NoneCommand.Words, new NoneCommand()),
+        ];
+    }
+
+    // A follow-up with the words of a page button would be the same button twice.
+    private static IReadOnlyList<Button> FollowUps(Answer answer, IReadOnlyList<Button> pages)
+    {
+        return
+        [
+            .. answer.Suggestions
+                .Where(suggestion => suggestion.Question.Length <= LongestQuestion)
+                .Where(suggestion => !pages.Any(page => page.Label == suggestion.Label))
+                .Take(MostFollowUps)
+                .Select(Ask),
+        ];
+    }
+
+    private static Button Ask(Suggestion suggestion)
+    {
+        return new Button(suggestion.Label, new AskCommand(suggestion.Question));
+    }
+}

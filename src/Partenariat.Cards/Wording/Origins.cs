@@ -1,0 +1,53 @@
+using Partenariat.Cards.Views;
+using Partenariat.Corpus;
+using Partenariat.Dialogs;
+
+namespace Partenariat.Cards.Wording;
+
+/// <summary>Says where words come from: the work, and the place in the dossier.</summary>
+internal sealed class Origins(Uri? site)
+{
+    /// <summary>The whole reference, the place in the dossier and its address.</summary>
+    public Origin Of(Passage passage)
+    {
+        var reference = passage.Kind == PassageKind.Reference ? null : Iso690.Reference(passage);
+        return new Origin(passage.Id, reference, PlaceOf(passage), ReadingView.AddressOf(site, passage));
+    }
+
+    /// <summary>« Dossier, § Les enjeux du partenariat, p. 14 ».</summary>
+    public static string PlaceOf(Passage passage)
+    {
+        var page = passage.Page is { } number ? $", {Page(number)}" : ", page inconnue";
+        return French.Set($"Dossier, § {passage.Section.Title}{page}");
+    }
+
+    /// <summary>« Fonteneau 2007, p. 111 », « Hardy s. d. », « le dossier, p. 10 ».</summary>
+    public static string ShortOf(Passage passage)
+    {
+        if (passage.Source.Id == Edition.OwnSourceId)
+        {
+            return passage.Page is { } page ? $"le dossier, {Page(page)}" : "le dossier";
+        }
+
+        var names = passage.Authors.Count > 0 ? passage.Authors : passage.About;
+        var who = names.Count > 0
+            ? $"{French.Join([.. names.Select(author => author.Family ?? author.Name)])} {Year(passage.Source)}"
+            : passage.Source.ShortTitle ?? $"{passage.Source.Title} {Year(passage.Source)}";
+        return French.Set(passage.Locator is { } locator ? $"{who}, {Locator(locator)}" : who);
+    }
+
+    private static string Year(Source source)
+    {
+        return source.Year is { } year ? FormattableString.Invariant($"{year}") : "s. d.";
+    }
+
+    private static string Page(string page)
+    {
+        return $"p.\u00A0{page}";
+    }
+
+    private static string Locator(string locator)
+    {
+        return char.IsAsciiDigit(locator[0]) ? Page(locator) : locator;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Partenariat.Cards.Views;
+using Partenariat.Cards.Wording;
+using Partenariat.Dialogs;
+
+namespace Partenariat.Cards.Writing;
+
+/// <summary>Writes an answer as plain text: what the card says, in the same order, passages whole.</summary>
+internal static class PlainText
+{
+    /// <summary>One page.</summary>
+    public static string Write(AnswerView view)
+    {
+        return Write(view.Title, view.Blocks, [.. view.Choices, .. view.Pages, .. view.FollowUps]);
+    }
+
+    /// <summary>Several pages as one text.</summary>
+    public static string Write(string title, IEnumerable<Block> blocks, IReadOnlyList<Button> buttons)
+    {
+        var paragraphs = blocks.Select(Paragraph).Where(text => text.Length > 0).Prepend(title);
+        var text = string.Join("\n\n", paragraphs);
+        return buttons.Count == 0 ? text : $"{text}\n\n{French.Set("Pour continuer :")}\n{string.Join('\n', buttons.Select(Item))}";
+    }
+
+    private static string Paragraph(Block block)
+    {
+        return block switch
+        {
+            Subheading heading => heading.Text,
+            Statement statement => statement.Text,
+            QuotedPassage passage => Paragraph(passage),
+            ContrastedDimension dimension => Paragraph(dimension),
+            DebatePosition position => $"{position.Label} — {position.Speaker}\n{position.Text} ({position.Source})",
+            References references => $"{French.Set("Références :")}\n{string.Join('\n', references.Works.Select(Write))}",
+            CheckedQuotation quotation => Paragraph(quotation),
+            StyledCitation citation => $"{citation.Style}\n{citation.Text}",
+            _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of an unknown kind."),
+        };
+    }
+
+    private static string Paragraph(QuotedPassage passage)
+    {
+        var text = new StringBuilder();
+        if (passage.Heading is { } heading)
+        {
+            text.Append(heading).Append('\n');
+        }
+
+        text.Append(passage.Speaker);
+        if (passage.Nature is { } nature)
+        {
+            text.Append(" (").Append(nature).Append(')');
+        }
+
+        foreach (var line in passage.Text)
+        {
+            text.Append('\n').Append(line);
+        }
+
+        return text.Append('\n').Append(Write(passage.Origin)).ToString();
+    }
+
+    private static string Paragraph(ContrastedDimension dimension)
+    {
+        var sides = dimension.Sides.Select(side => side.Text is null
+            ? $"  {side.Notion}{French.Set(" :")} {Marks.Unsaid}"
+            : $"  {side.Notion}{French.Set(" :")} {side.Text} ({side.Source})");
+        return string.Join('\n', sides.Prepend(dimension.Dimension ?? ""));
+    }
+
+    private static string Paragraph(CheckedQuotation quotation)
+    {
+        var lines = new List<string> { quotation.Title, quotation.Explanation };
+        lines.AddRange(quotation.Remarks);
+        lines.Add($"{French.Set("Votre texte :")} {quotation.Given}");
+        if (quotation.Original is { } original)
+        {
+            lines.Add($"{French.Set("Le dossier :")} {original}");
+        }
+
+        lines.AddRange(quotation.Differences.Select((difference, index) => FormattableString.Invariant($"{index + 1}. {difference}")));
+        return string.Join('\n', lines);
+    }
+
+    private static string Write(CitedWork work)
+    {
+        var places = work.Origins.Select(origin => string.Join(" — ", new[] { origin.Place, origin.Address?.AbsoluteUri }.OfType<string>()));
+        return work.Origins[0].Reference is { } reference ? $"- {reference}\n  {string.Join("\n  ", places)}" : $"- {string.Join("\n  ", places)}";
+    }
+
+    private static string Write(Origin origin)
+    {
+        var parts = new[] { origin.Reference, origin.Place, origin.Address?.AbsoluteUri };
+        return string.Join(" — ", parts.OfType<string>());
+    }
+
+    private static string Item(Button button)
+    {
+        return button.Command is AskCommand ask ? $"- {ask.Question}" : $"- {button.Label}";
+    }
+}

@@ -1,0 +1,56 @@
+using Partenariat.Cards.Elements;
+using Partenariat.Cards.Views;
+using Partenariat.Dialogs;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Cards.Writing;
+
+/// <summary>A verdict in words on its colour, the two texts, then each difference in words.</summary>
+internal static class QuotationElements
+{
+    /// <summary>The elements.</summary>
+    public static IEnumerable<CardElement> Write(CheckedQuotation quotation)
+    {
+        yield return new Container(
+        [
+            Texts.Heading(quotation.Title, TextSize.Medium),
+            Texts.Line(Spacing.Small, Texts.Run(quotation.Explanation)),
+            .. quotation.Remarks.Select(remark => Texts.Line(Spacing.Small, Texts.Run(remark))),
+        ]) { Style = StyleOf(quotation.Verdict) };
+        foreach (var element in Text(French.Set("Votre texte"), quotation.Given))
+        {
+            yield return element;
+        }
+
+        foreach (var element in quotation.Original is { } original ? Text(French.Set("Le dossier"), original) : [])
+        {
+            yield return element;
+        }
+
+        if (quotation.Differences.Count > 0)
+        {
+            yield return Texts.Heading(French.Set(quotation.Differences.Count == 1 ? "La différence" : "Les différences"), TextSize.Default, Spacing.Medium);
+        }
+
+        foreach (var (difference, index) in quotation.Differences.Select((difference, index) => (difference, index)))
+        {
+            yield return Texts.Line(Spacing.Small, Texts.Run(FormattableString.Invariant($"{index + 1}. {difference}")));
+        }
+    }
+
+    private static IEnumerable<CardElement> Text(string label, Line text)
+    {
+        yield return Texts.Heading(label, TextSize.Default, Spacing.Medium);
+        yield return Texts.Line(Spacing.Small, Texts.Runs(text));
+    }
+
+    private static ContainerStyle StyleOf(QuotationVerdict verdict)
+    {
+        return verdict switch
+        {
+            QuotationVerdict.Exact => ContainerStyle.Good,
+            QuotationVerdict.NotFound => ContainerStyle.Warning,
+            _ => ContainerStyle.Attention,
+        };
+    }
+}

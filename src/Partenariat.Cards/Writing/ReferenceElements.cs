@@ -1,0 +1,51 @@
+using Partenariat.Cards.Elements;
+using Partenariat.Cards.Views;
+
+namespace Partenariat.Cards.Writing;
+
+/// <summary>Where words come from: the reference, the place in the dossier, the link to it, « Citer » beside them.</summary>
+internal sealed class ReferenceElements(Buttons buttons)
+{
+    /// <summary>The source of one passage.</summary>
+    public CardElement Write(Origin origin)
+    {
+        return Write([origin]);
+    }
+
+    /// <summary>The sources of several fragments.</summary>
+    public IEnumerable<CardElement> Write(References references)
+    {
+        return references.Works.Count == 0 ? [] :
+        [
+            Texts.Heading(references.Works.Count == 1 ? "Référence" : "Références", TextSize.Default, Spacing.Large),
+            .. references.Works.Select(work => Write(work.Origins)),
+        ];
+    }
+
+    private ColumnSet Write(IReadOnlyList<Origin> origins)
+    {
+        var cite = buttons.Make(new Button("Citer", new CiteCommand(origins[0].PassageId)));
+        return new ColumnSet(
+        [
+            new Column("stretch", [.. Lines(origins)]),
+            new Column("auto", [new ActionSet([cite])]) { VerticalContentAlignment = VerticalAlignment.Center },
+        ]) { Spacing = Spacing.Small };
+    }
+
+    private static IEnumerable<CardElement> Lines(IReadOnlyList<Origin> origins)
+    {
+        if (origins[0].Reference is { } reference)
+        {
+            yield return Texts.Line(null, Texts.Run(reference) with { Size = TextSize.Small });
+        }
+
+        foreach (var origin in origins.DistinctBy(origin => origin.Place))
+        {
+            yield return Texts.Line(Spacing.None, Texts.Run(origin.Place) with { Size = TextSize.Small, IsSubtle = true });
+            if (origin.Address is { } address)
+            {
+                yield return new TextBlock($"[Voir dans le dossier]({address.AbsoluteUri})") { Size = TextSize.Small, Spacing = Spacing.None };
+            }
+        }
+    }
+}

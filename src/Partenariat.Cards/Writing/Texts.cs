@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Partenariat.Cards.Elements;
+using Partenariat.Cards.Views;
+
+namespace Partenariat.Cards.Writing;
+
+/// <summary>Makes the texts of a card. What hosts would read as Markdown goes where they read none.</summary>
+internal static partial class Texts
+{
+    // Markdown, HTML and the {{DATE()}} and {{TIME()}} functions of text blocks; lists and headings begin a line.
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]<>`~\\|#{}&");
+
+    /// <summary>A heading: a real one for screen readers wherever its words allow it.</summary>
+    public static CardElement Heading(string text, TextSize size, Spacing? spacing = null)
+    {
+        return IsPlain(text)
+            ? new TextBlock(text) { Size = size, Weight = TextWeight.Bolder, Style = TextStyle.Heading, Spacing = spacing }
+            : new RichTextBlock([new TextRun(Literal(text)) { Size = size, Weight = TextWeight.Bolder }]) { Spacing = spacing };
+    }
+
+    /// <summary>One or several runs on a line, shown to the letter.</summary>
+    public static RichTextBlock Line(Spacing? spacing, params IReadOnlyList<TextRun> runs)
+    {
+        return new RichTextBlock(runs) { Spacing = spacing };
+    }
+
+    /// <summary>The runs of a line of a text.</summary>
+    public static IReadOnlyList<TextRun> Runs(Line line)
+    {
+        return [.. line.Runs.Select(Run)];
+    }
+
+    /// <summary>A run of the bot's own words.</summary>
+    public static TextRun Run(string text)
+    {
+        return new TextRun(Literal(text));
+    }
+
+    private static TextRun Run(Run run)
+    {
+        var text = new TextRun(Literal(run.Text));
+        return run.Mark switch
+        {
+            Mark.Bot => text with { IsSubtle = true },
+            Mark.Wrong => text with { Strikethrough = true, Color = TextColor.Attention, Weight = TextWeight.Bolder },
+            Mark.Right => text with { Underline = true, Color = TextColor.Good, Weight = TextWeight.Bolder },
+            _ => text,
+        };
+    }
+
+    private static bool IsPlain(string text)
+    {
+        return !text.AsSpan().ContainsAny(Markup) && !ListOrRule().IsMatch(text);
+    }
+
+    // {{DATE()}} is evaluated in every text: a word joiner between the braces leaves it as it is typed. Characters
+    // that turn the direction of what follows, or that cannot be seen, have no business in a card. Ordinary spaces at
+    // French punctuation become no-break ones, for the eye only.
+    private static string Literal(string text)
+    {
+        return BreakingSpace().Replace(Unseen().Replace(text, ""), "\u00A0").Replace("{{", "{\u2060{", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-+=]|\d+[.)])", RegexOptions.CultureInvariant)]
+    private static partial Regex ListOrRule();
+
+    [GeneratedRegex(@"[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"(?<=«) | (?=[»;:!?])", RegexOptions.CultureInvariant)]
+    private static partial Regex BreakingSpace();
+}

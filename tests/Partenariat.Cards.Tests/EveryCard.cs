@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Partenariat.Corpus;
+
+namespace Partenariat.Cards.Tests;
+
+/// <summary>Every card of every kind of answer, on each host, page after page.</summary>
+public sealed class EveryCard : TheoryData<string, CardHost>
+{
+    internal static Uri Site { get; } = new("https://bot.example/");
+
+    private static readonly AnswerCards Cards = new(TestEditions.Real);
+    private static readonly ConcurrentDictionary<(string, CardHost), IReadOnlyList<RenderedAnswer>> Drawn = new();
+
+    public EveryCard()
+    {
+        foreach (var name in TestAnswers.Of(TestEditions.Real).Keys.Concat(["accueil", "citer", "passage", "panne"]))
+        {
+            Add(name, CardHost.Teams);
+            Add(name, CardHost.WebChat);
+        }
+    }
+
+    internal static IReadOnlyList<RenderedAnswer> Pages(string name, CardHost host)
+    {
+        return Drawn.GetOrAdd((name, host), key => [.. Draw(key.Item1, key.Item2)]);
+    }
+
+    private static IEnumerable<RenderedAnswer> Draw(string name, CardHost host)
+    {
+        var edition = TestEditions.Real;
+        var options = new CardOptions(host, Site);
+        return name switch
+        {
+            "accueil" => [Cards.Welcome(TestAnswers.Of(edition)["définition"].Suggestions, options)],
+            "citer" => [Cards.Cite(Longest(edition).Id, options)!],
+            "passage" => [Cards.Quote(Longest(edition), options)],
+            "panne" => [Cards.Failure("A-1", options)],
+            _ => AnswerPages(name, options),
+        };
+    }
+
+    private static IEnumerable<RenderedAnswer> AnswerPages(string name, CardOptions options)
+    {
+        var answer = TestAnswers.Of(TestEditions.Real)[name];
+        var first = Cards.Render(answer, options);
+        return Enumerable.Range(2, first.View.PageCount - 1).Select(page => Cards.Render(answer, options with { Page = page })).Prepend(first);
+    }
+
+    private static Passage Longest(Edition edition)
+    {
+        return edition.Passages.MaxBy(passage => passage.Text.Length)!;
+    }
+}

@@ -1,0 +1,126 @@
+using Partenariat.Cards.Views;
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Cards.Tests;
+
+public sealed class PagingTests
+{
+    private static readonly AnswerCards Cards = new(TestEditions.Real);
+    private static readonly CardOptions WebChat = new(CardHost.WebChat);
+
+    [Theory]
+    [InlineData(CardHost.Teams)]
+    [InlineData(CardHost.WebChat)]
+    public void Passages_OverAllPages_AreEachShownOnceInOrder(CardHost host)
+    {
+        var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Passages, Enum.GetValues<PassageKind>());
+
+        var shown = Pages(answer, host).SelectMany(page => page.View.Blocks.OfType<QuotedPassage>()).Select(passage => passage.Origin.PassageId);
+
+        Assert.Equal(answer.Passages.Select(passage => passage.Id), shown);
+    }
+
+    [Fact]
+    public void Definitions_MoreThanThree_AreThreeAndAButtonWithTheirNumber()
+    {
+        var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Definition, PassageKind.Definition);
+
+        var first = Cards.Render(answer, WebChat);
+
+        Assert.Equal(3, first.View.Blocks.OfType<QuotedPassage>().Count());
+        var button = Assert.Single(first.View.Pages);
+        Assert.Equal($"Toutes les définitions ({answer.Passages.Count})", button.Label);
+        var command = Assert.IsType<PageCommand>(CardTree.Commands(first.Card)[button.Label]);
+        Assert.Equal(answer.Asked, command.Asked);
+        Assert.Equal(2, command.Page);
+    }
+
+    [Fact]
+    public void Contrasts_BySeveralAuthors_HaveAPageEachWithWhatTheyShare()
+    {
+        var answer = TestAnswers.Contrast(TestEditions.Real);
+
+        var pages = Pages(answer, CardHost.WebChat);
+
+        var tables = answer.Contrasts.Count(contrast => contrast.Status != ContrastStatus.CommonGround);
+        Assert.Equal(tables, pages.Count);
+        Assert.All(pages, page =>
+        {
+            Assert.Contains(page.View.Blocks, block => block is Subheading { Text: "En commun, selon le dossier" });
+            Assert.Contains(page.View.Blocks, block => block is Statement { Tone: StatementTone.Remark, Text: "Les auteurs ne sont pas d’accord." });
+            Assert.Equal(Math.Min(tables - 1, 5), page.View.Pages.Count);
+        });
+        Assert.Contains("Selon Laurence Hardy", pages[0].View.Pages.Select(button => button.Label));
+    }
+
+    [Fact]
+    public void Contrast_WhereAnAuthorIsSilent_SaysSo()
+    {
+        var page = Cards.Render(TestAnswers.Contrast(TestEditions.Real), WebChat);
+
+        Assert.Contains(page.View.Blocks.OfType<ContrastedDimension>().SelectMany(row => row.Sides), side => side.Text is null);
+        Assert.Contains("non dit", CardTree.RichTexts(page.Card));
+        Assert.Contains(": non dit", page.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(int.MaxValue)]
+    public void Page_OutOfRange_IsTheNearestOne(int asked)
+    {
+        var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Law, PassageKind.Quotation);
+
+        var page = Cards.Render(answer, WebChat with { Page = asked });
+
+        Assert.True(page.View.PageCount > 1);
+        Assert.Equal(asked < 1 ? 1 : page.View.PageCount, page.View.Page);
+    }
+
+    [Fact]
+    public void Question_TooLongForAButton_IsNotPagedButSaysSo()
+    {
+        var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Author, PassageKind.Quotation) with { Asked = [new string('a', 20_000)] };
+
+        var page = Cards.Render(answer, WebChat);
+
+        Assert.Empty(page.View.Pages);
+        Assert.Contains("La suite de cette réponse ne tient pas ici", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FollowUp_WithTheNameOfAPage_IsNotOfferedTwice()
+    {
+        var answer = TestAnswers.Contrast(TestEditions.Real) with { Suggestions = [new Suggestion("Selon Laurence Hardy", "Et Hardy ?"), new Suggestion("Réseau", "C’est quoi ?")] };
+
+        Assert.Equal(["Réseau"], Cards.Render(answer, WebChat).View.FollowUps.Select(button => button.Label));
+    }
+
+    [Fact]
+    public void Clarification_WithChoices_OffersNoneOfThem()
+    {
+        var page = Cards.Render(TestAnswers.Of(TestEditions.Real)["précision"], new CardOptions(CardHost.Teams));
+
+        Assert.Equal(["Le réseau", "C’est quoi un réseau de santé ?", NoneCommand.Words], page.View.Choices.Select(choice => choice.Label));
+        Assert.IsType<NoneCommand>(CardTree.Commands(page.Card)[NoneCommand.Words]);
+    }
+
+    [Fact]
+    public void WholeText_OfAnAnswer_HasEveryPageOnce()
+    {
+        var answer = TestAnswers.Contrast(TestEditions.Real);
+
+        var text = Cards.WriteText(answer, EveryCard.Site);
+
+        Assert.All(answer.Contrasts.SelectMany(contrast => contrast.By), author => Assert.Contains($"Selon {author.Name}", text, StringComparison.Ordinal));
+        Assert.Equal(2, text.Split("Les auteurs ne sont pas d’accord.").Length);
+        Assert.Equal(2, text.Split("En commun, selon le dossier").Length);
+    }
+
+    private static List<RenderedAnswer> Pages(Answer answer, CardHost host)
+    {
+        var options = new CardOptions(host);
+        return [.. Enumerable.Range(1, Cards.Render(answer, options).View.PageCount).Select(page => Cards.Render(answer, options with { Page = page }))];
+    }
+}

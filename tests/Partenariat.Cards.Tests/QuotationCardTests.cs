@@ -1,0 +1,96 @@
+using Partenariat.Cards.Views;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Cards.Tests;
+
+public sealed class QuotationCardTests
+{
+    private static readonly AnswerCards Cards = new(TestEditions.Real);
+    private static readonly CardOptions WebChat = new(CardHost.WebChat, EveryCard.Site);
+
+    [Fact]
+    public void AlteredQuotation_OnItsCard_TellsEachDifferenceInWords()
+    {
+        var report = TestQuotations.Altered(TestEditions.Real);
+
+        var page = Cards.Render(TestAnswers.Quotation(report), WebChat);
+
+        var check = page.View.Blocks.OfType<CheckedQuotation>().Single();
+        Assert.Equal(3, check.Differences.Count);
+        Assert.StartsWith($"remplacé\u00A0: le dossier dit «\u00A0{report.Differences[0].Original}\u00A0», votre texte «\u00A0ABSENT\u00A0»", check.Differences[0], StringComparison.Ordinal);
+        Assert.Contains("le sens peut changer", check.Differences[0], StringComparison.Ordinal);
+        Assert.StartsWith("omis", check.Differences[1], StringComparison.Ordinal);
+        Assert.Equal("ajouté\u00A0: «\u00A0ajouté\u00A0»", check.Differences[2]);
+        Assert.All(check.Differences, difference => Assert.Contains(difference, page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AlteredQuotation_OnItsCard_HasBothTextsWithTheirDifferencesMarked()
+    {
+        var report = TestQuotations.Altered(TestEditions.Real);
+
+        var check = Cards.Render(TestAnswers.Quotation(report), WebChat).View.Blocks.OfType<CheckedQuotation>().Single();
+
+        Assert.Equal(["ABSENT", "ajouté"], check.Given.Runs.Where(run => run.Mark == Mark.Wrong).Select(run => run.Text));
+        Assert.Equal(report.Differences.Take(2).Select(difference => difference.Original), check.Original!.Runs.Where(run => run.Mark == Mark.Right).Select(run => run.Text));
+        Assert.Contains(report.Given, check.Given.ToString(), StringComparison.Ordinal);
+        Assert.Contains(report.Original, check.Original.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("citation exacte", "good", "Citation exacte")]
+    [InlineData("citation modifiée", "attention", "Citation modifiée")]
+    [InlineData("citation introuvable", "warning", "Citation absente du dossier")]
+    public void Verdict_OnItsCard_IsToldInWordsAndInColour(string name, string style, string words)
+    {
+        var card = Cards.Render(TestAnswers.Of(TestEditions.Real)[name], WebChat).Card;
+
+        var verdict = CardTree.OfType(card, "Container").First();
+
+        Assert.Equal(style, (string?)verdict["style"]);
+        Assert.Equal(words, (string?)verdict["items"]![0]!["text"]);
+    }
+
+    [Fact]
+    public void WrongClaims_OnTheCard_AreSetRight()
+    {
+        var text = Cards.Render(TestAnswers.Quotation(TestQuotations.Altered(TestEditions.Real)), WebChat).Text;
+
+        Assert.Contains("L’attribution est fausse", text, StringComparison.Ordinal);
+        Assert.Contains("L’année indiquée n’est pas la bonne", text, StringComparison.Ordinal);
+        Assert.Contains("La page indiquée n’est pas la bonne", text, StringComparison.Ordinal);
+        Assert.Contains("L’ouvrage indiqué n’est pas celui", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quotation_OfThousandsOfWords_StillFitsACard()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("éléphant", 1500));
+        var altered = TestQuotations.Altered(TestEditions.Real);
+        var many = altered with
+        {
+            Given = words,
+            Differences = [.. Enumerable.Repeat(new WordDifference(DifferenceKind.Replaced, words, words, true), 200)],
+            Runs = [.. Enumerable.Repeat(new AlignedRun(DifferenceKind.Replaced, words, words, true), 200)],
+        };
+
+        Assert.All([many, TestQuotations.NotFound(words)], report =>
+        {
+            var card = Cards.Render(TestAnswers.Quotation(report), WebChat with { Host = CardHost.Teams }).Card;
+            Assert.InRange(card.ToJsonString().Length, 1, 25 * 1024);
+        });
+    }
+
+    [Fact]
+    public void Twins_OfAQuotation_AreShownToo()
+    {
+        var edition = TestEditions.Real;
+        var other = edition.Passages.Last(passage => passage.Authors.Count > 0);
+        var report = TestQuotations.Exact(edition);
+        report = report with { Places = [.. report.Places, new QuotationPlace { Passage = other, Passages = [other], Original = other.Text, WordsChanged = 0 }] };
+
+        var blocks = Cards.Render(TestAnswers.Quotation(report), WebChat).View.Blocks;
+
+        Assert.Equal([report.Passage!.Id, other.Id], blocks.OfType<QuotedPassage>().Select(passage => passage.Origin.PassageId));
+    }
+}

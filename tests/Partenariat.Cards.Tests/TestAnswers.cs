@@ -1,0 +1,92 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Cards.Tests;
+
+/// <summary>An answer of every kind over an edition, and the largest that it can give rise to.</summary>
+internal static class TestAnswers
+{
+    private const string Question = "Qu’en dit le dossier ?";
+
+    /// <summary>One answer a kind and a shape, by name.</summary>
+    public static IReadOnlyDictionary<string, Answer> Of(Edition edition)
+    {
+        return new Dictionary<string, Answer>
+        {
+            ["définition"] = Passages(edition, AnswerKind.Definition, PassageKind.Definition, PassageKind.Official),
+            ["auteur"] = Passages(edition, AnswerKind.Author, PassageKind.Quotation),
+            ["source"] = Passages(edition, AnswerKind.Source, PassageKind.Quotation),
+            ["loi"] = Passages(edition, AnswerKind.Law, PassageKind.Law) with { Remarks = ["Ces textes ont pu changer depuis."] },
+            ["programme"] = Passages(edition, AnswerKind.Curriculum, PassageKind.Curriculum),
+            ["bibliographie"] = Passages(edition, AnswerKind.Bibliography, PassageKind.Reference),
+            ["témoignage"] = Passages(edition, AnswerKind.Testimony, PassageKind.Testimony),
+            ["tout le dossier"] = Passages(edition, AnswerKind.Passages, Enum.GetValues<PassageKind>()) with { Message = "Tout." },
+            ["contraste"] = Contrast(edition),
+            ["côte à côte"] = Passages(edition, AnswerKind.Contrast, PassageKind.Definition) with { Remarks = ["Définitions mises côte à côte par le bot."] },
+            ["débat"] = Debate(edition),
+            ["bavardage"] = Words(AnswerKind.Smalltalk) with { Message = "Je réponds avec des citations." },
+            ["précision"] = Words(AnswerKind.Clarify) with { Message = "Que voulez-vous dire ?", Choices = [new Suggestion("Le réseau", "C’est quoi le réseau ?"), new Suggestion("C’est quoi un réseau de santé ?")] },
+            ["absence"] = Words(AnswerKind.NotFound) with { Message = "Le dossier n’en parle pas.", Absence = Absence.Absent },
+            ["citation exacte"] = Quotation(TestQuotations.Exact(edition)),
+            ["citation modifiée"] = Quotation(TestQuotations.Altered(edition)),
+            ["citation introuvable"] = Quotation(TestQuotations.NotFound("Un **mot** [lié](https://exemple.example) jamais lu.")),
+            ["plusieurs citations"] = Quotation(TestQuotations.Exact(edition), TestQuotations.Altered(edition), TestQuotations.NotFound("Autre chose.")),
+        };
+    }
+
+    /// <summary>All contrasts of the first pair that has one, with what the pair has in common.</summary>
+    public static Answer Contrast(Edition edition)
+    {
+        var notions = edition.Contrasts[0].Notions;
+        var contrasts = edition.Contrasts.Where(contrast => notions.All(contrast.Notions.Contains)).ToList();
+        return new Answer
+        {
+            Kind = AnswerKind.Contrast,
+            Title = string.Join(" / ", notions),
+            Notions = notions,
+            Contrasts = contrasts,
+            Passages = [.. contrasts.SelectMany(contrast => contrast.Rows).SelectMany(row => row.Cells).Select(cell => cell.Passage).DistinctBy(passage => passage.Id)],
+            Remarks = ["Les auteurs ne sont pas d’accord."],
+            Suggestions = [new Suggestion("C’est quoi le partenariat ?")],
+            Why = "notions reconnues",
+            Asked = [Question],
+        };
+    }
+
+    /// <summary>The debate with the most positions.</summary>
+    public static Answer Debate(Edition edition)
+    {
+        var debate = edition.Debates.MaxBy(candidate => candidate.Positions.Count)!;
+        return Words(AnswerKind.Debate) with
+        {
+            Title = debate.Question,
+            Debate = debate,
+            Passages = [.. debate.Positions.Select(position => position.Passage).DistinctBy(passage => passage.Id)],
+        };
+    }
+
+    /// <summary>Every passage of some kinds.</summary>
+    public static Answer Passages(Edition edition, AnswerKind kind, params IReadOnlyList<PassageKind> kinds)
+    {
+        return Words(kind) with { Passages = [.. edition.Passages.Where(passage => kinds.Contains(passage.Kind))] };
+    }
+
+    /// <summary>Checked quotations.</summary>
+    public static Answer Quotation(params IReadOnlyList<QuotationReport> reports)
+    {
+        return Words(AnswerKind.Quotation) with { Quotations = reports, Passages = [.. reports.Select(report => report.Passage).OfType<Passage>()] };
+    }
+
+    private static Answer Words(AnswerKind kind)
+    {
+        return new Answer
+        {
+            Kind = kind,
+            Title = "Titre",
+            Suggestions = [new Suggestion("C’est quoi le réseau ?"), new Suggestion("Réseau", "Que dit la loi du réseau ?")],
+            Why = "notion reconnue",
+            Asked = [Question],
+        };
+    }
+}

@@ -27,6 +27,7 @@ public sealed class ProblemTests
         { "dossier.md", "notions=terrain", "notions=terrains", 68, "référence-inconnue" },
         { "dossier.md", "work=ormeau", "work=orme", 64, "référence-inconnue" },
         { "dossier.md", "via=aubier-2011 vialocator", "via=aubier vialocator", 31, "référence-inconnue" },
+        { "dossier.md", "source=terral-1998 via=aubier-2011 vialocator", "source=aubier-2011 via=aubier-2011 vialocator", 31, "citation-en-cycle" },
         { "dossier.md", "of=aubier-2011", "of=aubier", 45, "référence-inconnue" },
         { "dossier.md", "::: passage {#loi-terrain", "::: citation {#loi-terrain", 68, "conteneur-inconnu" },
         { "dossier.md", "Enfin, s'il le faut, la règle. »\n:::\n::::", "Enfin, s'il le faut, la règle. »\n:::", 53, "conteneur-non-fermé" },
@@ -197,6 +198,15 @@ public sealed class ProblemTests
         using var copy = new CorpusCopy(TestCorpora.Gardens);
         var problem = Assert.Single(copy.Replace("keywords.yaml", "jardin-intro", "jardin-intra").Problems());
         Assert.Contains("« jardin-intro »", problem.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_CitationChainAsLongAsTheFile_IsFollowed()
+    {
+        using var copy = new CorpusCopy(TestCorpora.Gardens);
+        var chain = Enumerable.Range(0, 20_000).Select(i => $$"""{"id": "s-{{i}}", "type": "book", "custom": {"via": "s-{{i + 1}}" } },""");
+        copy.Replace("sources.json", "[\n", "[" + string.Concat(chain) + """{"id": "s-20000", "type": "book"},""" + "\n");
+        Assert.Empty(copy.Problems());
     }
 
     [Fact]

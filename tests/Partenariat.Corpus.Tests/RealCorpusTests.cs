@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Partenariat.Corpus.Reading;
 
 namespace Partenariat.Corpus.Tests;
 
@@ -62,6 +63,12 @@ public sealed class RealCorpusTests
     public void Texts_HoldNoMarks()
     {
         Assert.All(s_edition.Texts, passage => Assert.DoesNotMatch(@"\]\(#|\{#|::|\*\*|</?[a-z]|  |\$|\^|[⁰¹²³⁴⁵⁶⁷⁸⁹]", passage.Text));
+    }
+
+    [Fact]
+    public void Markdown_OfAPassage_HasTheWordsOfItsText()
+    {
+        Assert.All(s_edition.Passages, passage => Assert.Equal(passage.Text, PlainText.Of(DossierMarkdown.Parse(passage.Markdown))));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class CorpusFolder(string path, ProblemLog log)
             using var stream = File.OpenRead(Path.Combine(path, file));
             if (stream.Length > MaxBytes)
             {
-                log.Add(ProblemCodes.FileTooLarge, file, null, $"Le fichier pèse {stream.Length / 1_000_000} Mo ; la limite est de {MaxBytes / 1_000_000} Mo.", "Partagez le dossier en plusieurs corpus.");
+                log.Add(ProblemCodes.FileTooLarge, file, null, $"Le fichier pèse plus de {MaxBytes / 1_000_000} Mo.", "Partagez le dossier en plusieurs corpus.");
                 return null;
             }
 

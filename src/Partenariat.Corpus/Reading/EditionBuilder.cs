@@ -18,7 +18,7 @@ internal static class EditionBuilder
             : new PassageLinker(sources, authors, notions, FindOwnSource(sources)).Link(draft.Dossier.Passages, draft.Emendations?.Errata ?? [], draft.Keywords);
         var indexes = new CorpusIndexes(sources, authors, notions, CorpusIndexes.OfPassages(passages, log), CorpusIndexes.OfNotes(draft.Dossier?.Notes, log));
 
-        Check(draft, indexes, log);
+        Check(draft, passages ?? [], indexes, log);
         CheckFaithfulness(draft, log);
         var linker = new ContrastLinker(indexes, passages ?? [], log);
         var contrasts = linker.Link(draft.Contrasts);
@@ -47,12 +47,13 @@ internal static class EditionBuilder
         });
     }
 
-    private static void Check(CorpusDraft draft, CorpusIndexes indexes, ProblemLog log)
+    private static void Check(CorpusDraft draft, IReadOnlyList<Located<Passage>> passages, CorpusIndexes indexes, ProblemLog log)
     {
         var rules = new ReferenceRules(indexes, log);
         rules.Check(draft.Sources ?? []);
         rules.Check(draft.Authors ?? []);
         rules.Check(draft.Notions ?? []);
+        rules.Check(passages);
         rules.Check(draft.Keywords);
         rules.Check(draft.Emendations?.Errata ?? []);
         if (draft.Dossier is { } dossier)

@@ -33,6 +33,15 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         }
     }
 
+    /// <summary>Passages: no work can be found in itself.</summary>
+    public void Check(IReadOnlyList<Located<Passage>> passages)
+    {
+        foreach (var (passage, line) in passages.Where(passage => passage.Value.Via?.Id == passage.Value.Source.Id))
+        {
+            log.Add(ProblemCodes.ViaCycle, CorpusFiles.Dossier, line, $"Le passage « {passage.Id} » serait cité dans l’ouvrage même d’où il vient.", "Ôtez via, ou corrigez source.");
+        }
+    }
+
     /// <summary>Keywords: their passages.</summary>
     public void Check(IReadOnlyList<Located<KeywordsDraft>> keywords)
     {

@@ -17,28 +17,42 @@ internal sealed class SourceLinker
     public static IReadOnlyList<Located<Source>> Link(IReadOnlyList<Located<Source>> sources, ProblemLog log)
     {
         var linker = new SourceLinker(sources, log);
-        return [.. sources.Select(source => source with { Value = linker.Link(source, []) })];
+        return [.. sources.Select(source => source with { Value = linker.Link(source) })];
     }
 
-    private Source Link(Located<Source> source, IReadOnlyList<string> chain)
+    // A loop, not a recursion: a chain may be as long as the file.
+    private Source Link(Located<Source> source)
     {
-        if (_linked.TryGetValue(source.Value.Id, out var known))
+        var chain = new Stack<Source>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Source? via = null;
+        for (Located<Source>? next = source; next is not null && !_linked.TryGetValue(next.Value.Id, out via); next = Next(next.Value))
         {
-            return known;
+            if (!seen.Add(next.Value.Id))
+            {
+                ReportCycle(source, chain, next.Value);
+                break;
+            }
+
+            chain.Push(next.Value);
         }
 
-        string[] longer = [.. chain, source.Value.Id];
-        if (source.Value.ViaId is not { } id || !_byId.TryGetValue(id, out var via))
+        foreach (var work in chain)
         {
-            return _linked[source.Value.Id] = source.Value;
+            via = _linked[work.Id] = work with { Via = via };
         }
 
-        if (longer.Contains(id))
-        {
-            _log.Add(ProblemCodes.ViaCycle, CorpusFiles.Sources, via.Line, $"« {id} » est cité dans un ouvrage qui le cite à son tour : {string.Join(" → ", longer)} → {id}.", "Ôtez l’un des custom.via.");
-            return _linked[source.Value.Id] = source.Value;
-        }
+        return via!;
+    }
 
-        return _linked[source.Value.Id] = source.Value with { Via = Link(via, longer) };
+    private Located<Source>? Next(Source source)
+    {
+        return source.ViaId is { } id ? _byId.GetValueOrDefault(id) : null;
+    }
+
+    private void ReportCycle(Located<Source> start, Stack<Source> chain, Source again)
+    {
+        var path = string.Join(" → ", chain.Reverse().Append(again).Select(work => work.Id));
+        _log.Add(ProblemCodes.ViaCycle, CorpusFiles.Sources, start.Line, $"« {start.Value.Id} » est cité dans un ouvrage qui le cite à son tour : {path}.", "Ôtez l’un des custom.via.");
     }
 }

@@ -38,12 +38,14 @@ internal static class SourcesReader
     {
         var sources = new List<Located<Source>>();
         var reader = new Utf8JsonReader(bytes);
+        var (line, counted) = (1, 0);
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             // Positions are those of the reader only: the tree of System.Text.Json keeps none.
             var start = (int)reader.TokenStartIndex;
-            var line = 1 + bytes.AsSpan(0, start).Count((byte)'\n');
+            line += bytes.AsSpan(counted..start).Count((byte)'\n');
+            counted = start;
             reader.Skip();
             if (ParseEntry(bytes.AsSpan(start..(int)reader.BytesConsumed), line, log) is { } csl)
             {

@@ -13,9 +13,11 @@ internal static class CommandTable
         var root = new RootCommand("Répond en français, avec ses sources, à partir d’un dossier sur le partenariat.")
         {
             ServeCommand.Create(serve),
+            AskCommand.Create(),
             CheckCommand.Create(),
             FeedbackCommand.Create(),
             CiteCommand.Create(),
+            EvalCommand.Create(),
             ManifestCommand.Create(),
         };
         ServeCommand.MakeDefault(root, serve);

@@ -1,0 +1,139 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Partenariat.Cards;
+using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Bot.Asking;
+
+/// <summary>An answer as the JSON object of the answer format (docs/answer-format.md).</summary>
+internal static class AnswerJson
+{
+    /// <summary>French letters stay readable; the output goes to files and terminals, never into HTML.</summary>
+    public static JsonSerializerOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Maps an answer.</summary>
+    /// <param name="id">The id of the question, or null.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="rendered">Its card and its text.</param>
+    public static JsonObject From(string? id, Answer answer, RenderedAnswer rendered)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = id,
+            ["kind"] = KebabCase(answer.Kind),
+        };
+        if (answer.Absence is { } absence)
+        {
+            json["absence"] = KebabCase(absence);
+        }
+
+        json["notions"] = Strings(answer.Notions);
+        json["passages"] = new JsonArray([.. answer.Passages.Select(PassageNode)]);
+        json["contrasts"] = new JsonArray([.. answer.Contrasts.Select(ContrastNode)]);
+        json["positions"] = new JsonArray([.. (answer.Debate?.Positions ?? []).Select(PositionNode)]);
+        AddVerdict(json, answer.Quotations);
+        json["suggestions"] = Strings([.. answer.Choices.Concat(answer.Suggestions).Select(suggestion => suggestion.Question)]);
+        json["why"] = answer.Why;
+        json["text"] = rendered.Text;
+        json["card"] = rendered.Card?.DeepClone();
+        return json;
+    }
+
+    // Where a message holds several quotations, the first one is the answer; the text tells all.
+    private static void AddVerdict(JsonObject json, IReadOnlyList<QuotationReport> reports)
+    {
+        if (reports is not [var report, ..])
+        {
+            return;
+        }
+
+        json["verdict"] = KebabCase(report.Verdict);
+        json["detail"] = report.Details == QuotationDetails.None
+            ? ""
+            : string.Join(',', report.Details.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
+        json["differences"] = new JsonArray(
+        [
+            .. report.Differences.Select(difference => (JsonNode)new JsonObject
+            {
+                ["given"] = difference.Given,
+                ["original"] = difference.Original,
+            }),
+        ]);
+    }
+
+    private static JsonNode PassageNode(Passage passage)
+    {
+        return new JsonObject
+        {
+            ["id"] = passage.Id,
+            ["text"] = passage.Text,
+            ["author"] = Names(passage.Authors),
+            ["quotedBy"] = Names(passage.QuotedBy),
+            ["work"] = passage.Source.Title ?? passage.Via?.Title ?? passage.Source.ContainerTitle,
+            ["year"] = passage.Source.Year,
+            ["locator"] = passage.Locator,
+            ["reference"] = Citation.Format(CitationStyle.Iso690, passage),
+            ["section"] = passage.Section.Title,
+            ["page"] = passage.Page,
+            ["notions"] = Strings(passage.Notions),
+            ["kind"] = KebabCase(passage.Kind),
+            ["url"] = $"/dossier#{passage.Id}",
+        };
+    }
+
+    private static JsonNode ContrastNode(Contrast contrast)
+    {
+        return new JsonObject
+        {
+            ["id"] = contrast.Id,
+            ["by"] = Names(contrast.By),
+            ["rows"] = new JsonArray(
+            [
+                .. contrast.Rows.Select(row => (JsonNode)new JsonObject
+                {
+                    ["dimension"] = row.Dimension,
+                    ["cells"] = new JsonArray(
+                    [
+                        .. row.Cells.Select(cell => (JsonNode)new JsonObject
+                        {
+                            ["notion"] = cell.NotionId,
+                            ["text"] = cell.Text,
+                            ["passage"] = cell.Passage.Id,
+                        }),
+                    ]),
+                }),
+            ]),
+        };
+    }
+
+    private static JsonNode PositionNode(Position position)
+    {
+        return new JsonObject
+        {
+            ["position"] = position.Label,
+            ["by"] = Names(position.By),
+            ["text"] = position.Text,
+            ["passage"] = position.Passage.Id,
+        };
+    }
+
+    private static string? Names(IReadOnlyList<Author> authors)
+    {
+        return authors.Count == 0 ? null : string.Join(", ", authors.Select(author => author.Name));
+    }
+
+    private static JsonArray Strings(IReadOnlyList<string> strings)
+    {
+        return [.. strings.Select(value => (JsonNode?)value)];
+    }
+
+    private static string KebabCase<T>(T value)
+        where T : struct, Enum
+    {
+        return JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    }
+}

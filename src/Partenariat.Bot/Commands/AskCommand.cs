@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text;
+using Partenariat.Bot.Asking;
+using Partenariat.Bot.Startup;
+using Partenariat.Cards;
+using Partenariat.Dialogs;
+
+namespace Partenariat.Bot.Commands;
+
+/// <summary><c>ask "…"</c>, <c>ask --json "…"</c>, <c>ask --jsonl</c>: answers without any channel.</summary>
+internal static class AskCommand
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Exit code 0; 1 where the corpus has errors, where no question is given, or where a line is no question.</summary>
+    public static Command Create()
+    {
+        var question = new Argument<string?>("question") { Description = "La question.", Arity = ArgumentArity.ZeroOrOne };
+        var json = new Option<bool>("--json") { Description = "Affiche la réponse comme un objet JSON." };
+        var lines = new Option<bool>("--jsonl") { Description = "Lit une question JSON par ligne sur l’entrée standard." };
+        var folder = CorpusOption.Create();
+        var command = new Command("ask", "Répond à une question, sans canal.") { question, json, lines, folder };
+        command.SetAction(parsed => Ask(
+            parsed.GetRequiredValue(folder),
+            parsed.GetValue(question),
+            parsed.GetValue(json),
+            parsed.GetValue(lines)));
+        return command;
+    }
+
+    private static int Ask(string folder, string? question, bool json, bool lines)
+    {
+        if (EditionFile.Open(folder, Console.Error) is not { } edition)
+        {
+            return 1;
+        }
+
+        using var dialog = new DossierDialog(edition);
+        var respondent = new Respondent(dialog, new AnswerCards(edition));
+        using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8);
+        if (lines)
+        {
+            using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
+            return QuestionStream.Answer(respondent, input, output) ? 0 : 1;
+        }
+
+        if (question is null)
+        {
+            Console.Error.WriteLine("Posez une question : ask \"quelle différence entre réseau et partenariat ?\"");
+            return 1;
+        }
+
+        output.WriteLine(json
+            ? respondent.Json(null, question, []).ToJsonString(AnswerJson.Options)
+            : respondent.Text(question));
+        return 0;
+    }
+}

@@ -27,7 +27,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddWebChat();
     builder.Services.AddReadingView();
     builder.Services.AddNotices();
-    builder.Services.AddTeams();
+    builder.Services.AddDossierBot();
     builder.Services.AddFeedback();
     builder.Services.AddHealthChecks().AddBotSecret();
 

@@ -21,11 +21,10 @@ internal sealed class CardActionTurn(
         };
     }
 
-    // A question pressed is a question asked: what follows may refer to it.
+    // A question pressed is whole in itself, and a question asked: what follows may refer to it.
     private async Task<RenderedAnswer> AskAsync(Activity activity, string question, CardOptions options, CancellationToken cancellationToken)
     {
-        var state = await memory.RecallAsync(activity, cancellationToken);
-        var reply = dialog.Answer(question, state);
+        var reply = dialog.Answer(question, ConversationState.Empty);
         await memory.KeepAsync(activity, reply.State, cancellationToken);
         return cards.Render(reply.Answer, options);
     }

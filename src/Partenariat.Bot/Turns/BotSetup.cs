@@ -1,15 +1,16 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partenariat.Bot.Turns.Extension;
 using Partenariat.Cards;
+using Partenariat.Channels;
 using Partenariat.Dialogs;
 
 namespace Partenariat.Bot.Turns;
 
-/// <summary>The turns that Teams and the channels share.</summary>
-internal static class TeamsSetup
+/// <summary>The bot and its turns, the same for every channel.</summary>
+internal static class BotSetup
 {
-    /// <summary>Registers the answers to everything but messages.</summary>
-    public static IServiceCollection AddTeams(this IServiceCollection services)
+    /// <summary>Registers the bot.</summary>
+    public static IServiceCollection AddDossierBot(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>()
             .BindConfiguration(SiteOptions.Section)
@@ -23,6 +24,8 @@ internal static class TeamsSetup
         // One of each for a turn, so that they follow whoever holds the edition.
         services.AddScoped<Rendering>();
         services.AddScoped<CommandCards>();
+        services.AddScoped<IBot, DossierBot>();
+        services.AddScoped<MessageTurn>();
         services.AddScoped<WelcomeTurn>();
         services.AddScoped<CardActionTurn>();
         services.AddScoped<FeedbackTurn>();

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using Partenariat.Bot.Feedback;
+using Partenariat.Cards;
+using Partenariat.Channels;
+using Partenariat.Channels.Activities;
+using Partenariat.Dialogs;
+
+namespace Partenariat.Bot.Turns;
+
+/// <summary>A message: a question typed, or a button pressed where buttons send messages.</summary>
+internal sealed class MessageTurn(
+    DossierDialog dialog, CommandCards commands, ConversationMemory memory, Rendering rendering, FeedbackLog feedback)
+{
+    /// <summary>Answers with a card, or with its text on a channel without cards.</summary>
+    public async Task<TurnResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        return CardCommand.Parse(activity.Value) switch
+        {
+            // A button's question is whole in itself: what was said since its card was shown must not change it.
+            AskCommand ask => await AskAsync(activity, ask.Question, ConversationState.Empty, cancellationToken),
+            { } command => new TurnResult([rendering.Message(activity, commands.Answer(command, rendering.Options(activity)))]),
+            null => await AskAsync(activity, activity.Text ?? TextOf(activity.Value), await memory.RecallAsync(activity, cancellationToken), cancellationToken),
+        };
+    }
+
+    private async Task<TurnResult> AskAsync(Activity activity, string question, ConversationState state, CancellationToken cancellationToken)
+    {
+        var reply = dialog.Answer(question, state);
+        await memory.KeepAsync(activity, reply.State, cancellationToken);
+        feedback.NoteGap(question, reply.Answer);
+        return new TurnResult([rendering.Message(activity, reply.Answer)]);
+    }
+
+    private static string TextOf(JsonNode? value)
+    {
+        return value is JsonValue text && text.TryGetValue(out string? words) ? words : "";
+    }
+}

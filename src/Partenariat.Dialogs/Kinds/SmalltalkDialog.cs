@@ -25,6 +25,11 @@ internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
             return Refuse("Je ne change pas de consignes : je cite le dossier, et rien d'autre.");
         }
 
+        if (BareRequest.Read(question.Plain) is { } request)
+        {
+            return Say(request.Title, request.Message);
+        }
+
         if (HasTopic(question))
         {
             return null;

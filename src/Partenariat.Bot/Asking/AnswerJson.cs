@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Partenariat.Cards;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
@@ -18,8 +17,9 @@ internal static class AnswerJson
     /// <summary>Maps an answer.</summary>
     /// <param name="id">The id of the question, or null.</param>
     /// <param name="answer">The answer.</param>
-    /// <param name="rendered">Its card and its text.</param>
-    public static JsonObject From(string? id, Answer answer, RenderedAnswer rendered)
+    /// <param name="card">The first page of its card.</param>
+    /// <param name="text">The whole answer as text.</param>
+    public static JsonObject From(string? id, Answer answer, JsonObject card, string text)
     {
         var json = new JsonObject
         {
@@ -38,8 +38,8 @@ internal static class AnswerJson
         AddVerdict(json, answer.Quotations);
         json["suggestions"] = Strings([.. answer.Choices.Concat(answer.Suggestions).Select(suggestion => suggestion.Question)]);
         json["why"] = answer.Why;
-        json["text"] = rendered.Text;
-        json["card"] = rendered.Card?.DeepClone();
+        json["text"] = text;
+        json["card"] = card;
         return json;
     }
 

@@ -12,7 +12,7 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     /// <summary>The text of an answer.</summary>
     public string Text(string question)
     {
-        return cards.Render(dialog.Answer(question, ConversationState.Empty).Answer, Options).Text;
+        return cards.WriteText(dialog.Answer(question, ConversationState.Empty).Answer, publicAddress: null);
     }
 
     /// <summary>An answer as JSON.</summary>
@@ -23,6 +23,6 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     {
         var state = context.Aggregate(ConversationState.Empty, (before, message) => dialog.Answer(message, before).State);
         var answer = dialog.Answer(question, state).Answer;
-        return AnswerJson.From(id, answer, cards.Render(answer, Options));
+        return AnswerJson.From(id, answer, cards.Render(answer, Options).Card, cards.WriteText(answer, publicAddress: null));
     }
 }

@@ -18,17 +18,17 @@ internal static class AskCommand
         var question = new Argument<string?>("question") { Description = "La question.", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "Affiche la réponse comme un objet JSON." };
         var lines = new Option<bool>("--jsonl") { Description = "Lit une question JSON par ligne sur l’entrée standard." };
+        var explain = new Option<bool>("--explain") { Description = "Affiche comment la question est lue, pour les développeurs." };
         var folder = CorpusOption.Create();
-        var command = new Command("ask", "Répond à une question, sans canal.") { question, json, lines, folder };
-        command.SetAction(parsed => Ask(
-            parsed.GetRequiredValue(folder),
-            parsed.GetValue(question),
+        var command = new Command("ask", "Répond à une question, sans canal.") { question, json, lines, explain, folder };
+        command.SetAction(parsed => Ask(parsed.GetRequiredValue(folder), parsed.GetValue(question), new Form(
             parsed.GetValue(json),
-            parsed.GetValue(lines)));
+            parsed.GetValue(lines),
+            parsed.GetValue(explain))));
         return command;
     }
 
-    private static int Ask(string folder, string? question, bool json, bool lines)
+    private static int Ask(string folder, string? question, Form form)
     {
         if (EditionFile.Open(folder, Console.Error) is not { } edition)
         {
@@ -38,7 +38,7 @@ internal static class AskCommand
         using var dialog = new DossierDialog(edition);
         var respondent = new Respondent(dialog, new AnswerCards(edition));
         using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8);
-        if (lines)
+        if (form.Lines)
         {
             using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
             return QuestionStream.Answer(respondent, input, output) ? 0 : 1;
@@ -50,9 +50,14 @@ internal static class AskCommand
             return 1;
         }
 
-        output.WriteLine(json
-            ? respondent.Json(null, question, []).ToJsonString(AnswerJson.Options)
-            : respondent.Text(question));
+        output.WriteLine(form switch
+        {
+            { Explain: true } => dialog.Explain(question, ConversationState.Empty).ToString(),
+            { Json: true } => respondent.Json(null, question, []).ToJsonString(AnswerJson.Options),
+            _ => respondent.Text(question),
+        });
         return 0;
     }
+
+    private readonly record struct Form(bool Json, bool Lines, bool Explain);
 }

@@ -39,7 +39,7 @@ internal sealed class Suggester(Edition edition)
     {
         var names = French.Join([.. notions.Select(notion => notion.WithArticle)]);
         var byAuthor = others
-            .Select(contrast => contrast.By.FirstOrDefault(IsPerson))
+            .Select(contrast => contrast.About.Concat(contrast.By).FirstOrDefault(IsPerson))
             .OfType<Author>()
             .DistinctBy(author => author.Id)
             .Select(author => new Suggestion(French.Set($"Selon {author.Name}"), French.Set($"Quelle différence entre {names} selon {author.Name} ?")));

@@ -1,0 +1,90 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs.Tests;
+
+[Collection(RealDossierCollection.Name)]
+public sealed class ContrastTests(RealDossier dossier)
+{
+    [Theory]
+    [InlineData("quelle différence entre réseau et partenariat ?")]
+    [InlineData("difference reseau partenariat")]
+    [InlineData("réseau vs partenariat")]
+    [InlineData("le réseau et le partenariat c'est pareil ?")]
+    [InlineData("Le partenariat, par rapport au réseau ?")]
+    [InlineData("reseau ou partenariat")]
+    public void TwoNotions_HoweverCompared_GetATableForEachAuthor(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Contains(answer.Contrasts, contrast => contrast.Id == "c01-fonteneau");
+        Assert.Contains(answer.Contrasts, contrast => contrast.Id == "c05-vidalenc");
+        Assert.Contains(answer.Contrasts, contrast => contrast.Status == ContrastStatus.CommonGround);
+        Assert.Contains(answer.Remarks, remark => remark.Contains("pas d’accord", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Contrast_SelonAuthor_IsThatAuthorsAlone()
+    {
+        var answer = dossier.Ask("difference reseau partenariat selon Fonteneau");
+
+        Assert.Equal(["c01-fonteneau"], answer.Contrasts.Select(contrast => contrast.Id));
+    }
+
+    [Fact]
+    public void SubPair_OfAFourWayContrast_IsCutToItsColumns()
+    {
+        var answer = dossier.Ask("concertation ou consultation ?");
+
+        var brachet = Assert.Single(answer.Contrasts, contrast => contrast.Id == "c12-brachet");
+        Assert.Equal(["concertation", "consultation"], brachet.Notions);
+        Assert.All(brachet.Rows.SelectMany(row => row.Cells), cell => Assert.Contains(cell.NotionId, brachet.Notions));
+    }
+
+    [Fact]
+    public void FourNotions_OfOneAuthor_StandInOneTable()
+    {
+        var answer = dossier.Ask("information consultation concertation partenariat");
+
+        Assert.Equal(4, answer.Contrasts[0].Notions.Count);
+    }
+
+    [Fact]
+    public void ThreeNotions_ThatNobodyCompares_AreShownPairByPair_AndSaidToBe()
+    {
+        var answer = dossier.Ask("réseau vs partenariat vs coopération");
+
+        Assert.All(answer.Contrasts, contrast => Assert.InRange(contrast.Notions.Count, 2, 3));
+        Assert.Contains(answer.Remarks, remark => remark.Contains("Aucun auteur", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OneSidedContrast_SaysWhichNotionIsNotDefined()
+    {
+        var answer = dossier.Ask("mécénat et partenariat, quelle différence ?");
+
+        Assert.Equal(Absence.Mentioned, answer.Absence);
+        Assert.Contains(answer.Remarks, remark => remark.Contains("mécénat", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void NotionsThatNobodyContrasts_StandSideBySide_SaidToBePutThereByTheBot()
+    {
+        var answer = dossier.Ask("différence entre articulation et altérité");
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Empty(answer.Contrasts);
+        Assert.Contains(answer.Remarks, remark => remark.Contains("par le bot", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryShownSentence_IsAContiguousPartOfItsPassage()
+    {
+        var answer = dossier.Ask("quelle différence entre réseau et partenariat ?");
+
+        Assert.All(
+            answer.Contrasts.SelectMany(contrast => contrast.Rows).SelectMany(row => row.Cells),
+            cell => Assert.Contains(cell.Text, cell.Passage.Text, StringComparison.Ordinal));
+    }
+}

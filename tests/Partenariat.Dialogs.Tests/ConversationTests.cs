@@ -1,0 +1,97 @@
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs.Tests;
+
+[Collection(RealDossierCollection.Name)]
+public sealed class ConversationTests(RealDossier dossier)
+{
+    [Fact]
+    public void AnotherNotion_AfterADefinition_IsDefined()
+    {
+        var answer = dossier.Ask("c'est quoi le réseau ?", "et la coopération ?");
+
+        Assert.Equal(AnswerKind.Definition, answer.Kind);
+        Assert.Equal(["cooperation"], answer.Notions);
+    }
+
+    [Fact]
+    public void AnotherAuthor_AfterAContrast_KeepsThePair()
+    {
+        var answer = dossier.Ask("quelle différence entre réseau et partenariat ?", "et selon Vidalenc ?");
+
+        Assert.Equal(["c05-vidalenc"], answer.Contrasts.Select(contrast => contrast.Id));
+    }
+
+    [Theory]
+    [InlineData("la source ?")]
+    [InlineData("c'est de qui ?")]
+    [InlineData("t'as la référence ?")]
+    public void Source_AfterAnAnswer_IsThatOfItsFirstPassage(string followUp)
+    {
+        var shown = dossier.Ask("Que dit Merini de la négociation ?").Passages[0];
+
+        var answer = dossier.Ask("Que dit Merini de la négociation ?", followUp);
+
+        Assert.Equal(AnswerKind.Source, answer.Kind);
+        Assert.Equal(shown.Id, answer.Passages[0].Id);
+    }
+
+    [Fact]
+    public void More_ShowsWhatWasNotTheMainAnswerYet()
+    {
+        var shown = dossier.Ask("Pourquoi Dhume critique-t-il l'injonction ?").Passages[0];
+
+        var answer = dossier.Ask("Pourquoi Dhume critique-t-il l'injonction ?", "développe");
+
+        Assert.NotEqual(shown.Id, answer.Passages[0].Id);
+        Assert.Contains("dhume", answer.Passages[0].Authors.Select(author => author.Id));
+    }
+
+    [Fact]
+    public void AnotherOpinion_IsAnotherAuthors()
+    {
+        var shown = dossier.Ask("que dit Fonteneau de la convention ?").Passages[0];
+
+        var answer = dossier.Ask("que dit Fonteneau de la convention ?", "un autre avis ?");
+
+        Assert.NotEmpty(answer.Passages);
+        Assert.Empty(answer.Passages[0].Authors.Intersect(shown.Authors));
+    }
+
+    [Fact]
+    public void Correction_ReplacesTheNotion()
+    {
+        var answer = dossier.Ask("définition de la coordination", "non je voulais dire la coopération");
+
+        Assert.Equal(["cooperation"], answer.Notions);
+    }
+
+    [Fact]
+    public void NewTopic_ForgetsTheOldOne()
+    {
+        var answer = dossier.Ask("que dit Damon du partenariat ?", "c'est quoi l'articulation ?");
+
+        Assert.Equal(AnswerKind.Definition, answer.Kind);
+        Assert.Equal(["articulation"], answer.Notions);
+        Assert.Equal(["c'est quoi l'articulation ?"], answer.Asked);
+    }
+
+    [Fact]
+    public void AskedMessages_ReplayedFromTheStart_GiveTheSameAnswer()
+    {
+        var answer = dossier.Ask("quelle différence entre réseau et partenariat ?", "et selon Vidalenc ?");
+
+        var again = dossier.Ask([.. answer.Asked]);
+
+        Assert.Equal(answer.Passages.Select(passage => passage.Id), again.Passages.Select(passage => passage.Id));
+    }
+
+    [Fact]
+    public void Suggestions_AreWholeQuestions_ThatGetAnAnswer()
+    {
+        var suggestions = new[] { "c'est quoi le partenariat ?", "quelle différence entre réseau et partenariat ?", "que dit Damon ?", "bonjour" }
+            .SelectMany(question => dossier.Ask(question).Suggestions);
+
+        Assert.All(suggestions, suggestion => Assert.NotEmpty(dossier.Ask(suggestion.Question).Passages));
+    }
+}

@@ -1,0 +1,52 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs.Tests;
+
+[Collection(RealDossierCollection.Name)]
+public sealed class DefinitionTests(RealDossier dossier)
+{
+    [Theory]
+    [InlineData("C'est quoi le partenariat ?", "partenariat")]
+    [InlineData("c koi la cooperation", "cooperation")] // SMS spelling, no accent
+    [InlineData("coopérer ça veut dire quoi", "cooperation")] // the verb of the family
+    [InlineData("COORDINATION DEFINITION", "coordination")]
+    [InlineData("qu'est ce que larticulation", "articulation")] // elision without apostrophe
+    [InlineData("definition du partenaria stp", "partenariat")] // a cut final letter
+    [InlineData("réseau", "reseau")] // a bare notion
+    [InlineData("Bonjour, pourriez-vous me donner la définition de la concertation, s'il vous plaît ?", "concertation")]
+    public void Notion_HoweverItIsTyped_IsDefined(string question, string notion)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Definition, answer.Kind);
+        Assert.Equal(notion, answer.Notions[0]);
+        Assert.Equal(dossier.Edition.FindNotion(notion)!.Definitions[0], answer.Passages[0].Id);
+    }
+
+    [Fact]
+    public void OfficialDefinition_WhenAskedFor_StandsAlone()
+    {
+        var answer = dossier.Ask("définition officielle du partenariat");
+
+        Assert.All(answer.Passages, passage => Assert.Equal(PassageKind.Official, passage.Kind));
+    }
+
+    [Fact]
+    public void Definition_SelonAuthor_HoldsOnlyThatVoice()
+    {
+        var answer = dossier.Ask("qu'est ce que le partenaria selon dhume");
+
+        Assert.All(answer.Passages, passage => Assert.Contains("dhume", passage.Authors.Concat(passage.About).Select(author => author.Id)));
+    }
+
+    [Fact]
+    public void MentionedNotion_IsShownWhereItIsNamed_AndSaidToBeUndefined()
+    {
+        var answer = dossier.Ask("c'est quoi le mécénat ?");
+
+        Assert.Equal(Absence.Mentioned, answer.Absence);
+        Assert.Contains("ne définit pas", answer.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(answer.Passages);
+    }
+}

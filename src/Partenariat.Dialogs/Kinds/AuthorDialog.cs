@@ -27,9 +27,9 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             .SelectMany(id => edition.Passages.Where(passage => Voices.Of(passage, [id])))
             .DistinctBy(passage => passage.Id)
             .ToList();
-        if (words.Count == 0)
+        if (words.Count == 0 || author.IsOnlyReferred)
         {
-            return Referred(question, author);
+            return Referred(question, author, words);
         }
 
         var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
@@ -47,7 +47,6 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             Title = author.Name,
             Notions = question.Notions,
             Passages = passages,
-            Remarks = author.IsOnlyReferred ? [French.Set($"Le dossier ne contient pas de texte {French.Of(author.Name)}.")] : [],
             Suggestions = suggester.AboutAuthor(author),
             Why = Reasons.For(edition, question),
         };
@@ -76,9 +75,10 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
         };
     }
 
-    private Answer? Referred(Question question, Author author)
+    private Answer? Referred(Question question, Author author, List<Passage> words)
     {
         var mentions = author.Mentions.Select(edition.FindPassage).OfType<Passage>()
+            .Concat(words)
             .Concat(finder.Find(question with { Authors = [], Content = author.Name, Notions = [] }).Where(hit => hit.Coverage >= Relevance.Telling).Select(hit => hit.Passage))
             .DistinctBy(passage => passage.Id)
             .ToList();

@@ -27,7 +27,7 @@ internal static partial class BareQuotation
         var sentences = Trim(message, StripColon(message, StripSentences(message, runs), runs));
         var rest = Trim(message, StripInline(message, sentences, runs));
         var frame = message[..rest.Start] + ' ' + message[rest.End..];
-        var isQuestion = rest == sentences && message[rest.End - 1] == '?';
+        var isQuestion = rest == sentences && rest.End > 0 && message[rest.End - 1] == '?';
         return IsQuotation(message, rest, frame, isQuestion, runs) ? rest : null;
     }
 

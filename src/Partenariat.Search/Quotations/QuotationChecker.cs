@@ -12,7 +12,6 @@ public sealed class QuotationChecker
     private readonly PlaceFinder _places;
     private readonly ReportWriter _reports;
     private readonly VerbatimRuns _runs;
-    private readonly EditionNames _names;
 
     private QuotationChecker(Edition edition)
     {
@@ -20,7 +19,6 @@ public sealed class QuotationChecker
         _places = new PlaceFinder(_text);
         _reports = new ReportWriter(edition, _text);
         _runs = new VerbatimRuns(_text);
-        _names = new EditionNames(edition);
     }
 
     /// <summary>Prepares the checker for an edition. Thread-safe once built.</summary>
@@ -54,6 +52,6 @@ public sealed class QuotationChecker
     /// <summary>True where a text is the name of a notion, of a work or of a section, and nothing else.</summary>
     internal bool IsName(string text)
     {
-        return _names.Contains(text);
+        return _text.Names.Contains(text);
     }
 }

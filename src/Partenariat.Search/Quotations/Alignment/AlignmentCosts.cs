@@ -12,11 +12,8 @@ internal static class AlignmentCosts
 
     public const int Replace = 4;
 
-    /// <summary>A word for another that begins in the same way (« précise » for « précis »).</summary>
+    /// <summary>A word for another of its family (« précise » for « précis »).</summary>
     public const int ReplaceInFamily = 2;
-
-    /// <summary>How many letters two words of one family have in common at least.</summary>
-    public const int FamilyPrefix = 4;
 
     public const int Add = 4;
 

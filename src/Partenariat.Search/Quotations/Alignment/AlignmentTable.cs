@@ -1,10 +1,9 @@
-using Partenariat.Search.Quotations.Texts;
-
 namespace Partenariat.Search.Quotations.Alignment;
 
 /// <summary>
 /// The table of the alignment. A cell stands for so many words of the quotation and so many of the stretch; it
-/// is reached in one of three states: after the same word, within a difference, within a jump.
+/// is reached in one of three states: after the same word, within a difference, within a jump. In a row, the
+/// cells of one state follow those of another.
 /// </summary>
 internal sealed class AlignmentTable
 {
@@ -16,52 +15,51 @@ internal sealed class AlignmentTable
     private const int States = 3;
 
     private readonly Quote _quote;
-    private readonly int _start;
-    private readonly int _width;
-    private readonly int[] _ids;
-    private readonly string[] _words;
-    private readonly Detour[][] _detours;
-    private readonly int?[] _asides;
-    private readonly int[][] _costs;
-    private readonly Move[] _moves;
+    private readonly TextStretch _stretch;
 
-    public AlignmentTable(Quote quote, EditionText edition, int start, int end)
+    // One more than the words of the stretch: an alignment may end after each, and before the first.
+    private readonly int _width;
+    private readonly int[][] _costs;
+    private readonly Move[][] _moves;
+
+    public AlignmentTable(Quote quote, TextStretch stretch)
     {
         _quote = quote;
-        _start = start;
-        _width = end - start + 1;
-        _ids = edition.Ids[start..end];
-        _words = [.. Enumerable.Range(start, end - start).Select(word => edition.WordAt(word).Folded)];
-        _detours = [.. Enumerable.Range(start, _width).Select(word => edition.DetoursTo(word).Where(detour => detour.Start >= start).ToArray())];
-        _asides = [.. Enumerable.Range(start, _width).Select(word => edition.AsideBefore(word) - start)];
+        _stretch = stretch;
+        _width = stretch.Count + 1;
         _costs = new int[quote.Words.Count + 1][];
-        _moves = new Move[(quote.Words.Count + 1) * _width * States];
-        for (var given = 0; given <= quote.Words.Count; given++)
+        _moves = new Move[quote.Words.Count + 1][];
+        for (var given = 0; given < _costs.Length; given++)
         {
             _costs[given] = new int[_width * States];
-            Fill(given);
+            _moves[given] = new Move[_width * States];
+            Array.Fill(_costs[given], given == 0 ? 0 : Unreachable, 0, _width);
+            Array.Fill(_costs[given], Unreachable, _width, 2 * _width);
+            if (given > 0)
+            {
+                Fill(given);
+            }
         }
     }
 
-    /// <summary>What the whole quotation costs where it ends before this word of the edition.</summary>
-    public int CostAt(int position)
+    /// <summary>What the whole quotation costs where it ends after so many words of the stretch.</summary>
+    public int CostAt(int original)
     {
-        var (same, different) = (Cost(_quote.Words.Count, position - _start, Same), Cost(_quote.Words.Count, position - _start, Different));
-        return Math.Min(same, different);
+        return Math.Min(_costs[^1][original], _costs[^1][_width + original]);
     }
 
-    /// <summary>The steps of the cheapest alignment that ends before this word.</summary>
-    public IReadOnlyList<Step> Trace(int position)
+    /// <summary>The steps of the cheapest alignment that ends after so many words of the stretch.</summary>
+    public IReadOnlyList<Step> Trace(int original)
     {
         List<Step> steps = [];
-        var (given, original) = (_quote.Words.Count, position - _start);
-        var state = Cost(given, original, Same) <= Cost(given, original, Different) ? Same : Different;
+        var given = _quote.Words.Count;
+        var state = _costs[given][original] <= _costs[given][_width + original] ? Same : Different;
         while (given > 0)
         {
-            var move = _moves[Index(given, original, state)];
+            var move = _moves[given][(state * _width) + original];
             given -= move.Given;
             original -= move.Original;
-            steps.Add(new Step(move.Kind, given, move.Given, _start + original, move.Original));
+            steps.Add(new Step(move.Kind, given, move.Given, _stretch.Start + original, move.Original));
             state = move.From;
         }
 
@@ -71,102 +69,88 @@ internal sealed class AlignmentTable
 
     private void Fill(int given)
     {
-        Array.Fill(_costs[given], Unreachable);
+        var jump = _quote.IsCut(given) ? AlignmentCosts.MarkedJump : AlignmentCosts.Jump;
         for (var original = 0; original < _width; original++)
         {
-            if (given == 0)
+            // Adding comes first, for the first wins among equals: what is added at the ends of a quotation must
+            // not replace the words of the edition there.
+            FillDifference(given, original, StepKind.Add, 1, 0, AlignmentCosts.Add);
+            if (original > 0)
             {
-                _costs[given][(original * States) + Same] = 0;
-                continue;
+                FillWord(given, original);
+                FillDifference(given, original, StepKind.LeaveOut, 0, 1, AlignmentCosts.LeaveOut);
+                Offer(given, original, Jumping, new Move(StepKind.Jump, Jumping, 0, 1), 0);
+                Offer(given, original, Jumping, new Move(StepKind.Jump, Same, 0, 1), jump);
+                Offer(given, original, Jumping, new Move(StepKind.Jump, Different, 0, 1), jump);
             }
 
-            FillWords(given, original);
-            FillDetours(given, original);
-            if (_asides[original] is { } aside and >= 0)
+            if (_stretch.HasBypass(original))
             {
-                FillAside(given, original, original - aside);
+                FillBypasses(given, original);
             }
         }
     }
 
-    private void FillWords(int given, int original)
+    private void FillWord(int given, int original)
     {
-        // First, for it wins where it costs the same: at the ends, what is added must not replace words there.
-        OfferDifference(given, original, StepKind.Add, 1, 0, AlignmentCosts.Add);
-        if (original > 0)
+        if (_quote.Ids[given - 1] == _stretch.Ids[original - 1])
         {
-            if (_quote.Ids[given - 1] == _ids[original - 1])
+            for (byte from = Same; from < States; from++)
             {
-                Offer(given, original, Same, new Move(StepKind.Match, Same, 1, 1), 0);
-                Offer(given, original, Same, new Move(StepKind.Match, Different, 1, 1), 0);
-                Offer(given, original, Same, new Move(StepKind.Match, Jumping, 1, 1), 0);
+                Offer(given, original, Same, new Move(StepKind.Match, from, 1, 1), 0);
             }
-
-            OfferDifference(given, original, StepKind.Replace, 1, 1, ReplaceCost(given - 1, original - 1));
-            OfferDifference(given, original, StepKind.LeaveOut, 0, 1, AlignmentCosts.LeaveOut);
-            var jump = _quote.IsCut(given) ? AlignmentCosts.MarkedJump : AlignmentCosts.Jump;
-            Offer(given, original, Jumping, new Move(StepKind.Jump, Jumping, 0, 1), 0);
-            Offer(given, original, Jumping, new Move(StepKind.Jump, Same, 0, 1), jump);
-            Offer(given, original, Jumping, new Move(StepKind.Jump, Different, 0, 1), jump);
         }
+
+        var replace = WordFamily.AreSame(_quote.Words[given - 1].Folded, _stretch.Words[original - 1])
+            ? AlignmentCosts.ReplaceInFamily
+            : AlignmentCosts.Replace;
+        FillDifference(given, original, StepKind.Replace, 1, 1, replace);
     }
 
-    private int ReplaceCost(int given, int original)
+    // A difference costs less where one is open. The cheapest of the three states that it may follow is offered.
+    private void FillDifference(int given, int original, StepKind kind, byte givenCount, ushort originalCount, int cost)
     {
-        var common = _quote.Words[given].Folded.AsSpan().CommonPrefixLength(_words[original]);
-        return common >= AlignmentCosts.FamilyPrefix ? AlignmentCosts.ReplaceInFamily : AlignmentCosts.Replace;
+        var row = _costs[given - givenCount];
+        var cell = original - originalCount;
+        var (same, open, jumping) = (row[cell] + AlignmentCosts.Open, row[_width + cell], row[(2 * _width) + cell] + AlignmentCosts.Open);
+        byte from = open <= same && open <= jumping ? (byte)Different : same <= jumping ? (byte)Same : (byte)Jumping;
+        Offer(given, original, Different, new Move(kind, from, givenCount, originalCount), from == Different ? cost : cost + AlignmentCosts.Open);
     }
 
-    private void FillDetours(int given, int original)
+    private void FillBypasses(int given, int original)
     {
-        foreach (var detour in _detours[original])
+        foreach (var detour in _stretch.DetoursTo(original))
         {
             var count = detour.Words.Length;
             if (count <= given && _quote.Ids.AsSpan(given - count, count).SequenceEqual(detour.Words))
             {
                 for (byte from = Same; from < States; from++)
                 {
-                    Offer(given, original, Same, new Move(StepKind.Detour, from, (byte)count, detour.End - detour.Start), 0);
+                    var move = new Move(StepKind.Detour, from, (byte)count, (ushort)(detour.End - detour.Start));
+                    Offer(given, original, Same, move, 0);
                 }
+            }
+        }
+
+        if (_stretch.AsideLength(original) is var length and > 0)
+        {
+            for (byte state = Same; state < States; state++)
+            {
+                Offer(given, original, state, new Move(StepKind.Aside, state, 0, (ushort)length), AlignmentCosts.Aside);
             }
         }
     }
 
-    private void FillAside(int given, int original, int length)
-    {
-        for (byte state = Same; state < States; state++)
-        {
-            Offer(given, original, state, new Move(StepKind.Aside, state, 0, length), AlignmentCosts.Aside);
-        }
-    }
-
-    private void OfferDifference(int given, int original, StepKind kind, byte givenCount, int originalCount, int cost)
-    {
-        Offer(given, original, Different, new Move(kind, Different, givenCount, originalCount), cost);
-        Offer(given, original, Different, new Move(kind, Same, givenCount, originalCount), cost + AlignmentCosts.Open);
-        Offer(given, original, Different, new Move(kind, Jumping, givenCount, originalCount), cost + AlignmentCosts.Open);
-    }
-
     private void Offer(int given, int original, int state, Move move, int cost)
     {
-        var total = Cost(given - move.Given, original - move.Original, move.From) + cost;
-        var cell = (original * States) + state;
+        var total = _costs[given - move.Given][(move.From * _width) + original - move.Original] + cost;
+        var cell = (state * _width) + original;
         if (total < _costs[given][cell])
         {
             _costs[given][cell] = total;
-            _moves[Index(given, original, state)] = move;
+            _moves[given][cell] = move;
         }
     }
 
-    private int Cost(int given, int original, int state)
-    {
-        return _costs[given][(original * States) + state];
-    }
-
-    private int Index(int given, int original, int state)
-    {
-        return (((given * _width) + original) * States) + state;
-    }
-
-    private readonly record struct Move(StepKind Kind, byte From, byte Given, int Original);
+    private readonly record struct Move(StepKind Kind, byte From, byte Given, ushort Original);
 }

@@ -10,6 +10,7 @@ internal sealed class Quote
         Text = text;
         Words = WordSplitter.Split(text);
         Ids = edition.Encode(Words);
+        IsTitle = edition.Names.FindTitles(Words);
     }
 
     public string Text { get; }
@@ -18,6 +19,9 @@ internal sealed class Quote
 
     /// <summary>The words as numbers of the edition's vocabulary; negative where it does not have them.</summary>
     public int[] Ids { get; }
+
+    /// <summary>For each word, whether it belongs to the title of a work or of a section.</summary>
+    public bool[] IsTitle { get; }
 
     /// <summary>True where the person who quotes marks a cut before this word.</summary>
     public bool IsCut(int word)

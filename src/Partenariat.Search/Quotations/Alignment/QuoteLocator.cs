@@ -11,7 +11,10 @@ internal sealed class QuoteLocator(EditionText edition)
     // How many units on both sides are searched for the other pieces of a quotation with cut marks.
     private const int NeighbourUnits = 15;
 
-    private const int MaximumStretches = 6;
+    private const int MaximumStretches = 4;
+
+    // A candidate with less than this part of the best one's score is not aligned.
+    private const float ScoreFloor = 0.5f;
 
     private readonly CandidateFinder _candidates = new(edition);
     private readonly WordAligner _aligner = new(edition);
@@ -30,7 +33,8 @@ internal sealed class QuoteLocator(EditionText edition)
     private List<(int Start, int End)> Stretches(Quote quote)
     {
         List<(int Start, int End)> stretches = [];
-        foreach (var candidate in _candidates.Find(quote.Words))
+        var candidates = _candidates.Find(quote.Words);
+        foreach (var candidate in candidates.Where(candidate => candidate.Score >= ScoreFloor * candidates[0].Score))
         {
             var stretch = Widen(candidate, quote);
             var isNew = !stretches.Exists(other => other.Start <= stretch.Start && stretch.End <= other.End);

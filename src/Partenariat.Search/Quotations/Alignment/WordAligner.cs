@@ -17,7 +17,7 @@ internal sealed class WordAligner(EditionText edition)
     /// <param name="end">The position after its last word.</param>
     public IReadOnlyList<WordAlignment> Align(Quote quote, int start, int end)
     {
-        var table = new AlignmentTable(quote, edition, start, end);
+        var table = new AlignmentTable(quote, new TextStretch(edition, start, end));
         List<WordAlignment> alignments = [];
         foreach (var last in BestEnds(table, start, end).OrderBy(table.CostAt))
         {
@@ -33,9 +33,9 @@ internal sealed class WordAligner(EditionText edition)
 
     private IEnumerable<int> BestEnds(AlignmentTable table, int start, int end)
     {
-        return Enumerable.Range(start + 1, end - start)
-            .GroupBy(position => edition.UnitAt(position - 1).Start)
-            .Select(positions => positions.MinBy(table.CostAt))
-            .Where(position => table.CostAt(position) < AlignmentTable.Unreachable);
+        return Enumerable.Range(1, end - start)
+            .GroupBy(original => edition.UnitAt(start + original - 1).Start)
+            .Select(originals => originals.MinBy(table.CostAt))
+            .Where(original => table.CostAt(original) < AlignmentTable.Unreachable);
     }
 }

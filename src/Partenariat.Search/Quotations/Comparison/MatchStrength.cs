@@ -3,25 +3,38 @@ using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Quotations.Comparison;
 
-/// <summary>How much of a quotation a place of the edition holds.</summary>
-/// <param name="Words">The words of the quotation.</param>
-/// <param name="Matched">Those that are the same.</param>
+/// <summary>How much of a quotation a place of the edition holds; titles of works count for nothing.</summary>
 /// <param name="LongestRun">The most words in a row that are the same.</param>
-/// <param name="Coverage">The share of the quotation that is the same, each word weighed by what it says, from 0 to 1.</param>
-/// <param name="Information">What the same words say, in bits, the first word of each run left out.</param>
-internal readonly record struct MatchStrength(int Words, int Matched, int LongestRun, double Coverage, double Information)
+/// <param name="Coverage">
+/// The share of the quotation that is the same, from 0 to 1: by the number of words or, if that is less, each word
+/// weighed by what it says.
+/// </param>
+/// <param name="Density">The share of the dossier's words there that are the same, from 0 to 1.</param>
+/// <param name="Information">What the same words say, in bits.</param>
+internal readonly record struct MatchStrength(int LongestRun, double Coverage, double Density, double Information)
 {
-    // What a word that the edition does not have weighs: as much as one that it has once.
-    public static MatchStrength Measure(Quote quote, IReadOnlyList<WordRun> same, EditionText edition)
+    // Of a word of the same family (« précise » for « précis »), this part counts as the same.
+    private const double FamilyShare = 0.5;
+
+    public static MatchStrength Measure(Quote quote, IReadOnlyList<WordRun> runs, EditionText edition)
     {
-        var unknown = Math.Log2(edition.Count);
-        var weights = quote.Ids.Select(id => id < 0 ? unknown : edition.Information(id)).ToArray();
+        var weights = WordWeights.Measure(quote, edition);
+        var same = runs.Where(run => run.IsSame).ToList();
         var matched = same.Sum(run => weights[run.GivenStart..run.GivenEnd].Sum());
+        var known = matched + (FamilyShare * runs.Where(run => !run.IsSame).Sum(run => FamilyWeight(run, quote, edition, weights)));
+        var plain = (double)same.Sum(run => run.GivenCount) / quote.Words.Count;
         return new MatchStrength(
-            quote.Words.Count,
-            same.Sum(run => run.GivenCount),
-            same.Max(run => run.GivenCount),
-            matched / weights.Sum(),
-            same.Sum(run => weights[run.GivenStart..run.GivenEnd].Skip(1).Sum()));
+            same.Max(run => quote.IsTitle[run.GivenStart..run.GivenEnd].Count(isTitle => !isTitle)),
+            Math.Min(known / Math.Max(1, weights.Sum()), plain),
+            (double)same.Sum(run => run.OriginalCount) / runs.Sum(run => run.OriginalCount),
+            known);
+    }
+
+    private static double FamilyWeight(WordRun run, Quote quote, EditionText edition, double[] weights)
+    {
+        var original = Enumerable.Range(run.OriginalStart, run.OriginalCount).Select(word => edition.WordAt(word).Folded).ToList();
+        return Enumerable.Range(run.GivenStart, run.GivenCount)
+            .Where(word => original.Exists(other => WordFamily.AreSame(quote.Words[word].Folded, other)))
+            .Sum(word => weights[word]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class QuoteComparison
         Runs = new RunRepair(quote, edition).Repair(RunBuilder.Build(alignment, quote, edition));
         var same = Runs.Where(run => run.IsSame).ToList();
         IsTypographyOther = same.Exists(run => !run.IsErratum && !LooksSame(run, quote, edition));
-        Strength = MatchStrength.Measure(quote, same, edition);
+        Strength = MatchStrength.Measure(quote, Runs, edition);
         Start = same.Min(run => run.OriginalStart);
         End = same.Max(run => run.OriginalEnd);
     }

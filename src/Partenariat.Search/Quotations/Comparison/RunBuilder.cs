@@ -78,12 +78,16 @@ internal sealed class RunBuilder(Quote quote, EditionText edition)
         });
     }
 
+    // A cut joins pieces of one work, and takes neither half of a negation away from the words beside it.
     private bool IsHonest(int start, int end)
     {
         var before = edition.UnitAt(start - 1).Passage?.Source.Id;
         var after = end < edition.Count ? edition.UnitAt(end).Passage?.Source.Id : null;
+        var words = Enumerable.Range(start, end - start).Select(word => edition.WordAt(word).Folded).ToList();
         return before == after
-            && (end - start > ShortCut || !Enumerable.Range(start, end - start).Any(word => WeightyWords.Has(edition.WordAt(word).Folded)));
+            && !WeightyWords.IsNegation(words[0])
+            && !WeightyWords.IsNegation(words[^1])
+            && (words.Count > ShortCut || !words.Exists(WeightyWords.Has));
     }
 
     private void Append(WordRun run)

@@ -24,10 +24,15 @@ internal static partial class BareQuotation
     /// <param name="runs">Its verbatim runs.</param>
     public static Stretch? Find(string message, IReadOnlyList<VerbatimRun> runs)
     {
+        if (message.Length == 0)
+        {
+            return null;
+        }
+
         var sentences = Trim(message, StripColon(message, StripSentences(message, runs), runs));
         var rest = Trim(message, StripInline(message, sentences, runs));
         var frame = message[..rest.Start] + ' ' + message[rest.End..];
-        var isQuestion = rest == sentences && rest.End > 0 && message[rest.End - 1] == '?';
+        var isQuestion = rest == sentences && rest.In(message).EndsWith('?');
         return IsQuotation(message, rest, frame, isQuestion, runs) ? rest : null;
     }
 

@@ -41,7 +41,9 @@ internal sealed class AttributionJudge(Edition edition)
             return AttributionVerdict.Right;
         }
 
-        if (request.ClaimedAuthorIds.Count > 0 || request.ClaimsUnknownAuthor)
+        // A law has no author to be wrong about: who names it as well as the person who speaks of it is right.
+        var isLaw = found.Place.Passage?.Kind == PassageKind.Law && request.ClaimedSourceIds.Any(found.WorkIds.Contains);
+        if (!isLaw && (request.ClaimedAuthorIds.Count > 0 || request.ClaimsUnknownAuthor))
         {
             return AttributionVerdict.Wrong;
         }

@@ -16,6 +16,9 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
 
     private const int MaximumNear = 3;
 
+    // What differs by more of its words is another sentence.
+    private const double NearShare = 0.25;
+
     private readonly AttributionJudge _judge = new(edition);
 
     public static QuotationReport NotFound(string given, NotFoundReason reason)
@@ -46,7 +49,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             Verdict = Verdict(main, attribution),
             Details = Details(places, attribution),
             Places = [.. places.Select(place => place.Place)],
-            Near = [.. found.Except(places).Select(place => place.Place).Take(MaximumNear)],
+            Near = [.. found.Except(places).Where(place => IsNear(place, quote)).Select(place => place.Place).Take(MaximumNear)],
             Given = quote.Text,
             Differences = differences,
             Runs = writer.WriteRuns(runs, differences),
@@ -75,6 +78,11 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
                 .OrderByDescending(place => place == best && !isExact)
                 .ThenByDescending(place => _judge.Fit(place, request)),
         ];
+    }
+
+    private static bool IsNear(FoundPlace place, Quote quote)
+    {
+        return place.Comparison.WordsChanged is var changed and > 0 && changed <= NearShare * quote.Words.Count;
     }
 
     private static QuotationVerdict Verdict(FoundPlace main, QuotationAttribution attribution)

@@ -8,8 +8,11 @@ internal static class Speakers
     /// <summary>The ids of all who may rightly be named for these words.</summary>
     public static IEnumerable<string> Of(Passage passage)
     {
-        // A publisher's presentation is quoted under the name of the author whom it presents.
-        var presented = passage.Kind == PassageKind.Presentation ? passage.About : [];
+        // A publisher's presentation is quoted under the name of the author whom it presents, and a report on a
+        // talk under the name of the speaker.
+        var presented = passage.Kind == PassageKind.Presentation
+            ? passage.About
+            : passage.About.Where(author => passage.Authors.Count > 0 && passage.Source.AuthorIds.Contains(author.Id));
         var outer = passage.Parent is { } parent ? Of(parent) : [];
         return passage.Authors.Concat(passage.QuotedBy).Concat(presented).Select(author => author.Id).Concat(outer);
     }

@@ -20,8 +20,11 @@ internal sealed class EditionText
         Ids = [.. Units.SelectMany(unit => unit.Words).Select(word => _vocabulary.Find(word.Folded))];
         _unitOfWord = [.. Units.SelectMany((unit, index) => Enumerable.Repeat(index, unit.Words.Count))];
         _detours = ErratumReader.Read(Units, _vocabulary).ToLookup(detour => detour.End);
+        Names = new EditionNames(edition);
         LinkOverAsides();
     }
+
+    public EditionNames Names { get; }
 
     public IReadOnlyList<TextUnit> Units { get; }
 

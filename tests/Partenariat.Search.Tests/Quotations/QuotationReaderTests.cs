@@ -1,0 +1,151 @@
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Search.Tests.Quotations;
+
+public sealed class QuotationReaderTests
+{
+    private readonly QuotationReader _reader = new(Dossier.Checker);
+
+    [Theory]
+    [InlineData("« Le partenariat ne se décrète pas »")]
+    [InlineData("«Le partenariat ne se décrète pas»")]
+    [InlineData("“Le partenariat ne se décrète pas”")]
+    [InlineData("\"Le partenariat ne se décrète pas\"")]
+    [InlineData("'Le partenariat ne se décrète pas'")]
+    [InlineData("‘Le partenariat ne se décrète pas’ c'est de qui ?")]
+    [InlineData("„Le partenariat ne se décrète pas“")]
+    [InlineData("« Le partenariat ne se décrète pas")] // the last mark forgotten
+    [InlineData("Bonjour, cette phrase est-elle exacte ? « Le partenariat ne se décrète pas » Merci !")]
+    [InlineData("<p>«&nbsp;Le <i>partenariat</i> ne se décrète pas&nbsp;»</p>")]
+    public void Read_QuotationMarks_GiveTheWordsBetweenThem(string message)
+    {
+        var quotation = Assert.Single(_reader.Read(message).Quotations);
+
+        Assert.Equal("Le partenariat ne se décrète pas", quotation.Text);
+        Assert.True(quotation.IsMarked);
+    }
+
+    [Theory]
+    [InlineData("Le partenariat ne se décrète pas")]
+    [InlineData("vérifie : Le partenariat ne se décrète pas")]
+    [InlineData("verif citation vidalenc : Le partenariat ne se décrète pas")]
+    [InlineData("Le partenariat ne se décrète pas\n\nest-ce exact ?")]
+    [InlineData("Le partenariat ne se décrète pas, c'est exact ?")]
+    [InlineData("Le partenariat ne se décrète pas (Vidalenc, 2006)")]
+    [InlineData("Est-ce que Vidalenc a bien écrit que Le partenariat ne se décrète pas ?")]
+    [InlineData("C'est bien Vidalenc qui dit que Le partenariat ne se décrète pas ?")]
+    [InlineData("qui a dit que Le partenariat ne se décrète pas ?")]
+    [InlineData("Selon Vidalenc, Le partenariat ne se décrète pas")]
+    [InlineData("Je cite Vidalenc, p. 12 : Le partenariat ne se décrète pas. Exact ?", "Le partenariat ne se décrète pas.")]
+    public void Read_NoQuotationMarks_GivesTheWordsWithoutTheirFrame(string message, string text = "Le partenariat ne se décrète pas")
+    {
+        var quotation = Assert.Single(_reader.Read(message).Quotations);
+
+        Assert.Equal(text, quotation.Text);
+        Assert.False(quotation.IsMarked);
+    }
+
+    [Theory]
+    [InlineData("Il n'est pas une \"réponse\" à la crise ou aux insuffisances supposées ou constatées de l'Etat-providence\n\nc'est exact ?", "Il n'est pas une \"réponse\" à la crise ou aux insuffisances supposées ou constatées de l'Etat-providence")]
+    [InlineData("\"Le mot partenaire vient de l'anglais \"partner\". Il est défini comme une \"personne associée dans\".\" exact?", "Le mot partenaire vient de l'anglais \"partner\". Il est défini comme une \"personne associée dans\".")]
+    [InlineData("« L'article « le mieux écrit » de la loi »", "L'article « le mieux écrit » de la loi")]
+    [InlineData("« Le partenariat, c’est la relation entre plusieurs acteurs\npour parvenir à un résultat commun »", "Le partenariat, c’est la relation entre plusieurs acteurs\npour parvenir à un résultat commun")]
+    public void Read_MarksAndLinesInside_StayInTheQuotation(string message, string text)
+    {
+        Assert.Equal([text], _reader.Read(message).Quotations.Select(quotation => quotation.Text));
+    }
+
+    [Fact]
+    public void Read_SeveralQuotations_KeepTheirOwnClaims()
+    {
+        var reading = _reader.Read("« Le partenariat ne se décrète pas » (Vidalenc, 2006) et « Le partenariat, c'est l'altérité » (Dhume 2001, p. 12-13)");
+
+        Assert.Equal(["Le partenariat ne se décrète pas", "Le partenariat, c'est l'altérité"], reading.Quotations.Select(quotation => quotation.Text));
+        Assert.Equal([(2006, null), (2001, "12-13")], reading.Quotations.Select(quotation => (quotation.Year, quotation.Page)));
+        Assert.Contains("Vidalenc", reading.Quotations[0].Frame, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dhume", reading.Quotations[0].Frame, StringComparison.Ordinal);
+        Assert.Contains("Dhume", reading.Quotations[1].Frame, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vidalenc", reading.Quotations[1].Frame, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AuthorsBeforeTheirQuotations_GoWithWhatFollows()
+    {
+        var reading = _reader.Read("Dhume (2001) : « Une méthode d'action coopérative fondée sur un engagement libre » ; Lahary : « Le partenariat, c'est l'altérité »");
+
+        Assert.Contains("Dhume", reading.Quotations[0].Frame, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lahary", reading.Quotations[0].Frame, StringComparison.Ordinal);
+        Assert.Contains("Lahary", reading.Quotations[1].Frame, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("« Le partenariat ne se décrète pas » in Vie sociale n° 1/2010, p. 167", 2010, "167")]
+    [InlineData("Dhume (2001) : « Le partenariat ne se décrète pas »", 2001, null)]
+    [InlineData("« Le partenariat ne se décrète pas » pages 15–16", null, "15–16")]
+    [InlineData("« Le partenariat ne se décrète pas »", null, null)]
+    public void Read_Reference_GivesYearAndPage(string message, int? year, string? page)
+    {
+        var quotation = Assert.Single(_reader.Read(message).Quotations);
+
+        Assert.Equal((year, page), (quotation.Year, quotation.Page));
+    }
+
+    [Theory]
+    [InlineData("vérifie : « Le partenariat ne se décrète pas »", QuotationIntent.Check)]
+    [InlineData("c'est Damon qui dit « Le partenariat ne se décrète pas » non ?", QuotationIntent.Check)]
+    [InlineData("d'où sort « Le partenariat ne se décrète pas » ?", QuotationIntent.Origin)]
+    [InlineData("qui a écrit « Le partenariat ne se décrète pas » ?", QuotationIntent.Origin)]
+    [InlineData("« Le partenariat ne se décrète pas »", QuotationIntent.None)]
+    public void Read_Frame_SaysWhatIsWanted(string message, QuotationIntent intent)
+    {
+        Assert.Equal(intent, _reader.Read(message).Intent);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("bonjour")]
+    [InlineData("Que dit Dhume du partenariat ?")]
+    [InlineData("c'est quoi le « partenariat » ?")]
+    [InlineData("d'où vient le mot partenaire")]
+    [InlineData("comment citer le texte de Damon ?")]
+    [InlineData("J'ai besoin d'une citation. Que dit Lahary ?")]
+    [InlineData("as-tu une citation de Lahary sur l'altérité ?")]
+    [InlineData("Le partenariat peut-il être imposé ? c'est vrai ?")]
+    [InlineData("les centres locaux d'information et de coordination")]
+    [InlineData("La loi du 2 janvier 2002 rénovant l'action sociale et médico-sociale, elle dit quoi ?")]
+    [InlineData("Quelle est la différence entre le travail en réseau et le travail en partenariat dans le champ de l'action sociale et médico-sociale ?")]
+    public void Read_Question_HoldsNoQuotation(string message)
+    {
+        Assert.Empty(_reader.Read(message).Quotations);
+    }
+
+    [Fact]
+    public void Read_InventedWordsInAFrame_AreAQuotationToCheck()
+    {
+        var quotation = Assert.Single(_reader.Read("vérifie : on ne décrète pas la fraternité des organigrammes").Quotations);
+
+        Assert.Equal("on ne décrète pas la fraternité des organigrammes", quotation.Text);
+    }
+
+    [Theory]
+    [InlineData('«')]
+    [InlineData('"')]
+    [InlineData('(')]
+    [InlineData('\'')]
+    [InlineData('<')]
+    [InlineData('?')]
+    [InlineData('\uD800')]
+    [InlineData(' ')]
+    public void Read_FiftyThousandTimesTheSameCharacter_IsNoQuotation(char character)
+    {
+        Assert.Empty(_reader.Read(new string(character, 50_000)).Quotations);
+    }
+
+    [Fact]
+    public void Read_FiftyThousandCharactersOfTheDossier_AreOneLongQuotation()
+    {
+        var paste = string.Join('\n', Dossier.Edition.Passages.Select(passage => passage.Text))[..50_000];
+
+        Assert.NotEmpty(_reader.Read($"vérifie : {paste}").Quotations);
+    }
+}

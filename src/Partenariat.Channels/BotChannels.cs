@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partenariat.Channels.DirectLine;
 using Partenariat.Channels.Messages;
 using Partenariat.Channels.Options;
+using Partenariat.Channels.Redis;
 using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels;
@@ -29,6 +30,11 @@ public static class BotChannels
         services.TryAddSingleton<IStorage, MemoryStorage>();
         services.AddMessages();
         services.AddDirectLine();
+        if (configuration.GetConnectionString("Redis") is { Length: > 0 } redis)
+        {
+            services.UseRedis(redis);
+        }
+
         return services;
     }
 

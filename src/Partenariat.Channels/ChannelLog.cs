@@ -20,6 +20,9 @@ internal static partial class ChannelLog
     [LoggerMessage(11, LogLevel.Information, "Activity received again, not answered again")]
     public static partial void Duplicate(this ILogger log);
 
+    [LoggerMessage(12, LogLevel.Error, "The storage is away: activities sent again may be answered again")]
+    public static partial void StorageAway(this ILogger log, Exception exception);
+
     [LoggerMessage(20, LogLevel.Error, "Turn {ErrorId} failed ({ChannelId}, {ActivityType})")]
     public static partial void TurnFailed(this ILogger log, Exception exception, string errorId, string? channelId, string? activityType);
 
@@ -34,6 +37,12 @@ internal static partial class ChannelLog
 
     [LoggerMessage(24, LogLevel.Warning, "An answer to {ChannelId} was dropped: too many turns are waiting")]
     public static partial void AnswerDropped(this ILogger log, string? channelId);
+
+    [LoggerMessage(25, LogLevel.Error, "The conversations of the web chat cannot be read: a stream is closed")]
+    public static partial void StreamBroken(this ILogger log, Exception exception);
+
+    [LoggerMessage(26, LogLevel.Error, "The conversations of the web chat cannot be read: a client is told that there is nothing new")]
+    public static partial void PollFailed(this ILogger log, Exception exception);
 
     [LoggerMessage(30, LogLevel.Warning, "The signing keys of {Authority} could not be read; {Count} known keys stay in use")]
     public static partial void KeysUnavailable(this ILogger log, Exception exception, string authority, int count);

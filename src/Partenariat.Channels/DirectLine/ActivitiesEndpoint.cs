@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Partenariat.Channels.Activities;
 
 namespace Partenariat.Channels.DirectLine;
 
 /// <summary><c>POST</c> and <c>GET …/activities</c>: the user speaks; a client without a WebSocket asks what is new.</summary>
-internal sealed class ActivitiesEndpoint(DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log)
+internal sealed class ActivitiesEndpoint(
+    DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log, ILogger<ActivitiesEndpoint> logger)
 {
     public async Task<IResult> PostAsync(HttpContext context)
     {
@@ -37,8 +39,22 @@ internal sealed class ActivitiesEndpoint(DirectLineLimits limits, DirectLineTurn
             return tooMany;
         }
 
-        var page = await log.ReadAsync(grant.ConversationId, Watermark.Parse(watermark), context.RequestAborted);
+        var page = await ReadAsync(grant.ConversationId, Watermark.Parse(watermark), context.RequestAborted);
         return TypedResults.Bytes(ActivityFrame.Of(page.Activities, page.Watermark), "application/json; charset=utf-8");
+    }
+
+    // One 5xx stops the polling of the official client for ever: a store that is away looks like silence.
+    private async Task<LogPage> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await log.ReadAsync(conversationId, watermark, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.PollFailed(e);
+            return new LogPage([], watermark);
+        }
     }
 
     // The echo comes before the answer, or the client holds the answer back for five seconds.

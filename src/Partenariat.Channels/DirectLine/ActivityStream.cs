@@ -1,9 +1,10 @@
 using System.Net.WebSockets;
+using Microsoft.Extensions.Logging;
 
 namespace Partenariat.Channels.DirectLine;
 
 /// <summary>Sends the activities of one conversation over one WebSocket, until either side closes it.</summary>
-internal sealed class ActivityStream(WebSocket socket, IConversationLog log, ISignals signals)
+internal sealed class ActivityStream(WebSocket socket, IConversationLog log, ISignals signals, ILogger logger)
 {
     private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(2);
 
@@ -28,6 +29,11 @@ internal sealed class ActivityStream(WebSocket socket, IConversationLog log, ISi
         catch (Exception e) when (e is OperationCanceledException or WebSocketException)
         {
             // The client went away or the server stops: both are ordinary ends.
+        }
+        catch (Exception e)
+        {
+            // The store is away. The client comes back by itself, and asks for what it has missed.
+            logger.StreamBroken(e);
         }
 
         await CloseAsync(hearing);

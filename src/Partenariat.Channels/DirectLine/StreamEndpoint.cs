@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Turns;
@@ -7,7 +8,14 @@ namespace Partenariat.Channels.DirectLine;
 
 /// <summary><c>GET …/stream</c>: a WebSocket opened by a token in its address, good for one use.</summary>
 internal sealed class StreamEndpoint(
-    DirectLineTokens tokens, DirectLineLimits limits, IConversationLog log, ISignals signals, OpenStreams open, IOptions<DirectLineOptions> options, TurnQueue queue)
+    DirectLineTokens tokens,
+    DirectLineLimits limits,
+    IConversationLog log,
+    ISignals signals,
+    OpenStreams open,
+    IOptions<DirectLineOptions> options,
+    TurnQueue queue,
+    ILogger<StreamEndpoint> logger)
 {
     public async Task<IResult> HandleAsync(HttpContext context, string conversationId, string? watermark, string? t)
     {
@@ -35,7 +43,7 @@ internal sealed class StreamEndpoint(
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync();
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, queue.Closed);
-            await new ActivityStream(socket, log, signals).RunAsync(conversationId, Watermark.Parse(watermark), stop.Token);
+            await new ActivityStream(socket, log, signals, logger).RunAsync(conversationId, Watermark.Parse(watermark), stop.Token);
             return Results.Empty;
         }
         finally

@@ -71,7 +71,7 @@ internal sealed class MessagesEndpoint(
             return TypedResults.Ok();
         }
 
-        await duplicates.ForgetAsync(activity, CancellationToken.None);
+        await duplicates.ForgetAsync(activity);
         return Refusal.Busy("Too many turns are waiting.");
     }
 }

@@ -44,7 +44,7 @@ public sealed class DirectLineOptions
     [Range(10, 10_000)]
     public int MaxActivities { get; set; } = 200;
 
-    /// <summary>How many UTF-16 characters of a conversation are kept for replay; the oldest activities give way.</summary>
+    /// <summary>How many characters (in Redis: bytes of UTF-8) of a conversation are kept for replay; the oldest activities give way.</summary>
     [Range(100_000, 100_000_000)]
     public int MaxCharacters { get; set; } = 1_000_000;
 

@@ -27,6 +27,11 @@ internal sealed class TokenCheck(Authorities authorities, IOptions<BotOptions> o
             return TokenVerdict.Refused("A bearer token is required.");
         }
 
+        if (!token.Audiences.SequenceEqual([options.Value.AppId], StringComparer.Ordinal))
+        {
+            return TokenVerdict.Refused("The token is for another bot.");
+        }
+
         if (authorities.Find(token.Issuer) is not { } authority)
         {
             return TokenVerdict.Refused("The issuer of the token is not accepted.");
@@ -55,7 +60,7 @@ internal sealed class TokenCheck(Authorities authorities, IOptions<BotOptions> o
     private JsonWebToken? Read(string? authorization)
     {
         var parts = authorization?.Split(' ', 3);
-        if (parts is not [var scheme, var text] || !scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase) || text.Length > MaxLength)
+        if (parts is not [var scheme, var text] || scheme != "Bearer" || text.Length > MaxLength)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
@@ -8,18 +9,33 @@ using Partenariat.Channels.Storage;
 namespace Partenariat.Channels.Turns;
 
 /// <summary>Recognises an activity that a channel sends again because it did not see the answer in time.</summary>
-internal sealed class Duplicates(IStorage storage, IOptions<TurnOptions> options)
+internal sealed class Duplicates(IStorage storage, IOptions<TurnOptions> options, ILogger<Duplicates> log)
 {
-    /// <summary>True the first time that an activity is seen.</summary>
-    public Task<bool> IsNewAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>True the first time that an activity is seen; also while the store is away: twice is better than never.</summary>
+    public async Task<bool> IsNewAsync(Activity activity, CancellationToken cancellationToken)
     {
-        return storage.TryAddAsync(Key(activity), string.Empty, options.Value.DuplicateWindow, cancellationToken);
+        try
+        {
+            return await storage.TryAddAsync(Key(activity), string.Empty, options.Value.DuplicateWindow, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.StorageAway(e);
+            return true;
+        }
     }
 
     /// <summary>Forgets an activity that was not accepted after all, so that it can come again.</summary>
-    public Task ForgetAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task ForgetAsync(Activity activity)
     {
-        return storage.DeleteAsync(Key(activity), cancellationToken);
+        try
+        {
+            await storage.DeleteAsync(Key(activity), CancellationToken.None);
+        }
+        catch (Exception e)
+        {
+            log.StorageAway(e);
+        }
     }
 
     private static string Key(Activity activity)

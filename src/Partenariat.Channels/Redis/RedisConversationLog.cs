@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+using Partenariat.Channels.DirectLine;
+using Partenariat.Channels.Options;
+using StackExchange.Redis;
+
+namespace Partenariat.Channels.Redis;
+
+/// <summary>
+/// Keeps conversations in Redis: a list of activities, and beside it how many there were in all and how much room
+/// they take. Scripts, so that two replicas never see half of a change.
+/// </summary>
+internal sealed class RedisConversationLog(IConnectionMultiplexer redis, IOptions<DirectLineOptions> options) : IConversationLog
+{
+    private const string Append = """
+        local count = redis.call('RPUSH', KEYS[2], ARGV[1])
+        local size = redis.call('HINCRBY', KEYS[1], 'size', string.len(ARGV[1]))
+        while count > 1 and (count > tonumber(ARGV[2]) or size > tonumber(ARGV[3])) do
+          local first = redis.call('LPOP', KEYS[2])
+          size = redis.call('HINCRBY', KEYS[1], 'size', -string.len(first))
+          count = count - 1
+        end
+        redis.call('HINCRBY', KEYS[1], 'end', 1)
+        redis.call('PEXPIRE', KEYS[1], ARGV[4])
+        redis.call('PEXPIRE', KEYS[2], ARGV[4])
+        """;
+
+    private const string Open = """
+        local added = redis.call('HSETNX', KEYS[1], 'end', 0)
+        if added == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
+        return added
+        """;
+
+    private const string Read = """
+        local total = tonumber(redis.call('HGET', KEYS[1], 'end') or '0')
+        local after = tonumber(ARGV[1])
+        if after < 0 or after > total then after = 0 end
+        local dropped = total - redis.call('LLEN', KEYS[2])
+        return { total, redis.call('LRANGE', KEYS[2], math.max(0, after - dropped), -1) }
+        """;
+
+    public async Task<bool> OpenAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        return (bool)await EvaluateAsync(Open, conversationId, [Lifetime], cancellationToken);
+    }
+
+    public Task AppendAsync(string conversationId, string activity, CancellationToken cancellationToken)
+    {
+        var limits = options.Value;
+        return EvaluateAsync(Append, conversationId, [activity, limits.MaxActivities, limits.MaxCharacters, Lifetime], cancellationToken);
+    }
+
+    public async Task<LogPage> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
+    {
+        var page = (RedisResult[])(await EvaluateAsync(Read, conversationId, [after], cancellationToken))!;
+        return new LogPage((string[])page[1]!, (long)page[0]);
+    }
+
+    public async Task<long> EndAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        return (long)await redis.GetDatabase().HashGetAsync(RedisKeys.Conversation(conversationId), "end").WaitAsync(cancellationToken);
+    }
+
+    private long Lifetime => (long)options.Value.IdleTimeout.TotalMilliseconds;
+
+    private Task<RedisResult> EvaluateAsync(string script, string conversationId, RedisValue[] values, CancellationToken cancellationToken)
+    {
+        RedisKey[] keys = [RedisKeys.Conversation(conversationId), RedisKeys.Activities(conversationId)];
+        return redis.GetDatabase().ScriptEvaluateAsync(script, keys, values).WaitAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Partenariat.Channels.DirectLine;
+using Partenariat.Channels.Options;
+using Partenariat.Channels.Storage;
+using StackExchange.Redis;
+
+namespace Partenariat.Channels.Redis;
+
+/// <summary>Puts everything that replicas share into Redis.</summary>
+internal static class RedisRegistration
+{
+    public static void UseRedis(this IServiceCollection services, string connection)
+    {
+        services.AddSingleton<IConnectionMultiplexer>(_ =>
+        {
+            var options = ConfigurationOptions.Parse(connection);
+
+            // A Redis that is away at the start must not keep the server from starting: it connects later.
+            options.AbortOnConnectFail = false;
+            return ConnectionMultiplexer.Connect(options);
+        });
+        services.Replace(ServiceDescriptor.Singleton<IStorage, RedisStorage>());
+        services.Replace(ServiceDescriptor.Singleton<IConversationLog, RedisConversationLog>());
+        services.Replace(ServiceDescriptor.Singleton<ISignals, RedisSignals>());
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<DirectLineOptions>, IConnectionMultiplexer>((keys, options, redis) =>
+        {
+            if (options.Value.KeyFolder is null)
+            {
+                keys.XmlRepository = new RedisTokenKeys(redis);
+            }
+        });
+    }
+}

@@ -116,6 +116,7 @@ public sealed class PagingTests
         Assert.All(answer.Contrasts.SelectMany(contrast => contrast.By), author => Assert.Contains($"Selon {author.Name}", text, StringComparison.Ordinal));
         Assert.Equal(2, text.Split("Les auteurs ne sont pas d’accord.").Length);
         Assert.Equal(2, text.Split("En commun, selon le dossier").Length);
+        Assert.Equal(2, text.Split("Réseau et partenariat").Length);
     }
 
     private static List<RenderedAnswer> Pages(Answer answer, CardHost host)

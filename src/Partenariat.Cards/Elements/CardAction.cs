@@ -28,5 +28,5 @@ internal sealed record OpenUrlAction(Uri Url) : CardAction;
 /// <summary>Shows and hides elements without asking the bot.</summary>
 internal sealed record ToggleVisibilityAction(IReadOnlyList<TargetElement> TargetElements) : CardAction;
 
-/// <summary>An element to show or to hide.</summary>
-internal sealed record TargetElement(string ElementId, bool IsVisible);
+/// <summary>An element to show or to hide; null turns it to the other state.</summary>
+internal sealed record TargetElement(string ElementId, bool? IsVisible);

@@ -43,7 +43,7 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
         var works = passages
             .DistinctBy(passage => passage.Id)
             .Select(passage => (Name: Origins.ShortOf(passage), Origin: origins.Of(passage)))
-            .GroupBy(source => source.Origin.Reference, StringComparer.Ordinal);
+            .GroupBy(source => source.Origin.ReferenceText, StringComparer.Ordinal);
         return new References([.. works.Select(work => new CitedWork(work.First().Name, [.. work.Select(source => source.Origin)]))]);
     }
 

@@ -35,10 +35,10 @@ internal sealed class Composer(LayoutTable layouts)
         };
     }
 
-    /// <summary>All parts of an answer, page after page.</summary>
+    /// <summary>All parts of an answer, page after page, what several pages share only once.</summary>
     public IReadOnlyList<Block> ComposeAll(Answer answer, Uri? site)
     {
-        return [.. layouts.For(answer, site).Lay(answer).Pages.SelectMany(page => page.Blocks).Distinct()];
+        return [.. layouts.For(answer, site).Lay(answer).Pages.SelectMany(page => page.Blocks).DistinctBy(PlainText.Paragraph)];
     }
 
     private static IEnumerable<Block> Unreachable(int pages, PageButtons buttons)

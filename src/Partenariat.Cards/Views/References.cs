@@ -2,7 +2,8 @@ namespace Partenariat.Cards.Views;
 
 /// <summary>The sources of the fragments above.</summary>
 /// <param name="Works">Each once, in the order of the fragments.</param>
-public sealed record References(IReadOnlyList<CitedWork> Works) : Block;
+/// <param name="AreCitable">False where the answer is already the way to cite them.</param>
+public sealed record References(IReadOnlyList<CitedWork> Works, bool AreCitable = true) : Block;
 
 /// <summary>A work, or a part of it, and the places in the dossier that quote it.</summary>
 /// <param name="Name">The work in short, such as « Fonteneau 2007, p. 111 ».</param>

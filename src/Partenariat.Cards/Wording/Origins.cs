@@ -1,5 +1,6 @@
 using Partenariat.Cards.Views;
 using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs;
 
 namespace Partenariat.Cards.Wording;
@@ -10,7 +11,7 @@ internal sealed class Origins(Uri? site)
     /// <summary>The whole reference, the place in the dossier and its address.</summary>
     public Origin Of(Passage passage)
     {
-        var reference = passage.Kind == PassageKind.Reference ? null : Iso690.Reference(passage);
+        var reference = passage.Kind == PassageKind.Reference ? [] : Citation.Runs(CitationStyle.Iso690, passage);
         return new Origin(passage.Id, reference, PlaceOf(passage), ReadingView.AddressOf(site, passage));
     }
 

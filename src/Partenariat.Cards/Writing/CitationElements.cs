@@ -3,24 +3,28 @@ using Partenariat.Cards.Views;
 
 namespace Partenariat.Cards.Writing;
 
-/// <summary>A reference in one style, to be selected and copied.</summary>
+/// <summary>A reference in one style, to be selected and copied; the formats of programs open at a button.</summary>
 internal static class CitationElements
 {
     /// <summary>The elements.</summary>
-    public static IEnumerable<CardElement> Write(StyledCitation citation)
+    public static IEnumerable<CardElement> Write(StyledCitation citation, int number)
     {
-        var lines = citation.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        yield return Texts.Heading(citation.Style, TextSize.Default, Spacing.Medium);
-        yield return new Container([.. lines.Select(line => Texts.Line(Spacing.None, Run(line, citation.IsFile)))])
+        if (!citation.IsFile)
         {
+            yield return Texts.Heading(citation.Style, TextSize.Default, Spacing.Medium);
+            yield return new Container([Texts.Line(null, Texts.Run(citation.Text))]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
+            yield break;
+        }
+
+        var id = FormattableString.Invariant($"fichier-{number}");
+        var lines = citation.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        yield return new ActionSet([new ToggleVisibilityAction([new TargetElement(id, null)]) { Title = citation.Style }]) { Spacing = Spacing.Small };
+        yield return new Container([.. lines.Select(line => Texts.Line(Spacing.None, Texts.Exact(line)))])
+        {
+            Id = id,
             Style = ContainerStyle.Emphasis,
             Spacing = Spacing.Small,
+            IsVisible = false,
         };
-    }
-
-    private static TextRun Run(string line, bool isFile)
-    {
-        var run = Texts.Run(line);
-        return isFile ? run with { FontType = FontType.Monospace, Size = TextSize.Small } : run;
     }
 }

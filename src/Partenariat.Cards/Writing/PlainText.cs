@@ -22,7 +22,8 @@ internal static class PlainText
         return buttons.Count == 0 ? text : $"{text}\n\n{French.Set("Pour continuer :")}\n{string.Join('\n', buttons.Select(Item))}";
     }
 
-    private static string Paragraph(Block block)
+    /// <summary>One part.</summary>
+    public static string Paragraph(Block block)
     {
         return block switch
         {
@@ -31,7 +32,7 @@ internal static class PlainText
             QuotedPassage passage => Paragraph(passage),
             ContrastedDimension dimension => Paragraph(dimension),
             DebatePosition position => $"{position.Label} — {position.Speaker}\n{position.Text} ({position.Source})",
-            References references => $"{French.Set("Références :")}\n{string.Join('\n', references.Works.Select(Write))}",
+            References references => $"{French.Set(references.Works.Count == 1 ? "Référence :" : "Références :")}\n{string.Join('\n', references.Works.Select(Write))}",
             CheckedQuotation quotation => Paragraph(quotation),
             StyledCitation citation => $"{citation.Style}\n{citation.Text}",
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of an unknown kind."),
@@ -85,13 +86,13 @@ internal static class PlainText
     private static string Write(CitedWork work)
     {
         var places = work.Origins.Select(origin => string.Join(" — ", new[] { origin.Place, origin.Address?.AbsoluteUri }.OfType<string>()));
-        return work.Origins[0].Reference is { } reference ? $"- {reference}\n  {string.Join("\n  ", places)}" : $"- {string.Join("\n  ", places)}";
+        return work.Origins[0].ReferenceText is { Length: > 0 } reference ? $"- {reference}\n  {string.Join("\n  ", places)}" : $"- {string.Join("\n  ", places)}";
     }
 
     private static string Write(Origin origin)
     {
-        var parts = new[] { origin.Reference, origin.Place, origin.Address?.AbsoluteUri };
-        return string.Join(" — ", parts.OfType<string>());
+        var parts = new[] { origin.ReferenceText, origin.Place, origin.Address?.AbsoluteUri };
+        return string.Join(" — ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private static string Item(Button button)

@@ -18,7 +18,7 @@ internal sealed class ReferenceElements(Buttons buttons)
         return references.Works.Count == 0 ? [] :
         [
             Texts.Heading(references.Works.Count == 1 ? "Référence" : "Références", TextSize.Default, Spacing.Large),
-            .. references.Works.Select(work => Write(work.Origins)),
+            .. references.Works.SelectMany(work => references.AreCitable ? [Write(work.Origins)] : Lines(work.Origins)),
         ];
     }
 
@@ -34,9 +34,9 @@ internal sealed class ReferenceElements(Buttons buttons)
 
     private static IEnumerable<CardElement> Lines(IReadOnlyList<Origin> origins)
     {
-        if (origins[0].Reference is { } reference)
+        if (origins[0].Reference is { Count: > 0 } reference)
         {
-            yield return Texts.Line(null, Texts.Run(reference) with { Size = TextSize.Small });
+            yield return Texts.Line(null, Texts.Runs(reference, TextSize.Small));
         }
 
         foreach (var origin in origins.DistinctBy(origin => origin.Place))

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Partenariat.Cards.Elements;
 using Partenariat.Cards.Views;
+using Partenariat.Corpus.Citations;
 
 namespace Partenariat.Cards.Writing;
 
@@ -29,6 +30,18 @@ internal static partial class Texts
     public static IReadOnlyList<TextRun> Runs(Line line)
     {
         return [.. line.Runs.Select(Run)];
+    }
+
+    /// <summary>The runs of a reference, titles in italics.</summary>
+    public static IReadOnlyList<TextRun> Runs(IReadOnlyList<CitationRun> reference, TextSize size)
+    {
+        return [.. reference.Select(run => Run(run.Text) with { Size = size, Italic = run.IsItalic ? true : null })];
+    }
+
+    /// <summary>A line of a file: not a space in it changes.</summary>
+    public static TextRun Exact(string line)
+    {
+        return new TextRun(line) { FontType = FontType.Monospace, Size = TextSize.Small };
     }
 
     /// <summary>A run of the bot's own words.</summary>

@@ -20,6 +20,7 @@ internal static class BotSetup
         services.TryAddSingleton<DossierDialog>();
         services.TryAddSingleton<AnswerCards>();
         services.TryAddSingleton<ConversationMemory>();
+        services.AddHostedService<WarmUp>();
 
         // One of each for a turn, so that they follow whoever holds the edition.
         services.AddScoped<Rendering>();

@@ -31,12 +31,15 @@ internal sealed class PassageResult(AnswerCards cards, IOptions<SiteOptions> sit
     private static string Beginning(string text)
     {
         var line = text.ReplaceLineEndings(" ");
+
+        // Words that the dossier sets in guillemets bring their own.
+        var opening = line.StartsWith('«') ? "" : "«\u00A0";
         if (line.Length <= LongestPreview)
         {
-            return $"«\u00A0{line}\u00A0»";
+            return opening.Length == 0 ? line : $"{opening}{line}\u00A0»";
         }
 
         var end = line.LastIndexOf(' ', LongestPreview);
-        return $"«\u00A0{line[..(end < 0 ? LongestPreview : end)]} […]\u00A0»";
+        return $"{opening}{line[..(end < 0 ? LongestPreview : end)]} […]\u00A0»";
     }
 }

@@ -37,7 +37,7 @@ internal static class QuietCard
                     Quieten(item);
                 }
 
-                list.RemoveAll(item => Asks(item) || IsEmptyActionSet(item));
+                list.RemoveAll(item => Asks(item) || IsEmpty(item));
                 break;
         }
     }
@@ -47,8 +47,14 @@ internal static class QuietCard
         return s_askingTypes.Contains(node.Get("type").AsText(), StringComparer.Ordinal);
     }
 
-    private static bool IsEmptyActionSet(JsonNode? node)
+    // What held nothing but such buttons goes with them.
+    private static bool IsEmpty(JsonNode? node)
     {
-        return node.Get("type").AsText() == "ActionSet" && node.Get("actions") is JsonArray { Count: 0 };
+        return node.Get("type").AsText() switch
+        {
+            "ActionSet" => node.Get("actions") is JsonArray { Count: 0 },
+            "Column" => node.Get("items") is JsonArray { Count: 0 },
+            _ => false,
+        };
     }
 }

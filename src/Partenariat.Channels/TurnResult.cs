@@ -5,7 +5,8 @@ namespace Partenariat.Channels;
 
 /// <summary>What a turn gives back.</summary>
 /// <param name="Activities">Activities to send, in order. Only what the bot decides (type, text, attachments,
-/// entities, suggested actions…): the channel adds ids, addresses and times.</param>
+/// entities, suggested actions…): the channel adds ids, addresses and times. One with an <see cref="Activity.Id"/>
+/// takes the place of that earlier activity.</param>
 /// <param name="Invoke">The answer to an invoke, or null where the activity was none, or is not supported (501).</param>
 public sealed record TurnResult(IReadOnlyList<Activity> Activities, InvokeResponse? Invoke = null)
 {

@@ -10,6 +10,10 @@ namespace Partenariat.Channels.Messages;
 /// <summary>Who may call <c>/api/messages</c>: with an account, holders of a valid token; without, this machine.</summary>
 internal sealed class CallerCheck(IOptions<BotOptions> options, TokenCheck tokens)
 {
+    // A proxy on this machine speaks for somebody else, and says so. The second is what the framework leaves of the
+    // first after believing it: anybody could have written there that he is on this machine.
+    private static readonly string[] ProxyHeaders = ["X-Forwarded-For", "X-Original-For", "X-Forwarded-Host", "Forwarded", HeaderNames.Via];
+
     public async Task<(Caller? Caller, Refusal? Refusal)> CheckAsync(HttpContext context)
     {
         if (!options.Value.HasAccount)
@@ -25,13 +29,8 @@ internal sealed class CallerCheck(IOptions<BotOptions> options, TokenCheck token
 
     private static bool IsOnThisMachine(HttpContext context)
     {
-        // A proxy on this machine speaks for somebody else, and says so.
-        var headers = context.Request.Headers;
         return context.Connection.RemoteIpAddress is { } address
             && IPAddress.IsLoopback(address)
-            && !headers.ContainsKey("X-Forwarded-For")
-            && !headers.ContainsKey("X-Forwarded-Host")
-            && !headers.ContainsKey("Forwarded")
-            && !headers.ContainsKey(HeaderNames.Via);
+            && !ProxyHeaders.Any(context.Request.Headers.ContainsKey);
     }
 }

@@ -18,6 +18,7 @@ public sealed class LocalCallersTests
 
     [Theory]
     [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("X-Original-For", "203.0.113.7")]
     [InlineData("X-Forwarded-Host", "bot.example.org")]
     [InlineData("Forwarded", "for=203.0.113.7")]
     [InlineData("Via", "1.1 proxy")]

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Options;
+using Partenariat.Channels.Tests.Hosting;
+
+namespace Partenariat.Channels.Tests.Options;
+
+/// <summary>Settings that cannot work stop the start, with a reason.</summary>
+public sealed class OptionsTests
+{
+    private const string AppId = "11111111-2222-3333-4444-555555555555";
+
+    [Theory]
+    [InlineData("Bot:AppId is not a GUID", "Bot:AppId", "my-bot")]
+    [InlineData("Bot:TenantId is required", "Bot:AppId", AppId, "Bot:AppType", "SingleTenant")]
+    [InlineData("Bot:TenantId is required", "Bot:AppId", AppId, "Bot:Cloud", "China")]
+    [InlineData("Bot:TenantId is required", "Bot:AllowTenantTokens", "true")]
+    [InlineData("there is no file", "Bot:CertificatePath", "/nowhere/bot.pfx")]
+    [InlineData("is not a host name", "Bot:ServiceUrlHosts:0", "https://example.org/")]
+    [InlineData("is not an origin", "DirectLine:AllowedOrigins:0", "https://www.example.org/")]
+    [InlineData("is not an origin", "DirectLine:AllowedOrigins:0", "*")]
+    [InlineData("TokenLifetime", "DirectLine:TokenLifetime", "00:00:01")]
+    [InlineData("MaxConversations", "DirectLine:MaxConversations", "0")]
+    [InlineData("QueueCapacity", "Turns:QueueCapacity", "-1")]
+    [InlineData("ErrorText", "Turns:ErrorText", "")]
+    [InlineData("MaxRetries", "Connector:MaxRetries", "1000")]
+    public async Task SettingThatCannotWork_StopsTheStart_AndNamesItself(string reason, params string[] settings)
+    {
+        var all = settings.Chunk(2).ToDictionary(setting => setting[0], setting => (string?)setting[1]);
+
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => ChannelHost.StartAsync(all));
+
+        Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Bot:ServiceUrlHosts:0", "*.example.org")]
+    [InlineData("Bot:ServiceUrlHosts:0", "127.0.0.1")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.org")]
+    [InlineData("DirectLine:AllowedOrigins:0", "http://localhost:8080")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.org:8443")]
+    public async Task SettingThatWorks_LetsTheServerStart(string key, string value)
+    {
+        await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { [key] = value });
+
+        Assert.NotNull(host.Address);
+    }
+}

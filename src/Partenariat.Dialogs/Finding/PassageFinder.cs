@@ -8,6 +8,7 @@ namespace Partenariat.Dialogs.Finding;
 internal sealed class PassageFinder(DossierIndex index)
 {
     private const int Deep = 30;
+    private const double EmphasisFactor = 1.3;
 
     /// <summary>The passages on a question, best first, whatever their relevance.</summary>
     /// <param name="question">The question; its notions weigh, its authors narrow.</param>
@@ -15,7 +16,14 @@ internal sealed class PassageFinder(DossierIndex index)
     public IReadOnlyList<SearchHit> Find(Question question, Func<SearchRequest, SearchRequest>? narrow = null)
     {
         var request = Request(question);
-        return index.Search(narrow is null ? request : narrow(request), Deep);
+        var hits = index.Search(narrow is null ? request : narrow(request), Deep);
+        return question.Emphasis.Count == 0 ? hits : [.. hits.OrderByDescending(hit => Emphasized(question, hit))];
+    }
+
+    private static double Emphasized(Question question, SearchHit hit)
+    {
+        var text = TypedFrench.Plain(hit.Passage.Text);
+        return question.Emphasis.Any(words => text.Contains(words, StringComparison.Ordinal)) ? hit.Score * EmphasisFactor : hit.Score;
     }
 
     /// <summary>The request that a question makes of the index.</summary>

@@ -17,7 +17,7 @@ internal sealed class ComparedAuthorsDialog(Edition edition, PassageFinder finde
             .Select(entity => entity.Start)
             .Distinct()
             .Count();
-        if (question.Authors.Count < 2 || places < 2 || question.Asks(Frame.Source))
+        if (question.Authors.Count < 2 || places < 2 || question.Asks(Frame.Source) || AreCoauthors(question.Authors))
         {
             return null;
         }
@@ -43,6 +43,11 @@ internal sealed class ComparedAuthorsDialog(Edition edition, PassageFinder finde
             Suggestions = notion is null ? [] : suggester.AboutNotion(notion, question.Authors),
             Why = Reasons.For(edition, question),
         };
+    }
+
+    private bool AreCoauthors(IReadOnlyList<string> authors)
+    {
+        return edition.Sources.Any(source => authors.All(author => source.AuthorIds.Contains(author, StringComparer.Ordinal)));
     }
 
     private List<Passage> Side(Question question, string author, Notion? notion)

@@ -16,18 +16,19 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Passag
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
-        if (question.Authors.Count > 0 || question.Asks(Frame.Who | Frame.Source | Frame.Law | Frame.Curriculum | Frame.Bibliography))
+        if (question.Authors.Count > 0 || question.Asks(Frame.Definition | Frame.Who | Frame.Source | Frame.Law | Frame.Curriculum | Frame.Bibliography))
         {
             return null;
         }
 
-        var needed = question.Asks(Frame.Debate) ? ShareWhenAsked : ShareOtherwise;
+        var isAsked = question.Asks(Frame.Debate);
+        var needed = isAsked ? ShareWhenAsked : ShareOtherwise;
         var hits = finder.Find(question);
         if (question.Asks(Frame.Contrast) && question.Notions.Count >= 2
             || Relevance.Weight(question.Terms) < Relevance.Negligible
             || debates.Nearest(question) is not { } nearest
             || nearest.Share < needed
-            || IsAnsweredElsewhere(nearest.Debate, hits))
+            || IsAnsweredElsewhere(nearest.Debate, isAsked ? nearest.Share : nearest.Share / 2, hits))
         {
             return null;
         }
@@ -35,10 +36,11 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Passag
         return Show(question, nearest.Debate, [.. hits.Select(hit => hit.Passage.Id)]);
     }
 
-    // A passage outside of the debate that holds most of the question is a better answer than the debate.
-    private static bool IsAnsweredElsewhere(Debate debate, IReadOnlyList<SearchHit> hits)
+    // A passage outside of the debate that holds more of the question is a better answer than the debate.
+    private static bool IsAnsweredElsewhere(Debate debate, double share, IReadOnlyList<SearchHit> hits)
     {
         return hits is [{ Coverage: >= Relevance.Telling } best, ..]
+            && best.Coverage > share
             && !debate.Positions.Any(position => position.Passage.Id == best.Passage.Id || position.Passage.Parent?.Id == best.Passage.Id);
     }
 

@@ -50,8 +50,9 @@ internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
     // « Bonjour, c’est quoi le réseau ? » is a question; « merci beaucoup à toi » is not.
     private static bool HasTopic(Question question)
     {
+        var allowed = question.Asks(Frame.Thanks | Frame.Goodbye) ? Relevance.Foreign : Relevance.Negligible;
         return question.NamesSomething
-            || (!question.Asks(Frame.Help) && question.LeftoverTerms.Any(term => Relevance.IsKnown(term) && term.Weight > Relevance.Negligible));
+            || (!question.Asks(Frame.Help) && Relevance.Weight([.. question.LeftoverTerms.Where(Relevance.IsKnown)]) > allowed);
     }
 
     private Answer Say(string title, string message)

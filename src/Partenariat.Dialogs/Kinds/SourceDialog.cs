@@ -40,7 +40,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
     {
         if (question.Sources.Count == 0)
         {
-            return [.. finder.Find(question, question.Asks(Frame.Official) ? OfficialOnly : WithSourceLines).OrderByDescending(hit => Voice(hit.Passage) * hit.Score)];
+            return [.. finder.Find(question, question.Asks(Frame.Official) ? OfficialOnly : WithSourceLines).OrderByDescending(hit => Voice(hit.Passage, question) * hit.Score)];
         }
 
         // One name can stand for several works, those of a review for one: what the question says more decides.
@@ -49,7 +49,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
             .. question.Sources
                 .SelectMany(source => finder.Find(question with { Authors = [] }, request => WithSourceLines(request) with { SourceId = source }))
                 .DistinctBy(hit => hit.Passage.Id)
-                .OrderByDescending(hit => Voice(hit.Passage) * hit.Score),
+                .OrderByDescending(hit => Voice(hit.Passage, question) * hit.Score),
         ];
     }
 
@@ -63,9 +63,14 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
         return request with { KeepsSourceLines = true };
     }
 
-    // The words of the work itself, or the line that names it, say more of it than the dossier's comments.
-    private static double Voice(Passage passage)
+    // Where and when a work came out, its reference line says; what it says, its own words do.
+    private static double Voice(Passage passage, Question question)
     {
-        return passage.IsSourceLine || passage.Kind == PassageKind.Reference ? 1.3 : passage.Authors.Count > 0 ? 1 : 0.5;
+        return passage switch
+        {
+            { IsSourceLine: true } or { Kind: PassageKind.Reference } => question.Asks(Frame.Publication) ? 3 : 0.8,
+            { Authors.Count: > 0 } => 1,
+            _ => 0.5,
+        };
     }
 }

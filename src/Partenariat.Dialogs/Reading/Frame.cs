@@ -90,4 +90,7 @@ public enum Frame
 
     /// <summary>« l’autre », « un autre ».</summary>
     Another = 1 << 27,
+
+    /// <summary>« paru dans quelle revue », « chez quel éditeur »…</summary>
+    Publication = 1 << 28,
 }

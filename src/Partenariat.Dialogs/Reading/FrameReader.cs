@@ -7,7 +7,7 @@ internal static class FrameReader
 {
     // Words of these frames also occur in the texts of the dossier, so they stay for the index.
     private const Frame KeptForTheIndex =
-        Frame.Law | Frame.Curriculum | Frame.Bibliography | Frame.Testimony | Frame.CommonGround | Frame.Insult | Frame.Injection;
+        Frame.Law | Frame.Curriculum | Frame.Bibliography | Frame.Testimony | Frame.CommonGround | Frame.Publication | Frame.Insult | Frame.Injection;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 

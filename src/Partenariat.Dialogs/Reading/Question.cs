@@ -18,6 +18,9 @@ public sealed record Question
     /// <summary>The message without the wording of the question.</summary>
     public required string Content { get; init; }
 
+    /// <summary>The words that the user puts between quotation marks, in plain form: what the question turns on.</summary>
+    public IReadOnlyList<string> Emphasis { get; init; } = [];
+
     /// <summary>The content words, with what the index knows of each.</summary>
     public IReadOnlyList<TermStatistics> Terms { get; init; } = [];
 

@@ -16,8 +16,7 @@ internal sealed partial class QuestionReader(Edition edition, EntityRecognizer r
         var text = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
         var recognition = recognizer.Recognize(text);
         var plain = TypedFrench.Plain(text);
-        var (frames, wording) = FrameReader.Read(plain);
-        var content = WithEmphasis(wording, text);
+        var (frames, content) = FrameReader.Read(plain);
         var (_, leftover) = FrameReader.Read(TypedFrench.Plain(WithoutNames(recognition)));
         return new Question
         {
@@ -25,6 +24,7 @@ internal sealed partial class QuestionReader(Edition edition, EntityRecognizer r
             Plain = plain,
             Frames = frames,
             Content = content,
+            Emphasis = [.. Marked().Matches(text).Select(match => TypedFrench.Plain(match.Groups["words"].Value))],
             Terms = index.Terms(content),
             Leftover = leftover,
             LeftoverTerms = index.Terms(leftover),
@@ -36,13 +36,6 @@ internal sealed partial class QuestionReader(Edition edition, EntityRecognizer r
             Diplomas = recognition.Ids(EntityKind.Diploma),
             Sections = [.. recognition.Ids(EntityKind.Section).Where(id => edition.Sections.Any(section => section.Id == id))],
         };
-    }
-
-    // Words that the user puts between quotation marks are what the question turns on: they count twice.
-    private static string WithEmphasis(string content, string text)
-    {
-        var marked = Marked().Matches(text).Select(match => TypedFrench.Plain(match.Groups["words"].Value));
-        return string.Join(' ', marked.Prepend(content));
     }
 
     [GeneratedRegex("[«“\"‹]\\s*(?<words>[^«»“”\"‹›]{3,60}?)\\s*[»”\"›]", RegexOptions.CultureInvariant)]

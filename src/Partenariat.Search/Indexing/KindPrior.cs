@@ -5,7 +5,7 @@ namespace Partenariat.Search.Indexing;
 /// <summary>How likely a passage is what people look for, by what sort of text it is.</summary>
 internal static class KindPrior
 {
-    /// <summary>A factor of the score. References and curricula repeat the words of titles and say little else.</summary>
+    /// <summary>A factor of the score. References and curricula repeat the words of titles and say little else; a law lists bodies; the dossier introduces what others then say.</summary>
     public static double Of(PassageKind kind)
     {
         return kind switch
@@ -13,6 +13,8 @@ internal static class KindPrior
             PassageKind.Reference => 0.7,
             PassageKind.Curriculum => 0.75,
             PassageKind.Note => 0.9,
+            PassageKind.Law => 0.9,
+            PassageKind.Commentary => 0.95,
             _ => 1,
         };
     }

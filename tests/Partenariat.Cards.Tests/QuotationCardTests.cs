@@ -37,6 +37,22 @@ public sealed class QuotationCardTests
         Assert.Contains(report.Original, check.Original.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WordLeftOut_LeavesOneSpaceAndNoWordIsReset()
+    {
+        var report = TestQuotations.Altered(TestEditions.Real) with
+        {
+            Differences = [new WordDifference(DifferenceKind.LeftOut, "", "l'un", IsWeighty: false)],
+            Runs = [new AlignedRun(null, "C'est ", "C'est ", false), new AlignedRun(DifferenceKind.LeftOut, "", "l'un", false), new AlignedRun(null, " d'eux", " d'eux", false)],
+        };
+
+        var check = Cards.Render(TestAnswers.Quotation(report), WebChat).View.Blocks.OfType<CheckedQuotation>().Single();
+
+        Assert.Equal("«\u00A0C'est d'eux\u00A0»", check.Given.ToString());
+        Assert.Equal("«\u00A0C'est l'un d'eux\u00A0»", check.Original!.ToString());
+        Assert.Equal("omis\u00A0: «\u00A0l'un\u00A0»", Assert.Single(check.Differences));
+    }
+
     [Theory]
     [InlineData("citation exacte", "good", "Citation exacte")]
     [InlineData("citation modifiée", "attention", "Citation modifiée")]

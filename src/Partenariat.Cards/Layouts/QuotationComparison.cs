@@ -28,18 +28,24 @@ internal static class QuotationComparison
         };
     }
 
+    // Only the bot's own words are set: those of the dossier and of the user stay to the letter.
     private static string Describe(WordDifference difference)
     {
-        var given = Shortener.Label(difference.Given, LongestListed);
-        var original = Shortener.Label(difference.Original, LongestListed);
+        var given = Quoted(difference.Given);
+        var original = Quoted(difference.Original);
         var what = difference.Kind switch
         {
-            DifferenceKind.Replaced => $"remplacé : le dossier dit « {original} », votre texte « {given} »",
-            DifferenceKind.LeftOut => $"omis : « {original} »",
-            DifferenceKind.Added => $"ajouté : « {given} »",
-            _ => $"déplacé : « {(given.Length > 0 ? given : original)} »",
+            DifferenceKind.Replaced => $"{French.Set("remplacé : le dossier dit")} {original}, votre texte {given}",
+            DifferenceKind.LeftOut => $"{French.Set("omis :")} {original}",
+            DifferenceKind.Added => $"{French.Set("ajouté :")} {given}",
+            _ => $"{French.Set("déplacé :")} {(difference.Given.Length > 0 ? given : original)}",
         };
-        return French.Set(difference.IsWeighty ? $"{what} (négation ou nombre : le sens peut changer)" : what);
+        return difference.IsWeighty ? $"{what} {French.Set("(négation ou nombre : le sens peut changer)")}" : what;
+    }
+
+    private static string Quoted(string words)
+    {
+        return $"{Marks.Opening}{Shortener.Label(OneLine.Of(words), LongestListed)}{Marks.Closing}";
     }
 
     private static IEnumerable<string> More(int count)

@@ -46,25 +46,31 @@ internal static class ComparedText
                 marked.Add(new Run($" {Marks.Cut} ", Views.Mark.Bot));
             }
 
-            var text = OneLine.Of(side(run));
+            var text = Beside(marked, OneLine.Of(side(run)));
             if (text.Length > 0)
             {
-                Separate(marked, text);
                 marked.Add(run.Kind is null ? new Run(Middle(text)) : new Run(Clip(text, LongestDifference), mark));
-                length += marked[^1].Text.Length;
+                length += text.Length;
             }
         }
 
         return InGuillemets(marked);
     }
 
-    // Differences are bare words: the space beside them is on one side only, or on none.
-    private static void Separate(List<Run> marked, string next)
+    // Differences are bare words, which one of the texts may lack: one space stays between two words, never two.
+    private static string Beside(List<Run> marked, string next)
     {
-        if (marked is [.., var last] && char.IsLetterOrDigit(last.Text[^1]) && char.IsLetterOrDigit(next[0]))
+        if (marked is not [.., var last] || next.Length == 0)
+        {
+            return next;
+        }
+
+        if (char.IsLetterOrDigit(last.Text[^1]) && char.IsLetterOrDigit(next[0]))
         {
             marked.Add(new Run(" "));
         }
+
+        return char.IsWhiteSpace(last.Text[^1]) ? next.TrimStart() : next;
     }
 
     private static string Middle(string text)

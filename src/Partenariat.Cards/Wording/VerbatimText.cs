@@ -40,7 +40,8 @@ internal static class VerbatimText
     private static List<Run> Runs(string line, IReadOnlyList<Erratum> errata)
     {
         var ends = errata
-            .Select(erratum => (At: line.IndexOf(erratum.Reading, StringComparison.Ordinal), erratum.Reading.Length))
+            .Select(erratum => erratum.Reading.TrimEnd(',', ';'))
+            .Select(reading => (At: line.IndexOf(reading, StringComparison.Ordinal), reading.Length))
             .Where(found => found.At >= 0)
             .Select(found => found.At + found.Length)
             .Distinct()

@@ -84,7 +84,7 @@ public static class VerdictWords
     {
         if (attribution.Authors.Count > 0)
         {
-            var speakers = $"ces mots sont de {Names(attribution.Authors)}";
+            var speakers = $"ces mots sont {French.Of(Names(attribution.Authors))}";
             return attribution.QuotedBy.Count > 0 ? $"{speakers}, cités par {Names(attribution.QuotedBy)}" : speakers;
         }
 

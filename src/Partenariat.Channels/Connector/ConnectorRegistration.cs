@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Tokens;
@@ -18,8 +19,11 @@ internal static class ConnectorRegistration
         services.AddTransient<LimitHandler>();
         services.AddTransient<BearerHandler>();
 
-        services.AddHttpClient(BotTokens.HttpClientName);
+        // The clients' own logs show addresses, and with them conversations; the bot logs what matters itself.
+        services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.Warning));
+        services.AddHttpClient(BotTokens.HttpClientName).RemoveAllLoggers();
         services.AddHttpClient(ConnectorClient.HttpClientName)
+            .RemoveAllLoggers()
             .ConfigureHttpClient((provider, client) =>
             {
                 // Waiting for the limits, then all attempts: the handlers give up earlier.

@@ -95,6 +95,7 @@ public sealed class InboundTokenTests(TokenFixture fixture) : IClassFixture<Toke
     {
         var settings = AccountHost.Settings(fixture.Authority);
         settings["Bot:Cloud"] = cloud;
+        settings["Bot:TenantId"] = Mint.Tenant;
         await using var host = await ChannelHost.StartAsync(settings);
         var token = fixture.Mint.Channel(claims =>
         {

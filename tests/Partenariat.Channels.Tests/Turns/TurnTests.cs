@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Tests.Hosting;
@@ -197,6 +198,20 @@ public sealed class TurnTests : IAsyncLifetime
         using var second = await host.PostAsync(In("open", "deux"));
 
         Assert.Equal("echo: deux", (await sink.NextAsync()).Text);
+    }
+
+    [Fact]
+    public async Task Log_NamesNoPersonAndNoConversation()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var message = Sample.Message(sink.ServiceUrl) with { Conversation = new ConversationAccount { Id = "a-private-chat" } };
+
+        using var response = await host.PostAsync(message with { From = new ChannelAccount { Id = "29:someone", Name = "Camille" } });
+        await sink.NextAsync();
+        await host.StopAsync();
+
+        var logged = string.Join('\n', host.Logs.Lines.Where(line => line.Level >= LogLevel.Information));
+        Assert.All(["a-private-chat", "29:someone", "Camille"], word => Assert.DoesNotContain(word, logged, StringComparison.Ordinal));
     }
 
     [Fact]

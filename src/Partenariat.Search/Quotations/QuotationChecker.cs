@@ -16,9 +16,9 @@ public sealed class QuotationChecker
     private QuotationChecker(Edition edition)
     {
         _text = new EditionText(edition);
-        _places = new PlaceFinder(_text);
-        _reports = new ReportWriter(edition, _text);
         _runs = new VerbatimRuns(_text);
+        _places = new PlaceFinder(_text, _runs);
+        _reports = new ReportWriter(edition, _text);
     }
 
     /// <summary>Prepares the checker for an edition. Thread-safe once built.</summary>

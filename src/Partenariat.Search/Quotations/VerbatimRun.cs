@@ -4,4 +4,8 @@ namespace Partenariat.Search.Quotations;
 /// <param name="Start">Where the run begins in the message, in characters.</param>
 /// <param name="Length">Its length in characters.</param>
 /// <param name="WordCount">Its length in words.</param>
-public sealed record VerbatimRun(int Start, int Length, int WordCount);
+public sealed record VerbatimRun(int Start, int Length, int WordCount)
+{
+    /// <summary>The position after its last character.</summary>
+    public int End => Start + Length;
+}

@@ -3,7 +3,7 @@ using Partenariat.Search.Quotations.Texts;
 namespace Partenariat.Search.Quotations.Alignment;
 
 /// <summary>Finds the places of the edition along which a quotation fits, cheapest first.</summary>
-internal sealed class QuoteLocator(EditionText edition)
+internal sealed class QuoteLocator(EditionText edition, VerbatimRuns runs)
 {
     // Room on both sides of a candidate for words left out.
     private const int Room = 30;
@@ -12,6 +12,8 @@ internal sealed class QuoteLocator(EditionText edition)
     private const int NeighbourUnits = 15;
 
     private const int MaximumStretches = 4;
+
+    private const double SharedWords = 0.5;
 
     // A candidate with less than this part of the best one's score is not aligned.
     private const float ScoreFloor = 0.5f;
@@ -22,7 +24,7 @@ internal sealed class QuoteLocator(EditionText edition)
     public IReadOnlyList<WordAlignment> Locate(Quote quote)
     {
         List<WordAlignment> alignments = [];
-        foreach (var (start, end) in Stretches(quote))
+        foreach (var (start, end) in Stretches(quote).Where(stretch => MayHold(stretch, quote)))
         {
             alignments.AddRange(_aligner.Align(quote, start, end));
         }
@@ -30,15 +32,24 @@ internal sealed class QuoteLocator(EditionText edition)
         return [.. alignments.OrderBy(alignment => alignment.Cost)];
     }
 
+    // Aligning is the dear part: a stretch without half of the words cannot reach the floor of what is found.
+    private bool MayHold((int Start, int End) stretch, Quote quote)
+    {
+        var words = edition.Ids.AsSpan(stretch.Start, stretch.End - stretch.Start).ToArray().ToHashSet();
+        return quote.Ids.Count(words.Contains) >= SharedWords * quote.Words.Count;
+    }
+
     private List<(int Start, int End)> Stretches(Quote quote)
     {
-        List<(int Start, int End)> stretches = [];
+        // Every place with the very words is shown; what the index finds are the places with nearly the same.
+        List<(int Start, int End)> stretches = [.. runs.FindWhole(quote.Ids).Select(start => (start, start + quote.Words.Count))];
+        var mostStretches = stretches.Count + MaximumStretches;
         var candidates = _candidates.Find(quote.Words);
         foreach (var candidate in candidates.Where(candidate => candidate.Score >= ScoreFloor * candidates[0].Score))
         {
             var stretch = Widen(candidate, quote);
             var isNew = !stretches.Exists(other => other.Start <= stretch.Start && stretch.End <= other.End);
-            if (isNew && stretches.Count < MaximumStretches)
+            if (isNew && stretches.Count < mostStretches)
             {
                 Merge(stretches, stretch);
             }

@@ -20,28 +20,22 @@ internal static partial class BareQuotation
     private const int FrameLength = 200;
 
     /// <summary>The quotation, or null where the message holds none.</summary>
-    /// <param name="message">The cleaned message.</param>
-    /// <param name="runs">Its verbatim runs.</param>
-    public static Stretch? Find(string message, IReadOnlyList<VerbatimRun> runs)
+    public static Stretch? Find(Evidence evidence)
     {
-        if (message.Length == 0)
-        {
-            return null;
-        }
-
-        var sentences = Trim(message, StripColon(message, StripSentences(message, runs), runs));
-        var rest = Trim(message, StripInline(message, sentences, runs));
+        var message = evidence.Message;
+        var afterColon = StripColon(new Stretch(0, message.Length), evidence);
+        var sentences = Trim(message, StripColon(StripSentences(afterColon, evidence), evidence));
+        var rest = Trim(message, StripInline(sentences, evidence));
         var frame = message[..rest.Start] + ' ' + message[rest.End..];
         var isQuestion = rest == sentences && rest.In(message).EndsWith('?');
-        return IsQuotation(message, rest, frame, isQuestion, runs) ? rest : null;
+        return IsQuotation(rest, frame, isQuestion, evidence) ? rest : null;
     }
 
-    private static bool IsQuotation(
-        string message, Stretch rest, string frame, bool isQuestion, IReadOnlyList<VerbatimRun> runs)
+    private static bool IsQuotation(Stretch rest, string frame, bool isQuestion, Evidence evidence)
     {
-        var share = Share(rest, runs);
-        var longest = runs.Where(run => rest.Overlap(run) > 0).Select(run => run.WordCount).DefaultIfEmpty(0).Max();
-        if (Words().Count(rest.In(message)) < FewestWords || (isQuestion && share < QuestionShare))
+        var share = evidence.Share(rest);
+        var longest = evidence.LongestRunIn(rest);
+        if (evidence.CountWords(rest) < FewestWords || (isQuestion && share < QuestionShare))
         {
             return false;
         }
@@ -51,65 +45,58 @@ internal static partial class BareQuotation
             || (FrameWords.Read(frame) != QuotationIntent.None && share >= FramedShare && longest >= FramedRun);
     }
 
-    // « Bonjour. … Vous validez cette citation de Simondi ? »
-    private static Stretch StripSentences(string message, IReadOnlyList<VerbatimRun> runs)
+    // « verif citation lyet : … »; a colon inside the dossier's own sentence is no frame.
+    private static Stretch StripColon(Stretch rest, Evidence evidence)
     {
-        var sentences = Sentences().Matches(message).Select(match => new Stretch(match.Index, match.Index + match.Length)).ToList();
-        while (sentences.Count > 1 && IsFrame(message, sentences[^1], runs))
+        var colon = evidence.Message.IndexOf(':', rest.Start, rest.Length);
+        var isFrame = colon >= 0 && !evidence.Crosses(colon) && evidence.Share(new Stretch(rest.Start, colon)) < VerbatimShare;
+        return isFrame ? new Stretch(colon + 1, rest.End) : rest;
+    }
+
+    // « Bonjour. … Vous validez cette citation de Simondi ? »
+    private static Stretch StripSentences(Stretch rest, Evidence evidence)
+    {
+        var sentences = Sentences().Matches(rest.In(evidence.Message))
+            .Select(match => new Stretch(rest.Start + match.Index, rest.Start + match.Index + match.Length))
+            .ToList();
+        while (sentences.Count > 1 && IsFrame(sentences[^1], evidence))
         {
             sentences.RemoveAt(sentences.Count - 1);
         }
 
-        while (sentences.Count > 1 && IsFrame(message, sentences[0], runs))
+        while (sentences.Count > 1 && IsFrame(sentences[0], evidence))
         {
             sentences.RemoveAt(0);
         }
 
-        return sentences.Count == 0 ? new Stretch(0, message.Length) : new Stretch(sentences[0].Start, sentences[^1].End);
+        return sentences.Count == 0 ? rest : new Stretch(sentences[0].Start, sentences[^1].End);
     }
 
-    // « verif citation lyet : … »; a colon inside the dossier's own sentence is no frame.
-    private static Stretch StripColon(string message, Stretch rest, IReadOnlyList<VerbatimRun> runs)
+    private static Stretch StripInline(Stretch rest, Evidence evidence)
     {
-        var colon = message.IndexOf(':', rest.Start, rest.Length);
-        if (colon < 0 || runs.Any(run => run.Start < colon && colon < run.Start + run.Length))
-        {
-            return rest;
-        }
-
-        var head = new Stretch(rest.Start, colon);
-        return Share(head, runs) < VerbatimShare ? new Stretch(colon + 1, rest.End) : rest;
-    }
-
-    private static Stretch StripInline(string message, Stretch rest, IReadOnlyList<VerbatimRun> runs)
-    {
-        var head = message.AsSpan(rest.Start, Math.Min(rest.Length, FrameLength)).ToString();
+        var head = new Stretch(rest.Start, Math.Min(rest.End, rest.Start + FrameLength)).In(evidence.Message);
         var opening = new Stretch(rest.Start, rest.Start + FrameWords.MeasureOpening(head));
-        if (opening.Length > 0 && opening.Length < rest.Length && Share(opening, runs) < VerbatimShare)
+        if (opening.Length > 0 && opening.Length < rest.Length && evidence.Share(opening) < VerbatimShare)
         {
             // The question mark belongs to « est-ce que Damon dit que ».
-            var end = message[rest.End - 1] == '?' ? rest.End - 1 : rest.End;
-            rest = new Stretch(opening.End, end);
+            var isQuestion = evidence.Message[rest.End - 1] == '?';
+            rest = new Stretch(opening.End, isQuestion ? rest.End - 1 : rest.End);
         }
 
         var tail = new Stretch(Math.Max(rest.Start, rest.End - FrameLength), rest.End);
-        var closing = FrameWords.FindClosings(tail.In(message))
+        var closing = FrameWords.FindClosings(tail.In(evidence.Message))
             .Select(start => new Stretch(tail.Start + start, rest.End))
-            .Where(stretch => Share(stretch, runs) < VerbatimShare)
+            .Where(stretch => evidence.Share(stretch) < VerbatimShare)
             .Take(1);
         return closing.Select(stretch => new Stretch(rest.Start, stretch.Start)).DefaultIfEmpty(rest).First();
     }
 
-    private static bool IsFrame(string message, Stretch sentence, IReadOnlyList<VerbatimRun> runs)
+    // The dossier prints references too, after its passages.
+    private static bool IsFrame(Stretch sentence, Evidence evidence)
     {
-        // The dossier prints references too.
-        var text = sentence.In(message);
-        return FrameWords.IsReference(text) || (FrameWords.IsFrame(text) && Share(sentence, runs) < VerbatimShare);
-    }
-
-    private static double Share(Stretch stretch, IReadOnlyList<VerbatimRun> runs)
-    {
-        return stretch.Length == 0 ? 0 : (double)runs.Sum(stretch.Overlap) / stretch.Length;
+        var text = sentence.In(evidence.Message);
+        return (FrameWords.IsReference(text) && !evidence.Crosses(sentence.Start))
+            || (FrameWords.IsFrame(text) && evidence.Share(sentence) < VerbatimShare);
     }
 
     private static Stretch Trim(string message, Stretch stretch)
@@ -131,7 +118,4 @@ internal static partial class BareQuotation
     // The point of « p. 167 », « art. 1er » and of initials ends no sentence.
     [GeneratedRegex(@"[^.!?…\n]+(?:(?:[.!?…]+(?!\s|$)|(?<=\b(?:pp?|art|vol|n|[eé]d|cf|\p{Lu}))\.)[^.!?…\n]*)*(?:[.!?…]+|\n|$)\s*")]
     private static partial Regex Sentences();
-
-    [GeneratedRegex(@"\S*[\p{L}\p{Nd}]\S*")]
-    private static partial Regex Words();
 }

@@ -12,6 +12,6 @@ internal readonly record struct Stretch(int Start, int End)
 
     public int Overlap(VerbatimRun run)
     {
-        return Math.Max(0, Math.Min(End, run.Start + run.Length) - Math.Max(Start, run.Start));
+        return Math.Max(0, Math.Min(End, run.End) - Math.Max(Start, run.Start));
     }
 }

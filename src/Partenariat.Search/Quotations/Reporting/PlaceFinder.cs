@@ -5,12 +5,12 @@ using Partenariat.Search.Quotations.Texts;
 namespace Partenariat.Search.Quotations.Reporting;
 
 /// <summary>Finds the places of the edition that a quotation comes from, or may be taken for.</summary>
-internal sealed class PlaceFinder(EditionText edition)
+internal sealed class PlaceFinder(EditionText edition, VerbatimRuns runs)
 {
     // What an alignment may cost above the cheapest to be worth a comparison.
     private const int Tolerance = 30;
 
-    private readonly QuoteLocator _locator = new(edition);
+    private readonly QuoteLocator _locator = new(edition, runs);
     private readonly PlaceReader _places = new(edition);
 
     /// <summary>The places, nearest first; those with the same words before all others.</summary>

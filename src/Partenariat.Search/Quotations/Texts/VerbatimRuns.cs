@@ -1,6 +1,6 @@
 namespace Partenariat.Search.Quotations.Texts;
 
-/// <summary>Finds the words of any text that follow each other in the edition too.</summary>
+/// <summary>Finds words that follow each other in the edition too.</summary>
 internal sealed class VerbatimRuns
 {
     private readonly EditionText _edition;
@@ -12,7 +12,7 @@ internal sealed class VerbatimRuns
         _pairs = Enumerable.Range(0, Math.Max(0, edition.Count - 1)).ToLookup(word => (edition.Ids[word], edition.Ids[word + 1]));
     }
 
-    /// <summary>The longest runs that do not overlap, in the order of the text.</summary>
+    /// <summary>The longest runs of a text that do not overlap, in its order.</summary>
     public IReadOnlyList<VerbatimRun> Find(string text, int minimumWords)
     {
         var words = WordSplitter.Split(text);
@@ -20,7 +20,7 @@ internal sealed class VerbatimRuns
         List<VerbatimRun> runs = [];
         for (var word = 0; word + 1 < ids.Length;)
         {
-            var length = Longest(ids, word);
+            var length = Starts(ids, word).Select(start => Measure(ids, word, start)).DefaultIfEmpty(0).Max();
             if (length >= Math.Max(2, minimumWords))
             {
                 var start = words[word].Start;
@@ -33,12 +33,18 @@ internal sealed class VerbatimRuns
         return runs;
     }
 
-    private int Longest(int[] ids, int word)
+    /// <summary>Every place of the edition where these words follow each other, all of them; at least two words.</summary>
+    public IEnumerable<int> FindWhole(int[] ids)
     {
-        return _pairs[(ids[word], ids[word + 1])].Select(start => Extend(ids, word, start)).DefaultIfEmpty(0).Max();
+        return ids.Length < 2 ? [] : Starts(ids, 0).Where(start => Measure(ids, 0, start) == ids.Length);
     }
 
-    private int Extend(int[] ids, int word, int start)
+    private IEnumerable<int> Starts(int[] ids, int word)
+    {
+        return _pairs[(ids[word], ids[word + 1])];
+    }
+
+    private int Measure(int[] ids, int word, int start)
     {
         var length = 2;
         while (word + length < ids.Length && start + length < _edition.Count && ids[word + length] == _edition.Ids[start + length])

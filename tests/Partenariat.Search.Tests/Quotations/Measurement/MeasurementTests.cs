@@ -1,5 +1,7 @@
+using System.Globalization;
 using Partenariat.Corpus;
 using Partenariat.Search.Quotations;
+using Partenariat.Search.Quotations.Texts;
 using Xunit.Abstractions;
 
 namespace Partenariat.Search.Tests.Quotations.Measurement;
@@ -9,7 +11,18 @@ public sealed class MeasurementTests(ITestOutputHelper output)
 {
     private const int Alterations = 2100;
     private const int Inventions = 2100;
+    private const int Variants = 600;
+    private const int Framed = 400;
     private const double FewWords = 0.2;
+
+    private static readonly string[] Frames =
+    [
+        "{0}", "« {0} »", "\"{0}\"", "vérifie : {0}", "verif citation vidalenc: {0}", "Dhume (2001) : « {0} »", "“{0}” qui a dit ça ?",
+        "Bonjour, est-ce que cette citation est exacte : « {0} » ? Merci", "{0}\n\nest-ce que c'est exact ?", "{0} C'est bien de Merini ?",
+        "d'où sort cette phrase : {0}", "{0} (Damon, 2009, p. 150)", "Peux-tu vérifier cette citation de Lahary ?\n{0}",
+        "Selon Fonteneau, « {0} ». Est-ce juste ?", "J'ai trouvé ça dans un mémoire : \"{0}\". Tu confirmes ?",
+        "« {0} » (Fonteneau, Travailler ensemble, p. 111)", "est-ce que Béhar a écrit : « {0} » ?", "{0} ... d'où ça vient ?",
+    ];
 
     [Fact]
     public void Alterations_AreNeverExact_AndTheSlightOnesAreFoundWhereTheyComeFrom()
@@ -38,6 +51,36 @@ public sealed class MeasurementTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Variants_InTypographyAlone_AreExact()
+    {
+        var checks = new VariantGenerator(Dossier.Edition, seed: 2012)
+            .Generate(Variants)
+            .Select(sample => (Sample: sample, Report: Dossier.Check(sample.Text)))
+            .ToList();
+
+        Print(checks.Select(check => (check.Sample.Family, check.Report.Verdict.ToString())));
+        Assert.Empty(checks
+            .Where(check => check.Report.Verdict != QuotationVerdict.Exact || !Holds(check.Report, Dossier.Edition.FindPassage(check.Sample.PassageId!)!))
+            .Select(check => $"{check.Sample.Family}, {check.Sample.PassageId}: {check.Sample.Text}"));
+    }
+
+    [Fact]
+    public void QuotationsInAFrame_AreReadWhole()
+    {
+        var reader = new QuotationReader(Dossier.Checker);
+        var wrong = new VariantGenerator(Dossier.Edition, seed: 2013)
+            .Generate(Framed)
+            .Where(sample => sample.Family is not ("word processor" or "invisible characters"))
+            .Select((sample, index) => (sample.Text, Reading: reader.Read(string.Format(CultureInfo.InvariantCulture, Frames[index % Frames.Length], sample.Text))))
+            .Where(check => !check.Reading.Quotations.Any(quotation => IsWhole(quotation.Text, check.Text)))
+            .Select(check => check.Text)
+            .ToList();
+
+        // The rest begin or end on a stray quotation mark or a half reference of the dossier's own.
+        Assert.InRange(wrong.Count, 0, Framed / 50);
+    }
+
+    [Fact]
     public void EveryPassage_IsExactAsItStands()
     {
         var wrong = Dossier.Edition.Passages
@@ -47,6 +90,12 @@ public sealed class MeasurementTests(ITestOutputHelper output)
             .Select(check => $"{check.passage.Id}: {check.Report.Verdict} {check.Report.Reason} {check.Report.Passage?.Id}");
 
         Assert.Empty(wrong);
+    }
+
+    private static bool IsWhole(string read, string given)
+    {
+        return WordSplitter.Split(read).Count >= WordSplitter.Split(given).Count - 1
+            && Dossier.Check(read).Verdict == QuotationVerdict.Exact;
     }
 
     private static int QuoteWords(Passage passage)

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Partenariat.Search.Quotations.Reading;
+
+/// <summary>Which words of a message are verbatim in the dossier: what the reading of it rests on.</summary>
+internal sealed partial class Evidence(string message, IReadOnlyList<VerbatimRun> runs)
+{
+    // A run that goes on so many words outside of quotation marks shows that they are the dossier's own marks.
+    private const int WordsOutside = 3;
+
+    public string Message { get; } = message;
+
+    /// <summary>The words of the longest run.</summary>
+    public int LongestRun => runs.Select(run => run.WordCount).DefaultIfEmpty(0).Max();
+
+    /// <summary>How many words a stretch has, as people count them.</summary>
+    public int CountWords(Stretch stretch)
+    {
+        return Words().Count(stretch.In(Message));
+    }
+
+    /// <summary>The part of a stretch that is verbatim, from 0 to 1.</summary>
+    public double Share(Stretch stretch)
+    {
+        return stretch.Length == 0 ? 0 : (double)runs.Sum(stretch.Overlap) / stretch.Length;
+    }
+
+    /// <summary>The words of the longest run in a stretch.</summary>
+    public int LongestRunIn(Stretch stretch)
+    {
+        return runs.Where(run => stretch.Overlap(run) > 0).Select(run => run.WordCount).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>True where the dossier's words go on over this position.</summary>
+    public bool Crosses(int position)
+    {
+        return runs.Any(run => run.Start < position && position < run.End);
+    }
+
+    /// <summary>True where the dossier's words begin before the stretch, or end after it.</summary>
+    public bool Surrounds(Stretch stretch)
+    {
+        return runs.Any(run => stretch.Overlap(run) > 0
+            && (CountWords(new Stretch(Math.Min(run.Start, stretch.Start), stretch.Start)) >= WordsOutside
+                || CountWords(new Stretch(stretch.End, Math.Max(run.End, stretch.End))) >= WordsOutside));
+    }
+
+    /// <summary>Where the runs end that go on after the stretch.</summary>
+    public IEnumerable<int> EndsAfter(Stretch stretch)
+    {
+        return runs.Where(run => stretch.Overlap(run) > 0 && run.End > stretch.End).Select(run => run.End);
+    }
+
+    [GeneratedRegex(@"\S*[\p{L}\p{Nd}]\S*")]
+    private static partial Regex Words();
+}

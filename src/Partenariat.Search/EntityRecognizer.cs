@@ -30,9 +30,9 @@ public sealed class EntityRecognizer
             .. NotionNames.Of(edition, words.Lexicon),
             .. SectionNames.Of(edition, words.Lexicon, words.Words),
             .. LawNames.Of(edition, words.Lexicon, words.Words),
-            .. ReviewNames.Of(edition, words.Lexicon, words.Words, word => words.Vocabulary.Contains(word) || CommonWords.Contains(word)),
+            .. ReviewNames.Of(edition, words.Lexicon, words.Words),
         ]);
-        _titles = new WorkTitles(edition, words.Analyzer);
+        _titles = new WorkTitles(edition, words);
         _works = new WorksOfAuthors(edition);
         _dates = new LawDates(edition);
         _articles = new LawArticles(edition);

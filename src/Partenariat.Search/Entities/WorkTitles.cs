@@ -11,24 +11,26 @@ internal sealed class WorkTitles
     private const int ShortestQuotedRun = 2;
     private const int MostWords = 400;
 
+    private readonly Vocabulary _vocabulary;
     private readonly List<(string Id, EntityKind Kind, string[] Tokens)> _titles;
 
     /// <summary>Prepares the titles of an edition, but for the dossier's own.</summary>
-    public WorkTitles(Edition edition, DossierAnalyzer analyzer)
+    public WorkTitles(Edition edition, EditionWords words)
     {
+        _vocabulary = words.Vocabulary;
         _titles =
         [
             .. from source in edition.Sources
                where source.Id != Edition.OwnSourceId
                from title in new[] { source.Title, source.ShortTitle }.OfType<string>().Distinct(StringComparer.Ordinal)
-               let tokens = analyzer.Tokens(title).Where(token => token.Span == 1).Select(token => token.Text).ToArray()
+               let tokens = words.Analyzer.Tokens(title).Where(token => token.Span == 1).Select(token => token.Text).ToArray()
                where tokens.Length > 0
                select (source.Id, LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source, tokens),
         ];
     }
 
     /// <summary>
-    /// Finds runs of three words of a title, two of which are not words of the lexicon; between quotation marks a
+    /// Finds runs of three words of a title, two of which are neither words of the lexicon nor frequent; between quotation marks a
     /// run of two is enough where it is the whole title.
     /// </summary>
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
@@ -53,9 +55,9 @@ internal sealed class WorkTitles
         }
     }
 
-    private static bool IsPlain(ResolvedWord word)
+    private bool IsPlain(ResolvedWord word)
     {
-        return word.Token[0] != Lexicon.FamilyMark;
+        return word.Token[0] != Lexicon.FamilyMark && !_vocabulary.IsFrequent(word.Meant);
     }
 
     private static (int First, int Count) LongestRun(IReadOnlyList<ResolvedWord> words, int[] content, string[] title)

@@ -18,6 +18,12 @@ internal static class CommonWords
             || Stems.Contains(FrenchStem.Of(word));
     }
 
+    /// <summary>True where a folded word is one of them as it stands.</summary>
+    public static bool Lists(string word)
+    {
+        return Words.Contains(word);
+    }
+
     private static FrozenSet<string> Read()
     {
         using var stream = typeof(CommonWords).Assembly.GetManifestResourceStream(Resource)

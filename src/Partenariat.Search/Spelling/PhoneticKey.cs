@@ -8,12 +8,13 @@ internal static class PhoneticKey
     // In order. Capital letters and digits stand for sounds: C « ch », U « ou », 1 « in », 2 « an », 3 « on ».
     private static readonly (Regex Spelling, string Sound)[] Rules =
     [
+        Rule("(?<=[aeo]u)x$", ""),
         Rule("ph", "f"),
-        Rule("ch", "C"),
+        Rule("s?ch", "C"),
         Rule("h", ""),
         Rule("[tscx]+ion", "sion"),
         Rule("sc(?=[eiy])", "ss"),
-        Rule("qu|q|ck|cc(?![eiy])|c(?![eiyC])", "k"),
+        Rule("qu(?=[aeiouy])|q|ck|cc(?![eiy])|c(?![eiyC])", "k"),
         Rule("c(?=[eiy])", "ss"),
         Rule("gu(?=[eiy])", "g"),
         Rule("g(?=[eiy])", "j"),

@@ -7,11 +7,15 @@ namespace Partenariat.Search.Spelling;
 /// <summary>The folded words that the passages of an edition hold, and how many passages hold each.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, int> _passages;
+    private const int FrequentIn = 10;
 
-    private Vocabulary(FrozenDictionary<string, int> passages)
+    private readonly FrozenDictionary<string, int> _passages;
+    private readonly int _count;
+
+    private Vocabulary(FrozenDictionary<string, int> passages, int count)
     {
         _passages = passages;
+        _count = count;
     }
 
     /// <summary>All words.</summary>
@@ -24,7 +28,7 @@ internal sealed class Vocabulary
             .SelectMany(passage => analyzer.Tokens(passage.Text).Select(token => token.Text).Distinct(StringComparer.Ordinal))
             .CountBy(word => word, StringComparer.Ordinal)
             .ToFrozenDictionary(StringComparer.Ordinal);
-        return new Vocabulary(passages);
+        return new Vocabulary(passages, edition.Texts.Count);
     }
 
     /// <summary>True where a passage holds the word.</summary>
@@ -37,5 +41,11 @@ internal sealed class Vocabulary
     public int Count(string word)
     {
         return _passages.GetValueOrDefault(word);
+    }
+
+    /// <summary>True where more than one passage in ten holds the word.</summary>
+    public bool IsFrequent(string word)
+    {
+        return Count(word) * FrequentIn > _count;
     }
 }

@@ -9,10 +9,11 @@ internal sealed class WorkTitles
 {
     private const int ShortestRun = 3;
     private const int ShortestQuotedRun = 2;
+    private const int ShortestVerbatim = 4;
     private const int MostWords = 400;
 
     private readonly Vocabulary _vocabulary;
-    private readonly List<(string Id, EntityKind Kind, string[] Tokens)> _titles;
+    private readonly List<(string Id, EntityKind Kind, string[] Tokens, string Verbatim)> _titles;
 
     /// <summary>Prepares the titles of an edition, but for the dossier's own.</summary>
     public WorkTitles(Edition edition, EditionWords words)
@@ -25,18 +26,19 @@ internal sealed class WorkTitles
                from title in new[] { source.Title, source.ShortTitle }.OfType<string>().Distinct(StringComparer.Ordinal)
                let tokens = words.Analyzer.Tokens(title).Where(token => token.Span == 1).Select(token => token.Text).ToArray()
                where tokens.Length > 0
-               select (source.Id, LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source, tokens),
+               let kind = LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source
+               select (source.Id, kind, tokens, Verbatim(title, words.Words)),
         ];
     }
 
     /// <summary>
-    /// Finds runs of three words of a title, two of which are neither words of the lexicon nor frequent; between quotation marks a
-    /// run of two is enough where it is the whole title.
+    /// Finds runs of three words of a title, two of which are neither words of the lexicon nor frequent. Where the
+    /// whole title stands there, between quotation marks or to the letter, two content words are enough.
     /// </summary>
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
     {
         int[] content = [.. Enumerable.Range(0, words.Count).Where(index => !StopWords.Grammar.Contains(words[index].Folded)).Take(MostWords)];
-        foreach (var (id, kind, title) in _titles)
+        foreach (var (id, kind, title, verbatim) in _titles)
         {
             var (first, count) = LongestRun(words, content, title);
             if (count < ShortestQuotedRun)
@@ -47,12 +49,26 @@ internal sealed class WorkTitles
             var quality = Enumerable.Range(first, count).Max(index => words[content[index]].Quality);
             var candidate = new Candidate(kind, id, content[first], content[first + count - 1], quality);
             var isTelling = count >= ShortestRun && Enumerable.Range(first, count).Count(index => IsPlain(words[content[index]])) >= 2;
-            var isQuoted = count == title.Length && Guillemets.Surround(text, candidate.StartIn(words), candidate.EndIn(words));
-            if (isTelling || isQuoted)
+            var isWhole = count == title.Length
+                && (IsVerbatim(words, candidate, verbatim) || Guillemets.Surround(text, candidate.StartIn(words), candidate.EndIn(words)));
+            if (isTelling || isWhole)
             {
                 yield return candidate with { IsBeside = !isTelling };
             }
         }
+    }
+
+    // The words of a title from its first content word on; empty for a title that is short or a question, which
+    // people may put without having the title in mind.
+    private static string Verbatim(string title, WordAnalyzer analyzer)
+    {
+        var words = analyzer.Tokens(title).Select(token => token.Text).SkipWhile(StopWords.Grammar.Contains).ToList();
+        return words.Count < ShortestVerbatim || title.Contains('?', StringComparison.Ordinal) ? "" : string.Join(' ', words);
+    }
+
+    private static bool IsVerbatim(IReadOnlyList<ResolvedWord> words, Candidate candidate, string verbatim)
+    {
+        return string.Join(' ', Enumerable.Range(candidate.First, candidate.Count).Select(index => words[index].Folded)) == verbatim;
     }
 
     private bool IsPlain(ResolvedWord word)

@@ -10,7 +10,7 @@ internal static class KindPrior
     {
         return kind switch
         {
-            PassageKind.Reference => 0.7,
+            PassageKind.Reference => 0.55,
             PassageKind.Curriculum => 0.75,
             PassageKind.Note => 0.9,
             PassageKind.Law => 0.9,

@@ -52,6 +52,8 @@ public sealed class WorkAndLawTests
     [InlineData("« Réseau… Attention, fragile ! » ça a paru où ?", "hardy-2007")]
     [InlineData("histoire et essai de définition", "merini-2001")]
     [InlineData("\"L'acteur et le système\"", "crozier-friedberg-1977")]
+    [InlineData("l'acteur et le systeme, c'est de qui", "crozier-friedberg-1977")]
+    [InlineData("un acteur du système", "")]
     [InlineData("le livre de Vidalenc", "vidalenc-2002")]
     [InlineData("Damon 2009", "damon-2009")]
     [InlineData("Dhume (2001)", "dhume-2001")]

@@ -9,7 +9,7 @@ internal static class FrenchStem
     private const int ShortestStem = 4;
     private const int ShortestStemOfNoun = 5;
 
-    // Words that a rule would merge with others of another sense, irregular forms, and words cut short in speech.
+    // Words that a rule would merge with others of another sense, irregular forms, words cut short and words of speech.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["commune"] = "commune",
@@ -26,6 +26,11 @@ internal static class FrenchStem
         ["educs"] = "educat",
         ["pro"] = "profes",
         ["pros"] = "profes",
+        ["bosser"] = "travail",
+        ["bosse"] = "travail",
+        ["bossent"] = "travail",
+        ["boulot"] = "travail",
+        ["taf"] = "travail",
     };
 
     // Longest first; double letters are already single.

@@ -5,11 +5,17 @@ namespace Partenariat.Search.Indexing;
 /// <summary>How likely a passage is what people look for, by what sort of text it is.</summary>
 internal static class KindPrior
 {
-    /// <summary>A factor of the score. References and curricula repeat the words of titles and say little else; a law lists bodies; the dossier introduces what others then say.</summary>
-    public static double Of(PassageKind kind)
+    /// <summary>
+    /// A factor of the score. References and curricula repeat the words of titles and say little else; a law lists
+    /// bodies; the dossier introduces what others then say.
+    /// </summary>
+    /// <param name="kind">The sort of text.</param>
+    /// <param name="request">The request, which may ask for that very sort.</param>
+    public static double Of(PassageKind kind, SearchRequest request)
     {
         return kind switch
         {
+            PassageKind.Reference when request.KeepsSourceLines => 0.75,
             PassageKind.Reference => 0.55,
             PassageKind.Curriculum => 0.75,
             PassageKind.Note => 0.9,

@@ -38,7 +38,7 @@ internal sealed class Ranker
             .. from document in _searcher.Search(query, Math.Max(1, _edition.Texts.Count)).ScoreDocs
                let number = _numbers[document.Doc]
                where Scope.Contains(request, _edition.Texts[number])
-               select Hit(number, document.Score, coverage),
+               select Hit(request, number, document.Score, coverage),
         ];
         var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(hits);
         return query is MatchAllDocsQuery
@@ -61,11 +61,11 @@ internal sealed class Ranker
         return _searcher.Explain(query, Array.IndexOf(_numbers, passage.Order)).ToString();
     }
 
-    private SearchHit Hit(int number, float score, Coverage coverage)
+    private SearchHit Hit(SearchRequest request, int number, float score, Coverage coverage)
     {
         var passage = _edition.Texts[number];
         var (share, matched, byKeywords) = coverage.Of(_tokens[number]);
-        var factor = KindPrior.Of(passage.Kind) * (1 + share);
+        var factor = KindPrior.Of(passage.Kind, request) * (1 + share);
         return new SearchHit(passage, score * factor, share, matched, byKeywords);
     }
 

@@ -27,7 +27,7 @@ public sealed class DossierAnalyzerTests
     [InlineData("évolution évoluer évolue évoluent", "evolu")]
     [InlineData("institution institutionnel institutionnelle institutions", "institu")]
     [InlineData("obligation obligatoire obliger obligé", "oblig")]
-    [InlineData("travail travaux travailler travailleurs", "travail")]
+    [InlineData("travail travaux travailler travailleurs bosser boulot", "travail")]
     [InlineData("public publics publique publiques", "public")]
     [InlineData("usagers usager", "usag")]
     [InlineData("adolescents adolescence ado ados", "adolesc")]

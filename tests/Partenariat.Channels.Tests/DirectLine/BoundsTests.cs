@@ -84,6 +84,7 @@ public sealed class BoundsTests
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(0, host.Bot.Turns);
+        Assert.Single(host.Logs.Lines, line => line.Text.StartsWith("Request refused with 400", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,108 @@
+using System.Net;
+using Partenariat.Bot.Tests.Hosting;
+
+namespace Partenariat.Bot.Tests.Pages;
+
+/// <summary>The dossier as it can be read.</summary>
+public sealed class ReadingViewTests(BotApplication application) : IClassFixture<BotApplication>
+{
+    [Fact]
+    public async Task Contents_ByDefault_LeadToEachPassageWithoutItsText()
+    {
+        var page = await ReadAsync(application, "/dossier");
+
+        Assert.Contains("href=\"/dossier/fonteneau-convention#fonteneau-convention\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("les responsabilités et les résultats attendus", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Passage_OnItsPage_IsQuotedWithItsReferenceAndItsPlace()
+    {
+        var page = await ReadAsync(application, "/dossier/fonteneau-convention");
+
+        Assert.Contains("<figure class=\"passage quoted\" id=\"fonteneau-convention\">\n<blockquote", page, StringComparison.Ordinal);
+        Assert.Contains("les responsabilités et les résultats attendus", page, StringComparison.Ordinal);
+        Assert.Contains("FONTENEAU Roland, «\u00A0Travailler ensemble\u00A0», <cite>Doc’ANIMATION en gérontologie</cite>", page, StringComparison.Ordinal);
+        Assert.Contains("Page 11 du dossier", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Passage_OnItsPage_StandsBetweenItsNeighboursOnly()
+    {
+        var page = await ReadAsync(application, "/dossier/fonteneau-convention");
+
+        Assert.Contains("id=\"fonteneau-partenariat\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"fonteneau-regle-dor\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"fonteneau-reseau\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task InnerPassage_OnItsPage_HasAnAnchorInTheWordsOfTheOuterOne()
+    {
+        var page = await ReadAsync(application, "/dossier/inrp-1993");
+
+        Assert.Contains("<span class=\"inner-passage\" id=\"inrp-1993\">le minimum d'action commune", page, StringComparison.Ordinal);
+        Assert.Contains("cité par MERINI", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Typo_OfTheOriginal_IsKeptAndMarkedAndExplained()
+    {
+        var page = await ReadAsync(application, "/dossier/dutoit-cooperation");
+
+        Assert.Contains("à la fouis <span class=\"sic\">[<i lang=\"la\">sic</i>]</span>", page, StringComparison.Ordinal);
+        Assert.Contains("lire «\u00A0à la fois\u00A0»", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Note_CalledByAPassage_StandsOnItsPage()
+    {
+        var page = await ReadAsync(application, "/dossier/brachet-relation-intro");
+
+        Assert.Contains("<a role=\"doc-noteref\" href=\"#note-3\">", page, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"note\" role=\"note\" id=\"note-3\">", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/dossier/inconnu")]
+    [InlineData("/dossier/%3Cscript%3E")]
+    [InlineData("/dossier/fonteneau-convention/reference.exe")]
+    [InlineData("/dossier/inconnu/reference.bib")]
+    public async Task Address_OfNoPassage_IsNotFoundInFrench(string address)
+    {
+        var response = await application.Browse().GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("Page introuvable", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bib", "application/x-bibtex", "@article{fonteneau-2007,")]
+    [InlineData("ris", "application/x-research-info-systems", "TY  - JOUR")]
+    [InlineData("json", "application/vnd.citationstyles.csl+json", "\"fonteneau-2007\"")]
+    public async Task Reference_AsAFile_HasTheTypeThatToolsExpect(string extension, string type, string words)
+    {
+        var response = await application.Browse().GetAsync($"/dossier/fonteneau-convention/reference.{extension}");
+
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(words, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WholeDossier_WhereItMayBePublished_IsOnePageThatPassageAddressesLeadTo()
+    {
+        await using var open = new BotApplication().With("ReadingView:FullText", "true");
+
+        var page = await ReadAsync(open, "/dossier");
+        var passage = await open.Browse().GetAsync("/dossier/inrp-1993");
+
+        Assert.Contains("les responsabilités et les résultats attendus", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"approches\">", page, StringComparison.Ordinal);
+        Assert.Equal("/dossier#inrp-1993", passage.Headers.Location?.OriginalString);
+    }
+
+    private static async Task<string> ReadAsync(BotApplication application, string address)
+    {
+        return WebUtility.HtmlDecode(await application.Browse().GetStringAsync(address));
+    }
+}

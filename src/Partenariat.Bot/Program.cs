@@ -5,6 +5,7 @@ using Partenariat.Bot.Feedback;
 using Partenariat.Bot.Health;
 using Partenariat.Bot.Layout;
 using Partenariat.Bot.Notices;
+using Partenariat.Bot.Questions;
 using Partenariat.Bot.Security;
 using Partenariat.Bot.Startup;
 using Partenariat.Bot.Turns;
@@ -29,6 +30,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();
     builder.Services.AddFeedback();
+    builder.Services.AddHostedService<WarmUp>();
     builder.Services.AddHealthChecks().AddBotSecret();
 
     var app = builder.Build();
@@ -41,6 +43,7 @@ static async Task<int> ServeAsync(string[] args)
 
     var pages = app.MapAssetsAndPages();
     pages.MapWebChat();
+    pages.MapQuestions();
     pages.MapEmbedding();
     pages.MapReadingView();
     pages.MapNotices();

@@ -8,6 +8,12 @@ internal static class PassageAddress
     /// <summary>The path and the anchor, right whether the dossier is shown by passages or as a whole.</summary>
     public static string Of(Passage passage)
     {
-        return $"/dossier/{passage.Id}#{passage.Id}";
+        return Of(passage.Id);
+    }
+
+    /// <summary>The same, for the id of a passage.</summary>
+    public static string Of(string passageId)
+    {
+        return $"/dossier/{passageId}#{passageId}";
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Partenariat.Corpus;
+using Partenariat.Dialogs;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.WebChat;
 
@@ -8,11 +10,14 @@ internal sealed class QuestionMenu
 {
     private static readonly StringComparer s_french = StringComparer.Create(CultureInfo.GetCultureInfo("fr-FR"), ignoreCase: true);
 
+    private static readonly char[] s_outerMarks = ['«', '»', '"', '“', '”', ' ', '\u00A0', '\u202F', '\r', '\n'];
+
     /// <summary>Reads the menu off an edition.</summary>
     /// <param name="edition">The dossier that the bot answers from.</param>
-    public QuestionMenu(Edition edition)
+    /// <param name="dialog">The bot, whose own first suggestions are the examples.</param>
+    public QuestionMenu(Edition edition, DossierDialog dialog)
     {
-        Examples = [.. FindExamples(edition)];
+        Examples = dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
         Notions = [.. edition.Notions
             .Where(notion => notion.Status == NotionStatus.Defined)
             .OrderBy(notion => notion.Label, s_french)];
@@ -23,8 +28,8 @@ internal sealed class QuestionMenu
             .OrderBy(author => author.Family, s_french)];
     }
 
-    /// <summary>Questions to try, at most three, each of another kind.</summary>
-    public IReadOnlyList<string> Examples { get; }
+    /// <summary>Questions to try.</summary>
+    public IReadOnlyList<Suggestion> Examples { get; }
 
     /// <summary>The notions that the dossier defines, in alphabetical order.</summary>
     public IReadOnlyList<Notion> Notions { get; }
@@ -47,29 +52,6 @@ internal sealed class QuestionMenu
     /// <summary>The request to check a quotation.</summary>
     public static string Check(string quotation)
     {
-        return $"Vérifier la citation\u00A0: «\u00A0{quotation}\u00A0»";
-    }
-
-    private static IEnumerable<string> FindExamples(Edition edition)
-    {
-        var pair = edition.Contrasts
-            .Where(contrast => contrast.Status == ContrastStatus.Explicit && contrast.Notions.Count == 2)
-            .GroupBy(contrast => (contrast.Notions[0], contrast.Notions[1]))
-            .MaxBy(group => group.Count())?.Key;
-        if (pair is var (one, other) && edition.FindNotion(one) is { } first && edition.FindNotion(other) is { } second)
-        {
-            yield return Compare(first.WithArticle, second.WithArticle);
-        }
-
-        var defined = edition.Notions.MaxBy(notion => notion.Definitions.Count);
-        if (defined is { Definitions.Count: > 0 })
-        {
-            yield return $"C’est quoi, {defined.WithArticle}\u202F?";
-        }
-
-        if (edition.Debates is [var debate, ..])
-        {
-            yield return debate.Question;
-        }
+        return $"Vérifier la citation\u00A0: «\u00A0{quotation.Trim(s_outerMarks)}\u00A0»";
     }
 }

@@ -1,0 +1,104 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Partenariat.EndToEnd.Tests.Stage;
+using static Microsoft.Playwright.Assertions;
+
+namespace Partenariat.EndToEnd.Tests;
+
+/// <summary>Questions and answers in the web chat of the page.</summary>
+[Collection(TheatreCollection.Name)]
+public sealed class ConversationTests(Theatre theatre)
+{
+    private const string Question = "quelle différence entre réseau et partenariat ?";
+
+    [Fact]
+    public async Task Question_Typed_ShowsTheCardAndAFollowUpItsAnswer()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await AskAsync(tab.Page, Question);
+        var card = Card(tab.Page, "Selon Roland Fonteneau");
+        await Expect(card).ToContainTextAsync("Le travail en réseaux repose essentiellement sur une dynamique d'acteurs.");
+
+        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Selon Evelyne Simondi" }).ClickAsync();
+
+        await Expect(Card(tab.Page, "Selon Evelyne Simondi").Last).ToContainTextAsync("Il fonctionne sur un principe de complémentarité");
+        tab.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task Words_OfTheDossier_AreShownLetterForLetter()
+    {
+        await using var tab = await theatre.OpenAsync();
+
+        await AskAsync(tab.Page, "c’est quoi le partenariat selon Damon ?");
+
+        // Not « … » for three points, nor curly quotation marks for straight ones.
+        await Expect(tab.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("d'une");
+        Assert.DoesNotContain("…", await tab.Page.Locator(".ac-adaptiveCard").Last.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Example_Pressed_IsAskedInTheConversation()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync(theatre.Bot);
+        var example = tab.Page.Locator(".examples button").First;
+
+        await example.ClickAsync();
+
+        await Expect(tab.Page.Locator(".webchat__bubble--from-user")).ToContainTextAsync(await example.InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Picker_OfTwoNotions_AsksTheirDifference()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync(theatre.Bot);
+        await tab.Page.GetByText("Comparer deux notions").ClickAsync();
+        await tab.Page.GetByLabel("La première").SelectOptionAsync("réseau");
+        await tab.Page.GetByLabel("L’autre").SelectOptionAsync("coopération");
+
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Comparer" }).ClickAsync();
+
+        await Expect(tab.Page.Locator(".webchat__bubble--from-user")).ToContainTextAsync("Quelle différence entre le réseau et la coopération");
+    }
+
+    [Fact]
+    public async Task Conversation_AfterAReload_IsStillThere()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await AskAsync(tab.Page, Question);
+        await Expect(Card(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
+
+        await tab.Page.ReloadAsync();
+
+        await Expect(Card(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Answers_InTheTranscript_BreakNoRuleOfAccessibility(ColorScheme colors)
+    {
+        await using var tab = await theatre.OpenAsync(colors: colors);
+        await AskAsync(tab.Page, Question);
+        await Expect(Card(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
+
+        var result = await tab.Page.RunAxe(Accessibility.Rules);
+
+        Assert.Empty(Accessibility.Describe(result));
+    }
+
+    private async Task AskAsync(IPage page, string question)
+    {
+        await page.GotoAsync(theatre.Bot);
+        var box = page.Locator("[data-id=webchat-sendbox-input]");
+        await box.FillAsync(question);
+        await box.PressAsync("Enter");
+    }
+
+    private static ILocator Card(IPage page, string words)
+    {
+        return page.Locator(".ac-adaptiveCard").Filter(new LocatorFilterOptions { HasText = words }).First;
+    }
+}

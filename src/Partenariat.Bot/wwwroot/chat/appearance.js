@@ -83,6 +83,7 @@ export function hostConfig() {
     fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 23 },
     fontWeights: { lighter: 300, default: 400, bolder: 650 },
     spacing: { small: 4, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
+    textBlock: { headingLevel: 2 },
     separator: { lineThickness: 1, lineColor: color('line') },
     containerStyles: {
       default: container('paper'),

@@ -30,7 +30,6 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();
     builder.Services.AddFeedback();
-    builder.Services.AddHostedService<WarmUp>();
     builder.Services.AddHealthChecks().AddBotSecret();
 
     var app = builder.Build();

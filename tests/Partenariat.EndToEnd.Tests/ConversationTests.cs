@@ -91,6 +91,9 @@ public sealed class ConversationTests(Theatre theatre)
     private async Task AskAsync(IPage page, string question)
     {
         await page.GotoAsync(theatre.Bot);
+
+        // Before the bot has greeted, Web Chat leaves what is typed in the box.
+        await Expect(page.Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
         var box = page.Locator("[data-id=webchat-sendbox-input]");
         await box.FillAsync(question);
         await box.PressAsync("Enter");

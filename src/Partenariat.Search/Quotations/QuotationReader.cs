@@ -8,8 +8,12 @@ namespace Partenariat.Search.Quotations;
 public sealed class QuotationReader(QuotationChecker checker)
 {
     private const int ShortestRun = 4;
+    private const int MaximumQuotations = 20;
 
-    /// <summary>Reads a message as its user typed it; never throws, whatever the message.</summary>
+    /// <summary>
+    /// Reads a message as its user typed it; never throws, whatever the message. Of very many quotations, the
+    /// first twenty are read.
+    /// </summary>
     public QuotationReading Read(string message)
     {
         if (message.Length > QuotationRequest.MaximumLength)
@@ -19,7 +23,7 @@ public sealed class QuotationReader(QuotationChecker checker)
 
         var text = PastedText.Clean(message);
         var evidence = new Evidence(text, checker.FindRuns(text, ShortestRun));
-        var marked = MarkedQuotations.Find(evidence);
+        IReadOnlyList<Stretch> marked = [.. MarkedQuotations.Find(evidence).Take(MaximumQuotations)];
         if (marked.Count > 0)
         {
             return Describe(evidence, marked, isMarked: true);

@@ -142,6 +142,14 @@ public sealed class QuotationReaderTests
     }
 
     [Fact]
+    public void Read_AThousandQuotations_AreReadUpToTwenty()
+    {
+        var message = string.Concat(Enumerable.Repeat("« le partenariat ne se décrète pas » ", 1000));
+
+        Assert.Equal(20, _reader.Read(message).Quotations.Count);
+    }
+
+    [Fact]
     public void Read_FiftyThousandCharactersOfTheDossier_AreOneLongQuotation()
     {
         var paste = string.Join('\n', Dossier.Edition.Passages.Select(passage => passage.Text))[..50_000];

@@ -117,6 +117,16 @@ public sealed class TrapTests
     }
 
     [Fact]
+    public void AQuotationOverNotesAndASourceLine_IsExactInPieces()
+    {
+        var report = Dossier.Check(
+            "Editions Le Robert (1992). Les différentes approches du partenariat mettent l'accent sur le fait qu'il suppose une forme de complicité");
+
+        Assert.Equal(QuotationVerdict.Exact, report.Verdict);
+        Assert.True(report.Details.HasFlag(Joined));
+    }
+
+    [Fact]
     public void PiecesOfTwoAuthors_AreNotJoined()
     {
         var report = Dossier.Check("Il n'y a pas de partenariat sans un conventionnement précis [...] Le partenariat, c'est l'altérité");

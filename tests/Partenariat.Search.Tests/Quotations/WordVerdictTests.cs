@@ -65,6 +65,12 @@ public sealed class WordVerdictTests
     }
 
     [Fact]
+    public void Check_OneWordAgainAndAgain_IsNotFound()
+    {
+        Assert.Equal(QuotationVerdict.NotFound, Dossier.Check(string.Concat(Enumerable.Repeat("de ", 100))).Verdict);
+    }
+
+    [Fact]
     public void Check_FiftyThousandCharacters_AreTooLong()
     {
         var paste = string.Join(' ', Dossier.Edition.Passages.Select(passage => passage.Text))[..50_000];

@@ -25,6 +25,6 @@ internal static class AlignmentCosts
     /// <summary>A stretch left out where the quotation has a cut mark.</summary>
     public const int MarkedJump = 1;
 
-    /// <summary>Passing over notes, source lines and headings.</summary>
+    /// <summary>Passing over a note, a source line or a heading.</summary>
     public const int Aside = 1;
 }

@@ -24,6 +24,6 @@ internal enum StepKind : byte
     /// <summary>The expected words in place of a known typo.</summary>
     Detour,
 
-    /// <summary>Notes, source lines and headings that the quotation passes over.</summary>
+    /// <summary>A note, a source line or a heading that the quotation passes over.</summary>
     Aside,
 }

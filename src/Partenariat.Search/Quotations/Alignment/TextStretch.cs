@@ -48,7 +48,7 @@ internal sealed class TextStretch
         return _detours[position] ?? [];
     }
 
-    /// <summary>How many words of notes, source lines and headings stand just before; 0 for none.</summary>
+    /// <summary>How many words the note, source line or heading just before has; 0 for none.</summary>
     public int AsideLength(int position)
     {
         return _asides[position];

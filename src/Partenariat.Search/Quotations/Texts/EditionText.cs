@@ -11,7 +11,7 @@ internal sealed class EditionText
     private readonly int[] _unitOfWord;
     private readonly Vocabulary _vocabulary;
     private readonly ILookup<int, Detour> _detours;
-    private readonly Dictionary<int, int> _asides = [];
+    private readonly Dictionary<int, int> _asides;
 
     public EditionText(Edition edition)
     {
@@ -20,8 +20,8 @@ internal sealed class EditionText
         Ids = [.. Units.SelectMany(unit => unit.Words).Select(word => _vocabulary.Find(word.Folded))];
         _unitOfWord = [.. Units.SelectMany((unit, index) => Enumerable.Repeat(index, unit.Words.Count))];
         _detours = ErratumReader.Read(Units, _vocabulary).ToLookup(detour => detour.End);
+        _asides = Units.Where(unit => unit.IsAside && unit.Words.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start);
         Names = new EditionNames(edition);
-        LinkOverAsides();
     }
 
     public EditionNames Names { get; }
@@ -68,7 +68,7 @@ internal sealed class EditionText
         return _detours[word];
     }
 
-    /// <summary>Where the notes, source lines and headings just before this word begin, or null.</summary>
+    /// <summary>Where the note, source line or heading just before this word begins, or null.</summary>
     public int? AsideBefore(int word)
     {
         return _asides.TryGetValue(word, out var start) ? start : null;
@@ -100,22 +100,5 @@ internal sealed class EditionText
     {
         var unit = UnitAt(word);
         return word == unit.Start ? UnitSeparator : unit.Text[WordAt(word - 1).End..WordAt(word).Start];
-    }
-
-    private void LinkOverAsides()
-    {
-        int? start = null;
-        foreach (var unit in Units)
-        {
-            if (unit.IsAside)
-            {
-                start ??= unit.Start;
-            }
-            else if (start is { } aside)
-            {
-                _asides[unit.Start] = aside;
-                start = null;
-            }
-        }
     }
 }

@@ -57,7 +57,9 @@ internal static class ErratumReader
             tail++;
         }
 
-        return (head, tail);
+        // A missing word needs a neighbour: a way from a place to the same place could be taken again and again.
+        var isInsertion = head + tail == one.Length;
+        return isInsertion && tail > 0 ? (head, tail - 1) : isInsertion && head > 0 ? (head - 1, tail) : (head, tail);
     }
 
     private static string[] Fold(string text)

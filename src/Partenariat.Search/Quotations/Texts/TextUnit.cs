@@ -25,8 +25,8 @@ internal sealed class TextUnit(string text, int start)
 
     public Section? Section { get; init; }
 
-    /// <summary>True for what stands between the passages: a quotation may pass over it.</summary>
-    public bool IsAside => Passage is null;
+    /// <summary>True for notes, source lines and headings: a quotation may pass over them.</summary>
+    public bool IsAside => Passage is null or { Note: not null };
 
     /// <summary>The passage and those inside it, an outer one before the inner ones; set once by the builder.</summary>
     public IReadOnlyList<PassageSpan> Spans { get; set; } = [];

@@ -15,7 +15,8 @@ internal static class ContrastElements
         [
             .. dimension.Dimension is { } label ? [Label(label)] : Array.Empty<CardElement>(),
             .. sides,
-        ]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
+        ])
+        { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
     }
 
     /// <summary>A position in a debate.</summary>
@@ -26,7 +27,8 @@ internal static class ContrastElements
             Texts.Line(null, Texts.Run(position.Label) with { Weight = TextWeight.Bolder, Color = TextColor.Accent }),
             Texts.Line(Spacing.None, Texts.Run(position.Speaker) with { Weight = TextWeight.Bolder, Size = TextSize.Small }),
             Texts.Line(Spacing.Small, Words(position.Text, position.Source)),
-        ]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
+        ])
+        { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
     }
 
     private static CardElement Label(string text)

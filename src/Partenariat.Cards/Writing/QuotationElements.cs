@@ -16,7 +16,8 @@ internal static class QuotationElements
             Texts.Heading(quotation.Title, TextSize.Medium),
             Texts.Line(Spacing.Small, Texts.Run(quotation.Explanation)),
             .. quotation.Remarks.Select(remark => Texts.Line(Spacing.Small, Texts.Run(remark))),
-        ]) { Style = StyleOf(quotation.Verdict) };
+        ])
+        { Style = StyleOf(quotation.Verdict) };
         foreach (var element in Text(French.Set("Votre texte"), quotation.Given))
         {
             yield return element;

@@ -29,7 +29,8 @@ internal sealed class ReferenceElements(Buttons buttons)
         [
             new Column("stretch", [.. Lines(origins)]),
             new Column("auto", [new ActionSet([cite])]) { VerticalContentAlignment = VerticalAlignment.Center },
-        ]) { Spacing = Spacing.Small };
+        ])
+        { Spacing = Spacing.Small };
     }
 
     private static IEnumerable<CardElement> Lines(IReadOnlyList<Origin> origins)

@@ -41,7 +41,9 @@ public sealed class AccessibilityTests(Theatre theatre)
         {
             await using var tab = await theatre.OpenAsync(colors: colors);
             await tab.Page.GotoAsync($"{theatre.Bot}/{path}");
+            // The page is judged once it stands still: with the bot's greeting in it.
             await Expect(tab.Page.Locator("[data-id=webchat-sendbox-input]")).ToBeVisibleAsync();
+            await Expect(tab.Page.Locator(".ac-adaptiveCard").First).ToBeVisibleAsync();
             await AssertAccessibleAsync(tab.Page);
         }
     }

@@ -12,6 +12,7 @@ export function styleOptions() {
   return {
     accent: color('accent'),
     subtle: color('muted'),
+    notificationText: color('muted'),
     primaryFont: sans,
     backgroundColor: color('surface'),
     hideUploadButton: true,

@@ -39,6 +39,7 @@ public sealed class DossierDialog : IDisposable
         _sameTopic = new SameTopicDialog(edition, finder, suggester);
         _dialogs =
         [
+            new ClarifyDialog(edition, suggester),
             new PersonDialog(edition, suggester),
             new TestimonyDialog(edition, finder, suggester),
             new CurriculumDialog(edition, finder, suggester),

@@ -1,0 +1,37 @@
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs.Tests;
+
+[Collection(RealDossierCollection.Name)]
+public sealed class ClarificationTests(RealDossier dossier)
+{
+    [Theory]
+    [InlineData("que dit la loi de 2002 ?", AnswerKind.Law)]
+    [InlineData("que dit le BTS ?", AnswerKind.Curriculum)]
+    public void NameOfSeveralThings_AloneInAQuestion_IsAskedBack_AndEachChoiceIsAnswered(string question, AnswerKind kind)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Clarify, answer.Kind);
+        Assert.Empty(answer.Passages);
+        Assert.InRange(answer.Choices.Count, 2, 4);
+        Assert.All(answer.Choices, choice => Assert.Equal(kind, dossier.Ask(choice.Question).Kind));
+    }
+
+    [Fact]
+    public void NoneOfTheChoices_IsARealAnswer()
+    {
+        var answer = dossier.Ask("que dit la loi de 2002 ?", "Aucune de ces propositions");
+
+        Assert.Equal(AnswerKind.Smalltalk, answer.Kind);
+        Assert.NotEmpty(answer.Suggestions);
+    }
+
+    [Fact]
+    public void NameOfSeveralThings_WithASubject_IsAnswered()
+    {
+        var answer = dossier.Ask("que dit la loi de 2002 sur les réseaux de santé ?");
+
+        Assert.NotEmpty(answer.Passages);
+    }
+}

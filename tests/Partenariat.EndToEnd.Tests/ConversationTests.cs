@@ -37,6 +37,18 @@ public sealed class ConversationTests(Theatre theatre)
     }
 
     [Fact]
+    public async Task Link_OfACard_LeadsToThePassageInTheDossier()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await AskAsync(tab.Page, "que dit Fonteneau de la convention ?");
+        var link = Card(tab.Page, "l'institution le remplace").GetByText("Voir dans le dossier").First;
+
+        var dossier = await tab.Page.Context.RunAndWaitForPageAsync(() => link.ClickAsync());
+
+        await Expect(dossier.Locator(":target")).ToContainTextAsync("Si un acteur part, l'institution le remplace.");
+    }
+
+    [Fact]
     public async Task Example_Pressed_IsAskedInTheConversation()
     {
         await using var tab = await theatre.OpenAsync();

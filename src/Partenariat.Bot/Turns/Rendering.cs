@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Partenariat.Bot.Feedback;
 using Partenariat.Cards;
+using Partenariat.Channels;
 using Partenariat.Channels.Activities;
 using Partenariat.Dialogs.Answers;
 
@@ -15,7 +16,7 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
     /// <summary>How cards are drawn on the channel of an activity.</summary>
     public CardOptions Options(Activity activity)
     {
-        return new CardOptions(IsTeams(activity) ? CardHost.Teams : CardHost.WebChat, site.Value.Address);
+        return new CardOptions(IsTeams(activity) ? CardHost.Teams : CardHost.WebChat, site.Value.Address ?? WebChatAddress.Of(activity));
     }
 
     /// <summary>A message with the first page of an answer.</summary>

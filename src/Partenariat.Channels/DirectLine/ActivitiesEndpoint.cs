@@ -6,7 +6,12 @@ namespace Partenariat.Channels.DirectLine;
 
 /// <summary><c>POST</c> and <c>GET …/activities</c>: the user speaks; a client without a WebSocket asks what is new.</summary>
 internal sealed class ActivitiesEndpoint(
-    DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log, ILogger<ActivitiesEndpoint> logger)
+    DirectLineLimits limits,
+    DirectLineTurn turns,
+    Conversations conversations,
+    ConversationReplies replies,
+    IConversationLog log,
+    ILogger<ActivitiesEndpoint> logger)
 {
     public async Task<IResult> PostAsync(HttpContext context)
     {
@@ -22,7 +27,7 @@ internal sealed class ActivitiesEndpoint(
             return body.Refusal ?? Refusal.BadRequest("BadArgument", "Activities of this type cannot be posted.");
         }
 
-        var (activity, json) = IncomingActivity.Complete(body.Json, grant, conversations);
+        var (activity, json) = IncomingActivity.Complete(body.Json, grant, conversations, replies.Server(context.Request));
         if (activity.Type != ActivityTypes.Typing && !await AcceptAsync(activity, json))
         {
             return Refusal.Busy("Too many turns are waiting.");

@@ -25,7 +25,8 @@ internal sealed class ConversationReplies(DirectLineTokens tokens, IOptions<Dire
 
     public ConversationReply WithStream(ConversationGrant grant, HttpRequest request, string watermark)
     {
-        var address = $"{Base(request)}/v3/directline/conversations/{grant.ConversationId}/stream";
+        // http becomes ws, https becomes wss.
+        var address = $"ws{Server(request)[Uri.UriSchemeHttp.Length..]}/v3/directline/conversations/{grant.ConversationId}/stream";
         var streamUrl = QueryHelpers.AddQueryString(address, new Dictionary<string, string?>
         {
             ["watermark"] = watermark,
@@ -34,21 +35,17 @@ internal sealed class ConversationReplies(DirectLineTokens tokens, IOptions<Dire
         return WithToken(grant.ConversationId, grant.UserId) with { StreamUrl = streamUrl };
     }
 
-    // The page knows best whether it came by TLS: a proxy may have ended it before us.
-    private string Base(HttpRequest request)
+    /// <summary>Where the browser reaches this server, without a final slash.</summary>
+    public string Server(HttpRequest request)
     {
         if (options.Value.PublicUrl is { } configured)
         {
-            return WebSocket(configured.Scheme) + configured.GetLeftPart(UriPartial.Path).TrimEnd('/')[configured.Scheme.Length..];
+            return configured.GetLeftPart(UriPartial.Path).TrimEnd('/');
         }
 
+        // The page knows best whether it came by TLS: a proxy may have ended it before us.
         var scheme = Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
             && string.Equals(origin.Host, request.Host.Host, StringComparison.OrdinalIgnoreCase) ? origin.Scheme : request.Scheme;
-        return $"{WebSocket(scheme)}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
-    }
-
-    private static string WebSocket(string scheme)
-    {
-        return scheme == Uri.UriSchemeHttps ? Uri.UriSchemeWss : Uri.UriSchemeWs;
+        return $"{scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
     }
 }

@@ -16,7 +16,7 @@ internal static class IncomingActivity
         return type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing;
     }
 
-    public static (Activity Activity, string Json) Complete(JsonObject posted, ConversationGrant grant, Conversations conversations)
+    public static (Activity Activity, string Json) Complete(JsonObject posted, ConversationGrant grant, Conversations conversations, string server)
     {
         foreach (var property in new[] { "serviceUrl", "deliveryMode", "replyToId" })
         {
@@ -31,6 +31,7 @@ internal static class IncomingActivity
         posted["recipient"] = JsonSerializer.SerializeToNode(conversations.Bot, ActivityJson.Options);
 
         var json = posted.ToJsonString(ActivityJson.Options);
-        return (JsonSerializer.Deserialize<Activity>(json, ActivityJson.Options)!, json);
+        var activity = JsonSerializer.Deserialize<Activity>(json, ActivityJson.Options)!;
+        return (activity with { ServiceUrl = WebChatAddress.ServiceUrl(server) }, json);
     }
 }

@@ -90,7 +90,7 @@ public sealed class StreamTests
         Assert.Equal((client.UserId, "user"), (heard.From!.Id, heard.From.Role));
         Assert.Equal(client.ConversationId, heard.Conversation!.Id);
         Assert.Equal(ChannelIds.DirectLine, heard.ChannelId);
-        Assert.Null(heard.ServiceUrl);
+        Assert.Equal(host.Address, WebChatAddress.Of(heard));
         Assert.Null(heard.DeliveryMode);
     }
 

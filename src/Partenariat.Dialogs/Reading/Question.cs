@@ -1,5 +1,4 @@
 using Partenariat.Search;
-using Partenariat.Search.Quotations;
 
 namespace Partenariat.Dialogs.Reading;
 
@@ -50,9 +49,6 @@ public sealed record Question
 
     /// <summary>Ids of sections.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
-
-    /// <summary>Quotations found in the message.</summary>
-    public IReadOnlyList<QuotationRequest> Quotations { get; init; } = [];
 
     /// <summary>True where the wording asks for any of these.</summary>
     public bool Asks(Frame frames)

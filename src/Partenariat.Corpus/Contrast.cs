@@ -40,6 +40,9 @@ public sealed record Contrast
     /// <summary>A short editorial remark in French, or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>How people ask for it without naming its notions; never shown.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     /// <summary>The rows, in order; at least one.</summary>
     public required IReadOnlyList<ContrastRow> Rows { get; init; }
 }

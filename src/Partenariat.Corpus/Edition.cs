@@ -28,6 +28,8 @@ public sealed class Edition
         Notions = parts.Notions;
         Contrasts = parts.Contrasts;
         Debates = parts.Debates;
+        Thesaurus = parts.Thesaurus;
+        Absent = parts.Absent;
         Emendations = parts.Emendations;
         Displacements = parts.Displacements;
         _passages = Texts.ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
@@ -81,6 +83,12 @@ public sealed class Edition
 
     /// <summary>The debates, in editorial order.</summary>
     public IReadOnlyList<Debate> Debates { get; }
+
+    /// <summary>What people say for the words of the dossier.</summary>
+    public IReadOnlyList<ThesaurusEntry> Thesaurus { get; }
+
+    /// <summary>What people ask about and the dossier does not treat.</summary>
+    public IReadOnlyList<AbsentSubject> Absent { get; }
 
     /// <summary>The differences from the transcription.</summary>
     public IReadOnlyList<Emendation> Emendations { get; }

@@ -17,6 +17,8 @@ internal sealed record EditionParts
     public required IReadOnlyList<Notion> Notions { get; init; }
     public required IReadOnlyList<Contrast> Contrasts { get; init; }
     public required IReadOnlyList<Debate> Debates { get; init; }
+    public IReadOnlyList<ThesaurusEntry> Thesaurus { get; init; } = [];
+    public IReadOnlyList<AbsentSubject> Absent { get; init; } = [];
     public required IReadOnlyList<Emendation> Emendations { get; init; }
     public required IReadOnlyList<Displacement> Displacements { get; init; }
 }

@@ -13,20 +13,24 @@ internal static class ApparatusLinker
     /// <param name="drafts">The notes and source lines.</param>
     /// <param name="sources">The works.</param>
     /// <param name="authors">The authors, each with the note that presents them.</param>
+    /// <param name="keywords">The words by which people look for a text.</param>
     /// <param name="first">The order of the first text.</param>
     public static IReadOnlyList<Passage> Link(
         IReadOnlyList<ApparatusDraft> drafts,
         IReadOnlyList<Source> sources,
         IReadOnlyList<Author> authors,
+        IReadOnlyList<Located<KeywordsDraft>> keywords,
         int first)
     {
+        var words = KeywordsDraft.ByPassage(keywords);
         var works = sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
         var texts = new List<Passage>();
         foreach (var draft in Telling(drafts))
         {
             if (works.GetValueOrDefault(draft.Work ?? Edition.OwnSourceId) is { } work)
             {
-                texts.Add(Passage(draft, work, authors, first + texts.Count));
+                var text = Passage(draft, work, authors, first + texts.Count);
+                texts.Add(text with { Keywords = [.. words[text.Id]] });
             }
         }
 

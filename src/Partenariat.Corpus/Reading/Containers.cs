@@ -13,10 +13,10 @@ internal static class Containers
     public static readonly IReadOnlyList<string> PassageAttributes =
     [
         "kind", "source", "author", "about", "via", "vialocator", "quotedby", "locator", "page", "lines", "notions",
-        "diploma", "item", "n", "of",
+        "diploma", "item", "n", "of", "work",
     ];
 
-    public static readonly IReadOnlyList<string> NoteAttributes = ["n", "of", "page", "lines", "missing"];
+    public static readonly IReadOnlyList<string> NoteAttributes = ["n", "of", "work", "page", "lines", "missing"];
 
     public static readonly IReadOnlyList<string> SourceAttributes = ["work", "lines"];
 

@@ -32,6 +32,7 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
             Status = draft.Status,
             Contradicts = draft.Contradicts,
             Note = draft.Note,
+            Keywords = draft.Keywords,
             Rows = [.. draft.Rows.Select(row => new ContrastRow(row.Dimension, LinkCells(draft, row)))],
         };
     }

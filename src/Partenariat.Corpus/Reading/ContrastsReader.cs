@@ -12,6 +12,7 @@ internal sealed record ContrastDraft(
     ContrastStatus Status,
     IReadOnlyList<string> Contradicts,
     string? Note,
+    IReadOnlyList<string> Keywords,
     IReadOnlyList<RowDraft> Rows);
 
 /// <summary>A row of a contrast as written.</summary>
@@ -39,7 +40,7 @@ internal static class ContrastsReader
             return ([], []);
         }
 
-        var contrasts = root.Entries("contrasts", "id", "by", "about", "notions", "status", "contradicts", "note", "rows");
+        var contrasts = root.Entries("contrasts", "id", "by", "about", "notions", "status", "contradicts", "note", "keywords", "rows");
         var debates = root.Entries("debates", "id", "question", "notions", "keywords", "positions");
         return (
             [.. contrasts.Select(entry => new Located<ContrastDraft>(ReadContrast(entry, log), entry.Line))],
@@ -56,6 +57,7 @@ internal static class ContrastsReader
             ReadStatus(entry),
             entry.Texts("contradicts"),
             entry.Text("note"),
+            entry.Texts("keywords"),
             [.. entry.Entries("rows", "dimension", "cells").Select(ReadRow)]);
         Ids.Check(contrast.Id, CorpusFiles.Contrasts, entry.Line, log);
         if (contrast.Notions.Count == 0 || contrast.Rows.Count == 0)

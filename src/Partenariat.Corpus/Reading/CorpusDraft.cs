@@ -9,6 +9,8 @@ internal sealed record CorpusDraft(
     IReadOnlyList<Located<ContrastDraft>> Contrasts,
     IReadOnlyList<Located<DebateDraft>> Debates,
     IReadOnlyList<Located<KeywordsDraft>> Keywords,
+    IReadOnlyList<Located<ThesaurusEntry>> Thesaurus,
+    IReadOnlyList<Located<AbsentSubject>> Absent,
     EmendationsDraft? Emendations,
     string? Transcription)
 {
@@ -24,6 +26,8 @@ internal sealed record CorpusDraft(
             contrasts,
             debates,
             KeywordsReader.Read(folder.ReadOptional(CorpusFiles.Keywords) ?? "", log) ?? [],
+            ThesaurusReader.Read(folder.ReadOptional(CorpusFiles.Thesaurus) ?? "", log) ?? [],
+            AbsentReader.Read(folder.ReadOptional(CorpusFiles.Absent) ?? "", log) ?? [],
             folder.ReadOptional(CorpusFiles.Emendations) is { } emendations ? EmendationsReader.Read(emendations, log) : null,
             folder.ReadOptional(CorpusFiles.Transcription));
     }

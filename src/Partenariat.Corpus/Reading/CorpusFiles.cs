@@ -9,11 +9,13 @@ internal static class CorpusFiles
     public const string Notions = "notions.yaml";
     public const string Contrasts = "contrasts.yaml";
     public const string Keywords = "keywords.yaml";
+    public const string Thesaurus = "thesaurus.yaml";
+    public const string Absent = "absent.yaml";
     public const string Emendations = "emendations.yaml";
     public const string Transcription = "transcription.txt";
 
     private static readonly string[] s_all =
-        [Dossier, Sources, Authors, Notions, Contrasts, Keywords, Emendations, Transcription];
+        [Dossier, Sources, Authors, Notions, Contrasts, Keywords, Thesaurus, Absent, Emendations, Transcription];
 
     /// <summary>The rank of a file in a list of problems; a file that is not of the corpus comes first.</summary>
     public static int Order(string file)

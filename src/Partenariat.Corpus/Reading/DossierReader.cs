@@ -93,18 +93,19 @@ internal sealed class DossierReader
             case Containers.Passage:
                 var draft = _passages.Create(container, _sections.Current(container), outer);
                 Add(draft);
+                AddReference(container, draft.Attributes.Text("work"));
                 ReadBlocks(container, draft);
                 break;
             case Containers.Note:
                 var note = NoteFactory.Create(container, _log);
                 _notes.Add(new(note, container.Line + 1));
                 AddApparatus(container, note, note.Of);
+                AddReference(container, container.TryGetAttributes()?.Properties?.Find(property => property.Key == "work").Value);
                 ReadBlocks(container, outer);
                 break;
             case Containers.Source:
                 var attributes = new AttributeBag(container, _log, Containers.SourceAttributes);
-                _sourceLines.Add(new(attributes.Text("work") ?? "", attributes.Line));
-                AddApparatus(container, null, attributes.Text("work"));
+                AddReference(container, attributes.Text("work") ?? "");
                 ReadBlocks(container, outer);
                 break;
             case Containers.Page:
@@ -134,6 +135,16 @@ internal sealed class DossierReader
                     ReadInlines(container, outer);
                     break;
             }
+        }
+    }
+
+    // A note can give the reference of a work, as a source line does.
+    private void AddReference(CustomContainer container, string? work)
+    {
+        if (work is not null)
+        {
+            _sourceLines.Add(new(work, container.Line + 1));
+            AddApparatus(container, null, work);
         }
     }
 

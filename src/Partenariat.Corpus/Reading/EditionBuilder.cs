@@ -18,7 +18,9 @@ internal static class EditionBuilder
             : new PassageLinker(sources, authors, notions, FindOwnSource(sources)).Link(draft.Dossier.Passages, draft.Emendations?.Errata ?? [], draft.Keywords);
         var indexes = new CorpusIndexes(sources, authors, notions, CorpusIndexes.OfPassages(passages, log), CorpusIndexes.OfNotes(draft.Dossier?.Notes, log));
 
-        Check(draft, passages ?? [], indexes, log);
+        var apparatus = ApparatusLinker.Link(draft.Dossier?.Apparatus ?? [], Values(works), Values(draft.Authors), draft.Keywords, passages?.Count ?? 0);
+
+        Check(draft, passages ?? [], apparatus, indexes, log);
         CheckFaithfulness(draft, log);
         var linker = new ContrastLinker(indexes, passages ?? [], log);
         var contrasts = linker.Link(draft.Contrasts);
@@ -35,30 +37,35 @@ internal static class EditionBuilder
             Document = dossier.Document,
             Sections = Values(dossier.Sections),
             Passages = Values(passages),
-            Apparatus = ApparatusLinker.Link(dossier.Apparatus, Values(works), Values(draft.Authors), dossier.Passages.Count),
+            Apparatus = apparatus,
             Notes = Values(dossier.Notes),
             Sources = Values(works),
             Authors = Values(draft.Authors),
             Notions = Values(draft.Notions),
             Contrasts = contrasts,
             Debates = debates,
+            Thesaurus = Values(draft.Thesaurus),
+            Absent = Values(draft.Absent),
             Emendations = Values(draft.Emendations?.Emendations),
             Displacements = Values(draft.Emendations?.Displacements),
         });
     }
 
-    private static void Check(CorpusDraft draft, IReadOnlyList<Located<Passage>> passages, CorpusIndexes indexes, ProblemLog log)
+    private static void Check(CorpusDraft draft, IReadOnlyList<Located<Passage>> passages, IReadOnlyList<Passage> apparatus, CorpusIndexes indexes, ProblemLog log)
     {
         var rules = new ReferenceRules(indexes, log);
         rules.Check(draft.Sources ?? []);
         rules.Check(draft.Authors ?? []);
         rules.Check(draft.Notions ?? []);
         rules.Check(passages);
-        rules.Check(draft.Keywords);
+        rules.Check(draft.Keywords, apparatus);
         rules.Check(draft.Emendations?.Errata ?? []);
         if (draft.Dossier is { } dossier)
         {
             rules.Check(dossier);
+            var words = new WordRules(dossier.Source, log);
+            words.Check(draft.Thesaurus);
+            words.Check(draft.Absent);
         }
     }
 

@@ -1,7 +1,15 @@
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>The words by which people look for a passage.</summary>
-internal sealed record KeywordsDraft(string PassageId, IReadOnlyList<string> Words);
+internal sealed record KeywordsDraft(string PassageId, IReadOnlyList<string> Words)
+{
+    /// <summary>The words of each passage.</summary>
+    public static ILookup<string, string> ByPassage(IEnumerable<Located<KeywordsDraft>> keywords)
+    {
+        return keywords.SelectMany(entry => entry.Value.Words, (entry, word) => (entry.Value.PassageId, word))
+            .ToLookup(entry => entry.PassageId, entry => entry.word, StringComparer.Ordinal);
+    }
+}
 
 /// <summary>Reads <c>keywords.yaml</c>.</summary>
 internal static class KeywordsReader

@@ -10,7 +10,7 @@ internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> aut
     public IReadOnlyList<Located<Passage>> Link(IReadOnlyList<PassageDraft> drafts, IReadOnlyList<Located<Erratum>> errata, IReadOnlyList<Located<KeywordsDraft>> keywords)
     {
         var errataByPassage = errata.ToLookup(erratum => erratum.Value.PassageId, erratum => erratum.Value, StringComparer.Ordinal);
-        var wordsByPassage = keywords.ToLookup(entry => entry.Value.PassageId, entry => entry.Value.Words, StringComparer.Ordinal);
+        var wordsByPassage = KeywordsDraft.ByPassage(keywords);
         var linked = new Dictionary<PassageDraft, Passage>(ReferenceEqualityComparer.Instance);
         var passages = new List<Located<Passage>>();
         foreach (var draft in drafts)
@@ -18,7 +18,7 @@ internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> aut
             var passage = Link(draft, draft.Parent is null ? null : linked[draft.Parent], passages.Count) with
             {
                 Errata = [.. errataByPassage[draft.Id]],
-                Keywords = [.. wordsByPassage[draft.Id].SelectMany(words => words)],
+                Keywords = [.. wordsByPassage[draft.Id]],
             };
             linked.Add(draft, passage);
             passages.Add(new(passage, draft.Line));

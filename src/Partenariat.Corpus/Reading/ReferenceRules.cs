@@ -42,10 +42,11 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         }
     }
 
-    /// <summary>Keywords: their passages.</summary>
-    public void Check(IReadOnlyList<Located<KeywordsDraft>> keywords)
+    /// <summary>Keywords: their passages, notes or source lines.</summary>
+    public void Check(IReadOnlyList<Located<KeywordsDraft>> keywords, IReadOnlyList<Passage> apparatus)
     {
-        foreach (var (entry, line) in keywords)
+        var beside = apparatus.Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (entry, line) in keywords.Where(entry => !beside.Contains(entry.Value.PassageId)))
         {
             indexes.Passages.TryFind(entry.PassageId, CorpusFiles.Keywords, line, out _);
         }

@@ -10,6 +10,7 @@ namespace Partenariat.Search;
 /// <summary>The searchable passages of an edition, held in memory. Thread-safe; one for the life of an edition.</summary>
 public sealed class DossierIndex : IDisposable
 {
+    private readonly DossierAnalyzer _analyzer;
     private readonly RAMDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly TermTable _tokens;
@@ -19,12 +20,13 @@ public sealed class DossierIndex : IDisposable
     private DossierIndex(Edition edition)
     {
         var words = new EditionWords(edition);
+        _analyzer = words.Analyzer;
         var similarity = new DossierSimilarity();
         _directory = IndexedPassages.Write(edition, words.Analyzer, similarity);
         _reader = DirectoryReader.Open(_directory);
         _tokens = new TermTable(edition, words.Analyzer);
-        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains);
-        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens);
+        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, words.Analyzer));
+        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, Phrases([.. edition.Texts.Select(text => text.Keywords)]));
     }
 
     /// <summary>Indexes an edition.</summary>
@@ -52,6 +54,13 @@ public sealed class DossierIndex : IDisposable
     public IReadOnlyList<TermStatistics> Terms(string text)
     {
         return Statistics(_terms.Read(text));
+    }
+
+    /// <summary>Prepares the comparison of texts with phrases.</summary>
+    /// <param name="groups">The phrases of each thing that is looked for.</param>
+    public PhraseMatcher Phrases(IReadOnlyList<IReadOnlyList<string>> groups)
+    {
+        return new PhraseMatcher(groups, _analyzer, _terms, _tokens);
     }
 
     /// <summary>Searches, and tells how.</summary>
@@ -89,7 +98,8 @@ public sealed class DossierIndex : IDisposable
                    _tokens.InKeywords(term.Token),
                    term.Correction,
                    _tokens.Weight(term),
-                   term.IsCommon),
+                   term.IsCommon,
+                   term.Meant),
         ];
     }
 }

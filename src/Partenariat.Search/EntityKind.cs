@@ -20,4 +20,7 @@ public enum EntityKind
 
     /// <summary>A section of the dossier.</summary>
     Section,
+
+    /// <summary>A subject that the dossier does not treat: the id is its label.</summary>
+    Absent,
 }

@@ -31,6 +31,7 @@ public sealed class EntityRecognizer
             .. SectionNames.Of(edition, words.Lexicon, words.Words),
             .. LawNames.Of(edition, words.Lexicon, words.Words),
             .. ReviewNames.Of(edition, words.Lexicon, words.Words),
+            .. AbsentNames.Of(edition, words.Lexicon, words.Words),
         ]);
         _titles = new WorkTitles(edition, words);
         _works = new WorksOfAuthors(edition);
@@ -46,7 +47,7 @@ public sealed class EntityRecognizer
     {
         var read = text.Length > LongestText ? text[..LongestText] : text;
         var words = _resolver.Resolve(read);
-        List<Candidate> candidates = [.. _names.Find(words, read), .. _titles.Find(words, read), .. _dates.Find(words), .. _subjects.Find(words)];
+        List<Candidate> candidates = [.. _names.Find(words, read).Where(IsSure), .. _titles.Find(words, read), .. _dates.Find(words), .. _subjects.Find(words)];
         candidates.AddRange(_articles.Find(words, [.. candidates.Where(candidate => candidate.Kind == EntityKind.Law)]).ToList());
         candidates.AddRange(_works.Find(words, candidates).ToList());
         var settled = Overlaps.Settle(candidates.Select(candidate =>
@@ -55,6 +56,12 @@ public sealed class EntityRecognizer
             text,
             [.. words.Select((word, index) => Word(word, settled.Any(candidate => candidate.First <= index && index <= candidate.Last)))],
             [.. settled.Select(candidate => Entity(candidate, words, read))]);
+    }
+
+    // A no must not come from a word that only looks like the name of another subject.
+    private static bool IsSure(Candidate candidate)
+    {
+        return candidate.Kind != EntityKind.Absent || candidate.Quality == MatchQuality.Exact;
     }
 
     private static Word Word(ResolvedWord word, bool isInEntity)

@@ -16,4 +16,8 @@ public sealed record SearchHit(
     double Score,
     double Coverage,
     IReadOnlyList<string> MatchedTerms,
-    bool MatchedByKeywords);
+    bool MatchedByKeywords)
+{
+    /// <summary>How like (0 to 1) the request is to the nearest phrase by which people look for the passage.</summary>
+    public double Likeness { get; init; }
+}

@@ -8,6 +8,7 @@ namespace Partenariat.Search;
 /// <param name="Correction">The nearest word of the dossier where no passage holds this one, or null.</param>
 /// <param name="Weight">How much it tells, from 0 (in almost every passage) to 1 (in one passage, or in none).</param>
 /// <param name="IsCommon">True for a frequent French word, whatever the dossier says.</param>
+/// <param name="Meant">The tokens of the dossier's words for it, by the thesaurus.</param>
 public sealed record TermStatistics(
     string Surface,
     string Term,
@@ -15,4 +16,5 @@ public sealed record TermStatistics(
     int PassagesInKeywords,
     string? Correction,
     double Weight,
-    bool IsCommon);
+    bool IsCommon,
+    IReadOnlyList<string> Meant);

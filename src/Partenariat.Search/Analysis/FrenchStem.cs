@@ -56,6 +56,11 @@ internal static class FrenchStem
             return irregular;
         }
 
+        return Regular(IrregularForms.Of(word) ?? word);
+    }
+
+    private static string Regular(string word)
+    {
         if (word.Length <= 3 || word.Any(char.IsAsciiDigit))
         {
             return word;

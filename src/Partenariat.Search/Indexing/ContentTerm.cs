@@ -8,4 +8,13 @@ namespace Partenariat.Search.Indexing;
 /// <param name="Correction">The word meant where it is another than the one typed, or null.</param>
 /// <param name="IsFrame">True where it belongs to the frame of the question.</param>
 /// <param name="IsCommon">True for a frequent French word.</param>
-internal sealed record ContentTerm(string Surface, string Token, int Position, int Span, string? Correction, bool IsFrame, bool IsCommon);
+/// <param name="Meant">Tokens of the dossier's words for it, by the thesaurus.</param>
+internal sealed record ContentTerm(
+    string Surface,
+    string Token,
+    int Position,
+    int Span,
+    string? Correction,
+    bool IsFrame,
+    bool IsCommon,
+    IReadOnlyList<string> Meant);

@@ -3,6 +3,9 @@ namespace Partenariat.Search.Indexing;
 /// <summary>Reckons what share of a request's content words a passage holds.</summary>
 internal sealed class Coverage
 {
+    // The dossier's word for one that people say is less sure than the word itself.
+    private const double ShareOfMeant = 0.5;
+
     private readonly List<(ContentTerm Term, double Weight)> _terms;
     private readonly List<ContentTerm> _names;
     private readonly double _whole;
@@ -24,10 +27,12 @@ internal sealed class Coverage
     public (double Share, IReadOnlyList<string> Matched, bool ByKeywords) Of(PassageTerms passage)
     {
         var found = _terms.Where(term => passage.Contains(term.Term.Token) || IsNamed(term.Term, passage)).ToList();
-        var share = _whole > 0 ? found.Sum(term => term.Weight) / _whole : 0;
+        var meant = _terms.Except(found).Where(term => term.Term.Meant.Any(passage.Contains)).ToList();
+        var held = found.Sum(term => term.Weight) + (meant.Sum(term => term.Weight) * ShareOfMeant);
+        var share = _whole > 0 ? held / _whole : 0;
         return (
             Math.Clamp(share, 0, 1),
-            [.. found.Select(term => term.Term.Surface)],
+            [.. found.Concat(meant).Select(term => term.Term.Surface)],
             found.Exists(term => !passage.Own.Contains(term.Term.Token) && passage.Keywords.Contains(term.Term.Token)));
     }
 

@@ -15,7 +15,7 @@ internal static class OuterPassages
             from hit in hits
             group hit by Outermost(hit.Passage, byId) into family
             let best = family.MaxBy(hit => hit.Score)
-            select best with { Passage = family.Key, Coverage = family.Max(hit => hit.Coverage) };
+            select best with { Passage = family.Key, Coverage = family.Max(hit => hit.Coverage), Likeness = family.Max(hit => hit.Likeness) };
     }
 
     private static Passage Outermost(Passage passage, Dictionary<string, SearchHit> hits)

@@ -8,6 +8,7 @@ internal static class QueryComposer
 {
     private const float TieBreaker = 0.25f;
     private const float FrameBoost = 0.15f;
+    private const float MeantBoost = 0.25f;
     private const float PairBoost = 0.25f;
     private const float NotionBoost = 0.9f;
     private const float DefinesBoost = 0.6f;
@@ -69,6 +70,10 @@ internal static class QueryComposer
         foreach (var (field, boost) in Fields)
         {
             best.Add(new TermQuery(new Term(field, term.Token)) { Boost = boost });
+            foreach (var meant in term.Meant)
+            {
+                best.Add(new TermQuery(new Term(field, meant)) { Boost = boost * MeantBoost });
+            }
         }
 
         return best;

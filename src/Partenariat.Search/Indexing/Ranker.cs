@@ -7,20 +7,25 @@ namespace Partenariat.Search.Indexing;
 /// <summary>Ranks the passages for a request.</summary>
 internal sealed class Ranker
 {
+    private const double LikenessBoost = 1.5;
+
     private readonly Edition _edition;
     private readonly IndexSearcher _searcher;
     private readonly TermTable _tokens;
+    private readonly PhraseMatcher _phrases;
     private readonly int[] _numbers;
 
     /// <summary>Ranks the passages of an edition.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="searcher">Searches their documents.</param>
     /// <param name="tokens">Their tokens.</param>
-    public Ranker(Edition edition, IndexSearcher searcher, TermTable tokens)
+    /// <param name="phrases">The phrases by which people look for them.</param>
+    public Ranker(Edition edition, IndexSearcher searcher, TermTable tokens, PhraseMatcher phrases)
     {
         _edition = edition;
         _searcher = searcher;
         _tokens = tokens;
+        _phrases = phrases;
         _numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(Number)];
     }
 
@@ -33,12 +38,13 @@ internal sealed class Ranker
         }
 
         var coverage = new Coverage(terms, _tokens.Weight);
+        var likeness = _phrases.Match(terms);
         List<SearchHit> hits =
         [
             .. from document in _searcher.Search(query, Math.Max(1, _edition.Texts.Count)).ScoreDocs
                let number = _numbers[document.Doc]
                where Scope.Contains(request, _edition.Texts[number])
-               select Hit(request, number, document.Score, coverage),
+               select Hit(request, number, document.Score, coverage, likeness.GetValueOrDefault(number)),
         ];
         var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(hits);
         return query is MatchAllDocsQuery
@@ -61,12 +67,12 @@ internal sealed class Ranker
         return _searcher.Explain(query, Array.IndexOf(_numbers, passage.Order)).ToString();
     }
 
-    private SearchHit Hit(SearchRequest request, int number, float score, Coverage coverage)
+    private SearchHit Hit(SearchRequest request, int number, float score, Coverage coverage, double likeness)
     {
         var passage = _edition.Texts[number];
         var (share, matched, byKeywords) = coverage.Of(_tokens[number]);
-        var factor = KindPrior.Of(passage.Kind, request) * (1 + share);
-        return new SearchHit(passage, score * factor, share, matched, byKeywords);
+        var factor = KindPrior.Of(passage.Kind, request) * (1 + share) * (1 + (LikenessBoost * likeness));
+        return new SearchHit(passage, score * factor, share, matched, byKeywords) { Likeness = likeness };
     }
 
     private int Number(int document)

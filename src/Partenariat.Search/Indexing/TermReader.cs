@@ -13,14 +13,17 @@ internal sealed class TermReader
     private readonly DossierAnalyzer _analyzer;
     private readonly Func<string, bool> _isIndexed;
     private readonly NearestWords _vocabulary;
+    private readonly SaidWords _said;
 
     /// <summary>Prepares the reading.</summary>
     /// <param name="resolver">Reads words, misspelt names included.</param>
     /// <param name="analyzer">The chain of the index.</param>
     /// <param name="vocabulary">The words of the dossier, to which other misspelt words are corrected.</param>
     /// <param name="isIndexed">Tells whether a token is in the index.</param>
-    public TermReader(WordResolver resolver, DossierAnalyzer analyzer, Vocabulary vocabulary, Func<string, bool> isIndexed)
+    /// <param name="said">What people say for the words of the dossier.</param>
+    public TermReader(WordResolver resolver, DossierAnalyzer analyzer, Vocabulary vocabulary, Func<string, bool> isIndexed, SaidWords said)
     {
+        _said = said;
         _resolver = resolver;
         _analyzer = analyzer;
         _isIndexed = isIndexed;
@@ -49,11 +52,11 @@ internal sealed class TermReader
 
     private ResolvedWord Corrected(ResolvedWord word)
     {
-        var isKnown = word.Meant != word.Folded || _isIndexed(word.Token) || StopWords.Grammar.Contains(word.Folded) || CommonWords.Contains(word.Folded);
+        var isKnown = word.Meant != word.Folded || _isIndexed(word.Token) || _said.Meant(word.Token).Count > 0 || StopWords.Grammar.Contains(word.Folded) || CommonWords.Contains(word.Folded);
         return !isKnown && _vocabulary.Find(word.Folded) is var (meant, quality) ? word with { Meant = meant, Quality = quality } : word;
     }
 
-    private static ContentTerm Term(Token token, List<ResolvedWord> words, int first, int last, string text)
+    private ContentTerm Term(Token token, List<ResolvedWord> words, int first, int last, string text)
     {
         var word = words[first];
         return new ContentTerm(
@@ -63,7 +66,8 @@ internal sealed class TermReader
             token.Span,
             word.Meant == word.Folded ? null : word.Meant,
             token.Span == 1 && StopWords.Frame.Contains(word.Folded),
-            CommonWords.Contains(word.Meant));
+            CommonWords.Contains(word.Meant),
+            token.Span == 1 ? _said.Meant(token.Text) : []);
     }
 
     private static int IndexAt(List<int> starts, int position)

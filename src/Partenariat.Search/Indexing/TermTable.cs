@@ -50,8 +50,20 @@ internal sealed class TermTable
     public double Weight(ContentTerm term)
     {
         var count = _anywhere.GetValueOrDefault(term.Token);
+        count = count == 0 ? term.Meant.Select(meant => _anywhere.GetValueOrDefault(meant)).DefaultIfEmpty().Max() : count;
+        return count == 0 && term.IsCommon ? CommonUnknown : Weight(count);
+    }
+
+    /// <summary>How much a token of the index tells, from 0 to 1.</summary>
+    public double Weight(string token)
+    {
+        return Weight(_anywhere.GetValueOrDefault(token));
+    }
+
+    private double Weight(int count)
+    {
         var passages = (double)Math.Max(2, _passages.Count);
-        return count == 0 && term.IsCommon ? CommonUnknown : Math.Log(passages / Math.Max(1, count)) / Math.Log(passages);
+        return Math.Log(passages / Math.Max(1, count)) / Math.Log(passages);
     }
 
     private FrozenDictionary<string, int> Counted(Func<PassageTerms, IEnumerable<string>> tokens)

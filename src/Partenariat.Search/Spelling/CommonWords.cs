@@ -26,11 +26,8 @@ internal static class CommonWords
 
     private static FrozenSet<string> Read()
     {
-        using var stream = typeof(CommonWords).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd()
-            .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+        return EmbeddedText.Lines(Resource)
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToFrozenSet(StringComparer.Ordinal);
     }
 }

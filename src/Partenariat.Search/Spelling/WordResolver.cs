@@ -14,6 +14,7 @@ internal sealed class WordResolver
     private readonly FrozenSet<string> _names;
     private readonly NearestWords _nearest;
     private readonly GluedWords _glued;
+    private readonly ElidedWords _elided;
 
     /// <summary>Prepares the reading.</summary>
     /// <param name="analyzer">Cuts a text into folded words.</param>
@@ -27,6 +28,7 @@ internal sealed class WordResolver
         _vocabulary = vocabulary;
         _names = names.ToFrozenSet(StringComparer.Ordinal);
         _glued = new GluedWords(word => _lexicon.FamilyOf(word) is not null || _names.Contains(word));
+        _elided = new ElidedWords(IsKnown);
         var spelled = new LexiconSpellings(lexicon, vocabulary);
         _nearest = new NearestWords([.. spelled.Attested, .. _names], spelled.Inflected);
     }
@@ -67,14 +69,19 @@ internal sealed class WordResolver
             return new ResolvedWord(word, start, end, word, _lexicon.TokenOf(word), MatchQuality.Family);
         }
 
-        return _lexicon.IsForm(word) || _names.Contains(word) || _vocabulary.Contains(word) || CommonWords.Contains(word)
+        return _lexicon.IsForm(word) || IsKnown(word)
             ? new ResolvedWord(word, start, end, word, _lexicon.TokenOf(word), MatchQuality.Exact)
             : null;
     }
 
+    private bool IsKnown(string word)
+    {
+        return _lexicon.FamilyOf(word) is not null || _names.Contains(word) || _vocabulary.Contains(word) || CommonWords.Contains(word);
+    }
+
     private IEnumerable<ResolvedWord> Corrected(Token token)
     {
-        var pieces = _glued.Cut(token.Text);
+        var pieces = _elided.Cut(token.Text) is { Count: > 0 } elided ? elided : _glued.Cut(token.Text);
         if (pieces.Count > 0)
         {
             return Pieces(token, pieces);

@@ -59,11 +59,11 @@ internal static partial class FrameWords
     private static partial Regex Claim();
 
     [GeneratedRegex(
-        @"\bexacte?(?:s|ment)?\b|\bcorrecte?(?:s|ment)?\b|\brecopi|\bfid[eè]le|\bverbatim|\bmot\s+(?:pour|[aà])\s+mot|\bsans\s+(?:erreur|faute)s?|\bvalide[zsr]?\b|\bc['’]?\s?est\s+(?:bien|juste|vrai|faux|[cç]a)\b|\best[- ]?ce\s+(?:bien|juste|vrai|exact|correct|que\s+\S+\s+a)|\bok\b|\bbien\s+(?:dit|[eé]crit|de|cit[eé])\b|\bconforme|\bauthentique|\btel(?:le)?s?\s+quel|\btexto\b|\bconfirme[rsz]?\b|\bnon\s*\?|\bd['’]accord\s*\?|\bcontr[oô]le",
+        @"\bexacte?s?\b|(?<!\b(?:quoi|qui|que|o[uù]|quel(?:le)?s?|comment)\s+)\bexactement\b|\bcorrecte?(?:s|ment)?\b|\brecopi|\bfid[eè]le|\bverbatim|\bmot\s+(?:pour|[aà])\s+mot|\bsans\s+(?:erreur|faute)s?|\bvalide[zsr]?\b|\bc['’]?\s?est\s+(?:bien|juste|vrai|faux|[cç]a)\b|\best[- ]?ce\s+(?:bien|juste|vrai|exact|correct|que\s+\S+\s+a)|\bok\b|\bbien\s+(?:dit|[eé]crit|de|cit[eé])\b|\bconforme|\bauthentique|\btel(?:le)?s?\s+quel|\btexto\b|\bvrai\s+ou\s+fa(?:ux|ke)\b|\bfake\b|\bbidon\b|\b(?:bonne|vraie|vrai)\s+(?:phrase|citation|texte)\b|\binvent[eé]e?\s*\?|\bconfirme[rsz]?\b|\bnon\s*\?|\bd['’]accord\s*\?|\bcontr[oô]le",
         Loose)]
     private static partial Regex Check();
 
-    [GeneratedRegex(@"\bcitations?\b|\bphrases?\b|\bextraits?\b|\bv[eé]rifi\w*|\bv[eé]rif\b", Loose)]
+    [GeneratedRegex(@"\bcitations?\b|\bphrases?\b|\bextraits?\b|(?<!\bcherch\w*(?:-t-(?:il|elle|on))?\s+(?:[aà]\s+)?)(?<!\b(?:veut|veulent|pour)\s+)\bv[eé]rifi\w*|\bv[eé]rif\b|\bvrai\s+ou\s+fa(?:ux|ke)\b", Loose)]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"^\W*(?:bonjour|bonsoir|salut|coucou|hello|merci|svp|stp|s['’]il (?:vous|te) pla[iî]t|cordialement)\b", Loose)]
@@ -79,7 +79,7 @@ internal static partial class FrameWords
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"[\s,;.(\-–—]+(?:c['’]?\s?est|est[- ]?ce|qui\s+(?:a|dit|[eé]crit)|[cç]a\s+vient|d['’ ]?o[uù]\s|vrai\s*\?|exact|correct|juste\s*\?|non\s*\?|v[eé]rif|de\s+qui\b|tu\s+|vous\s+|je\s+l['’]ai|j['’]ai\s+)[^.!?\n]*[?!.]?\s*$|\s*\([^()]*(?:\p{Lu}\p{Ll}|[0-9]{4}|p\.)[^()]*\)\W*$",
+        @"[\s,;.(\-–—>→=]+(?:c['’]?\s?est|c\s+(?:de|bien|du|la|le|dans|qui|exact|juste|vrai|correct|ok)\b|ok\b|mot\s+(?:pour|[aà])\s+mot|vrai\s+ou|est[- ]?ce|qui\s+(?:a|dit|[eé]crit)|[cç]a\s+vient|d['’ ]?o[uù]\s|vrai\s*\?|exact|correct|juste\s*\?|non\s*\?|v[eé]rif|de\s+qui\b|tu\s+|vous\s+|je\s+l['’]ai|j['’]ai\s+)[^.!?\n]*[?!.]?\s*$|\s*\([^()]*(?:\p{Lu}\p{Ll}|[0-9]{4}|p\.)[^()]*\)\W*$",
         Loose)]
     private static partial Regex Closing();
 }

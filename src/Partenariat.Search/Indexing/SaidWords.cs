@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
+
+namespace Partenariat.Search.Indexing;
+
+/// <summary>Leads from the words that people say to those of the dossier (« thunes » to « financement »).</summary>
+internal sealed class SaidWords
+{
+    private readonly FrozenDictionary<string, string[]> _meant;
+
+    /// <summary>Reads the thesaurus of an edition.</summary>
+    public SaidWords(Edition edition, DossierAnalyzer analyzer)
+    {
+        _meant = (
+            from entry in edition.Thesaurus
+            from word in analyzer.Tokens(entry.Word)
+            from said in entry.Said.SelectMany(said => analyzer.Tokens(said))
+            where said.Text != word.Text
+            group word.Text by said.Text)
+            .ToFrozenDictionary(words => words.Key, words => words.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The tokens of the dossier's words for a token; empty for most.</summary>
+    public IReadOnlyList<string> Meant(string token)
+    {
+        return _meant.GetValueOrDefault(token) ?? [];
+    }
+}

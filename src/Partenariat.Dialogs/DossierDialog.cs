@@ -37,8 +37,11 @@ public sealed class DossierDialog : IDisposable
         _smalltalk = new SmalltalkDialog(suggester);
         _quotation = new QuotationDialog(checker, recognizer, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, suggester);
+        var contrasts = new ContrastFinder(edition, _index);
+        _notFound = new NotFoundDialog(edition, suggester);
         _dialogs =
         [
+            new AbsentDialog(finder, _notFound),
             new ClarifyDialog(edition, suggester),
             new PersonDialog(edition, suggester),
             new TestimonyDialog(edition, finder, suggester),
@@ -48,13 +51,12 @@ public sealed class DossierDialog : IDisposable
             new LawDialog(edition, finder, suggester),
             new SectionDialog(edition, suggester),
             new ComparedAuthorsDialog(edition, finder, suggester),
-            new DebateDialog(edition, new DebateFinder(edition, _index), finder),
-            new ContrastDialog(edition, new ContrastFinder(edition), finder, suggester),
+            new DebateDialog(edition, new DebateFinder(edition, _index), contrasts, finder),
+            new ContrastDialog(edition, contrasts, finder, suggester),
             new DefinitionDialog(edition, finder, suggester),
             new AuthorDialog(edition, finder, suggester),
             new PassagesDialog(edition, finder, suggester),
         ];
-        _notFound = new NotFoundDialog(edition, suggester);
     }
 
     /// <summary>The edition.</summary>

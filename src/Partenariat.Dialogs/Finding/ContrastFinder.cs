@@ -1,10 +1,33 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Reading;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Finding;
 
 /// <summary>Finds the contrasts between notions, and cuts them to the notions asked about.</summary>
-internal sealed class ContrastFinder(Edition edition)
+internal sealed class ContrastFinder(Edition edition, DossierIndex index)
 {
+    private readonly PhraseMatcher _phrases = index.Phrases([.. edition.Contrasts.Select(contrast => contrast.Keywords)]);
+
+    /// <summary>How like (0 to 1) a question is to the ways in which people ask for each contrast, by the contrast's id.</summary>
+    public IReadOnlyDictionary<string, double> Likeness(Question question)
+    {
+        return _phrases.Match(question.Content).ToDictionary(match => edition.Contrasts[match.Key].Id, match => match.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>The contrast that the question is most like, drawn by one of its authors where it names any.</summary>
+    /// <returns>The contrast and how like (0 to 1) the question is to it; null for none.</returns>
+    public (Contrast Contrast, double Likeness)? Nearest(Question question)
+    {
+        var likeness = Likeness(question);
+        return edition.Contrasts
+            .Where(contrast => question.Authors.Count == 0 || SpokenBy(contrast, question.Authors))
+            .Where(contrast => likeness.ContainsKey(contrast.Id))
+            .OrderByDescending(contrast => likeness[contrast.Id])
+            .Select(contrast => ((Contrast, double)?)(contrast, likeness[contrast.Id]))
+            .FirstOrDefault();
+    }
+
     /// <summary>
     /// The contrasts that set at least two of the notions apart, those that hold most of them first, then in
     /// editorial order; what the notions share comes last, juxtapositions after it.

@@ -9,6 +9,9 @@ internal sealed class PassageFinder(DossierIndex index)
 {
     private const int Deep = 30;
     private const double EmphasisFactor = 1.3;
+    private const double SamePassageFactor = 1.6;
+    private const double SameWorkFactor = 1.4;
+    private const double SameSectionFactor = 1.15;
 
     /// <summary>The passages on a question, best first, whatever their relevance.</summary>
     /// <param name="question">The question; its notions weigh, its authors narrow.</param>
@@ -17,13 +20,28 @@ internal sealed class PassageFinder(DossierIndex index)
     {
         var request = Request(question);
         var hits = index.Search(narrow is null ? request : narrow(request), Deep);
-        return question.Emphasis.Count == 0 ? hits : [.. hits.OrderByDescending(hit => Emphasized(question, hit))];
+        return question.Emphasis.Count == 0 && question.Before is null
+            ? hits
+            : [.. hits.OrderByDescending(hit => hit.Score * Emphasis(question, hit.Passage) * Thread(question, hit.Passage))];
     }
 
-    private static double Emphasized(Question question, SearchHit hit)
+    // A follow-up is first about what was just shown, then about the same work.
+    private static double Thread(Question question, Passage passage)
     {
-        var text = TypedFrench.Plain(hit.Passage.Text);
-        return question.Emphasis.Any(words => text.Contains(words, StringComparison.Ordinal)) ? hit.Score * EmphasisFactor : hit.Score;
+        return question.Before switch
+        {
+            null => 1,
+            var before when before.Id == passage.Id => SamePassageFactor,
+            var before when before.Source.Id == passage.Source.Id && before.Source.Id != Edition.OwnSourceId => SameWorkFactor,
+            var before when before.Section.Id == passage.Section.Id => SameSectionFactor,
+            _ => 1,
+        };
+    }
+
+    private static double Emphasis(Question question, Passage passage)
+    {
+        var text = TypedFrench.Plain(passage.Text);
+        return question.Emphasis.Any(words => text.Contains(words, StringComparison.Ordinal)) ? EmphasisFactor : 1;
     }
 
     /// <summary>The request that a question makes of the index.</summary>

@@ -11,16 +11,22 @@ namespace Partenariat.Dialogs.Finding;
 internal static class Relevance
 {
     /// <summary>The evidence needed where nothing of the question is recognised as a name.</summary>
-    public const double Bare = 0.8;
+    public const double Bare = 1.6;
 
     /// <summary>The evidence needed where a notion is recognised.</summary>
-    public const double Named = 0.25;
+    public const double Named = 1;
 
     /// <summary>The evidence needed where the question names something that the dossier does not know.</summary>
-    public const double Foreign = 1.2;
+    public const double Foreign = 2.6;
+
+    /// <summary>The evidence needed among texts of the one kind that is asked for.</summary>
+    public const double OfKind = 0.8;
 
     /// <summary>The evidence needed among the words of one author or of one work.</summary>
-    public const double Narrowed = 0.05;
+    public const double Narrowed = 0.2;
+
+    private const double WeightOfLikeness = 2;
+    private const double FewUnknown = 2;
 
     /// <summary>The share of a question's words at which a passage answers it, however few they are.</summary>
     public const double AlmostAll = 0.85;
@@ -34,8 +40,8 @@ internal static class Relevance
     /// <summary>The evidence that the best passage needs for a question.</summary>
     public static double Needed(Question question)
     {
-        return ForeignNames.AreIn(question.Recognition, question.LeftoverTerms) ? Foreign
-            : question.Notions.Count > 0 ? Named
+        return question.Absent.Count > 0 || ForeignNames.AreIn(question.Recognition, question.LeftoverTerms) ? Foreign
+            : question.Notions.Count > 0 && Unknown(question) < FewUnknown ? Named
             : Bare;
     }
 
@@ -45,11 +51,15 @@ internal static class Relevance
         return Evidence(question, hit) >= needed || (hit.Coverage >= AlmostAll && needed <= Bare);
     }
 
-    /// <summary>What speaks for a passage: the weight of the words it shares with the question, times the share they make of it.</summary>
+    /// <summary>
+    /// What speaks for a passage: the weight of the words it shares with the question, times the share they make of
+    /// it; and how like the question is to a phrase by which people look for the passage.
+    /// </summary>
     public static double Evidence(Question question, SearchHit hit)
     {
         var matched = hit.MatchedTerms.ToHashSet(StringComparer.Ordinal);
-        return hit.Coverage * Weight([.. question.Terms.Where(term => matched.Contains(term.Surface))]);
+        var shared = Weight([.. question.Terms.Where(term => matched.Contains(term.Surface))]);
+        return (hit.Coverage * shared) + (WeightOfLikeness * hit.Likeness);
     }
 
     /// <summary>The weight of words together, 0 for none.</summary>
@@ -62,5 +72,11 @@ internal static class Relevance
     public static bool IsKnown(TermStatistics term)
     {
         return term.PassagesInText + term.PassagesInKeywords > 0 || term.Correction is not null;
+    }
+
+    // Words that neither the dossier, nor its editors, nor everyday French know.
+    private static double Unknown(Question question)
+    {
+        return Weight([.. question.LeftoverTerms.Where(term => !term.IsCommon && term.Meant.Count == 0 && !IsKnown(term))]);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
 
         var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
         var passages = subject
-            ? PassageFinder.Answering(question, OwnWordsFirst(finder.Find(question)), Relevance.Narrowed)
+            ? PassageFinder.Answering(question, Fragments.InContext(OwnWordsFirst(finder.Find(question))), Relevance.Narrowed)
             : [.. words.Where(passage => passage.Parent is null || !words.Contains(passage.Parent)).OrderBy(InOrder)];
         if (passages.Count == 0)
         {

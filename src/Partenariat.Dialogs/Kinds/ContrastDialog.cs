@@ -15,8 +15,17 @@ internal sealed class ContrastDialog(
 {
     private const int MostNotions = 4;
 
+    // A question worded as a contrast needs to be less like it than any other sentence.
+    private const double LikenessWhenAsked = 0.45;
+    private const double LikenessOtherwise = 0.55;
+
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
+    {
+        return Named(question) ?? Paraphrased(question);
+    }
+
+    private Answer? Named(Question question)
     {
         if (question.Notions.Count < 2 || question.Asks(Frame.Source | Frame.Who))
         {
@@ -40,11 +49,34 @@ internal sealed class ContrastDialog(
 
         if (found.Any(contrast => contrast.Status is ContrastStatus.Explicit or ContrastStatus.Crossing))
         {
-            return Tables(question, notions, bare ? found : ByRelevance(found, hits));
+            return Tables(question, notions, bare ? found : ByRelevance(question, found, hits));
         }
 
         // Notions that are merely named together in a sentence are a question for the index.
         return asked || notions.Count >= 2 ? SideBySide(question, notions, found, bare ? [] : hits) : null;
+    }
+
+    // « une personne clé s'en va, qui tient le coup ? » names neither side.
+    private Answer? Paraphrased(Question question)
+    {
+        if (question.Asks(Frame.Source | Frame.Law | Frame.Curriculum | Frame.Bibliography | Frame.Definition)
+            || contrasts.Nearest(question) is not { } nearest
+            || nearest.Likeness < (question.Asks(Frame.Contrast | Frame.Debate) ? LikenessWhenAsked : LikenessOtherwise))
+        {
+            return null;
+        }
+
+        var hits = finder.Find(question);
+        if (hits is [var best, ..]
+            && best.Likeness > nearest.Likeness
+            && !ContrastFinder.PassagesOf(nearest.Contrast).Any(passage => IsPartOf(passage, best.Passage)))
+        {
+            return null;
+        }
+
+        var notions = nearest.Contrast.Notions.Select(edition.FindNotion).OfType<Notion>().ToList();
+        var others = contrasts.Find(nearest.Contrast.Notions, question.Authors).Where(contrast => contrast.Id != nearest.Contrast.Id);
+        return Tables(question, notions, [nearest.Contrast, .. others]);
     }
 
     // « concertation ou consultation ? », « se coordonner / collaborer »
@@ -75,8 +107,9 @@ internal sealed class ContrastDialog(
         return passage.Id == whole.Id || passage.Parent?.Id == whole.Id || whole.Parent?.Id == passage.Id;
     }
 
-    private static List<Contrast> ByRelevance(IReadOnlyList<Contrast> found, IReadOnlyList<SearchHit> hits)
+    private List<Contrast> ByRelevance(Question question, IReadOnlyList<Contrast> found, IReadOnlyList<SearchHit> hits)
     {
+        var likeness = contrasts.Likeness(question);
         double Score(Contrast contrast)
         {
             var passages = ContrastFinder.PassagesOf(contrast);
@@ -89,6 +122,7 @@ internal sealed class ContrastDialog(
         return
         [
             .. found.OrderBy(contrast => contrast.Status is ContrastStatus.CommonGround or ContrastStatus.Juxtaposed)
+                .ThenByDescending(contrast => likeness.GetValueOrDefault(contrast.Id) is var like && like >= LikenessWhenAsked ? like : 0)
                 .ThenByDescending(Score),
         ];
     }

@@ -7,11 +7,11 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>One question to which the authors answer differently: who holds what, never averaged.</summary>
-internal sealed class DebateDialog(Edition edition, DebateFinder debates, PassageFinder finder) : IAnswerDialog
+internal sealed class DebateDialog(Edition edition, DebateFinder debates, ContrastFinder contrasts, PassageFinder finder) : IAnswerDialog
 {
-    // A question worded as one needs fewer words in common with the debate than any other sentence.
-    private const double ShareWhenAsked = 0.6;
-    private const double ShareOtherwise = 0.85;
+    // A question worded as one needs to be less like the debate than any other sentence.
+    private const double LikenessWhenAsked = 0.5;
+    private const double LikenessOtherwise = 0.6;
 
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
@@ -22,13 +22,14 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Passag
         }
 
         var isAsked = question.Asks(Frame.Debate);
-        var needed = isAsked ? ShareWhenAsked : ShareOtherwise;
+        var needed = isAsked ? LikenessWhenAsked : LikenessOtherwise;
         var hits = finder.Find(question);
         if (question.Asks(Frame.Contrast) && question.Notions.Count >= 2
             || Relevance.Weight(question.Terms) < Relevance.Negligible
             || debates.Nearest(question) is not { } nearest
-            || nearest.Share < needed
-            || IsAnsweredElsewhere(nearest.Debate, isAsked ? nearest.Share : nearest.Share / 2, hits))
+            || nearest.Likeness < needed
+            || contrasts.Nearest(question)?.Likeness > nearest.Likeness
+            || IsAnsweredElsewhere(nearest.Debate, nearest.Likeness, hits))
         {
             return null;
         }
@@ -36,11 +37,11 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Passag
         return Show(question, nearest.Debate, [.. hits.Select(hit => hit.Passage.Id)]);
     }
 
-    // A passage outside of the debate that holds more of the question is a better answer than the debate.
-    private static bool IsAnsweredElsewhere(Debate debate, double share, IReadOnlyList<SearchHit> hits)
+    // A passage outside of the debate that the question is more like is a better answer.
+    private static bool IsAnsweredElsewhere(Debate debate, double likeness, IReadOnlyList<SearchHit> hits)
     {
-        return hits is [{ Coverage: >= Relevance.Telling } best, ..]
-            && best.Coverage > share
+        return hits is [var best, ..]
+            && best.Likeness > likeness
             && !debate.Positions.Any(position => position.Passage.Id == best.Passage.Id || position.Passage.Parent?.Id == best.Passage.Id);
     }
 

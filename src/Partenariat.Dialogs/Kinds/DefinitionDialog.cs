@@ -23,7 +23,7 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
         }
 
         var notion = edition.FindNotion(Subject(question))!;
-        var hits = finder.Find(question);
+        var hits = Fragments.InContext(finder.Find(question));
         var telling = !bare && !question.Asks(Frame.Official) && hits.Count > 0 && hits[0].Coverage >= Relevance.Telling;
         if (!bare && !telling && AsksForAnother(question))
         {

@@ -60,8 +60,8 @@ internal sealed class LawDialog(Edition edition, PassageFinder finder, Suggester
             return [.. legal.Select(hit => hit.Passage).Concat(all).DistinctBy(passage => passage.Id)];
         }
 
-        var answering = PassageFinder.Answering(question, legal, Relevance.Bare / 2);
-        var others = PassageFinder.Answering(question, hits, Relevance.Bare / 2);
+        var answering = PassageFinder.Answering(question, legal, Relevance.OfKind);
+        var others = PassageFinder.Answering(question, hits, Relevance.OfKind);
         return legal.Count > 0 && legal[0].Coverage >= hits[0].Coverage * 0.8
             ? [.. answering.Concat(others).DistinctBy(passage => passage.Id)]
             : [.. others.Concat(answering).DistinctBy(passage => passage.Id)];

@@ -24,11 +24,18 @@ internal sealed class NotFoundDialog(Edition edition, Suggester suggester) : IAn
             Kind = AnswerKind.NotFound,
             Absence = Absence.Absent,
             Title = French.Set("Le dossier n'en parle pas"),
-            Message = French.Set("Je n'ai rien trouvé dans le dossier qui réponde à cette question. Voici des questions proches auxquelles il répond."),
+            Message = French.Set($"{What(question)} Voici des questions proches auxquelles il répond."),
             Notions = question.Notions,
             Suggestions = [.. nearest],
             Why = Reasons.For(edition, question, French.Set("aucun passage assez proche")),
         };
+    }
+
+    private static string What(Question question)
+    {
+        return question.Absent.Count > 0
+            ? $"Le dossier ne parle pas {French.Join([.. question.Absent.Select(French.Of)], "ni")}."
+            : "Je n'ai rien trouvé dans le dossier qui réponde à cette question.";
     }
 
     Answer? IAnswerDialog.TryAnswer(Question question)

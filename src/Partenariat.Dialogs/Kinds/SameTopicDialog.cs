@@ -36,10 +36,22 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Sug
             Kind = AnswerKind.Source,
             Title = French.Set("Source et référence"),
             Notions = shown[0].Notions,
-            Passages = [shown[0]],
+            Passages = [.. References(shown[0]), shown[0]],
             Suggestions = suggester.AboutPassages(shown),
             Why = French.Set("source du passage montré juste avant"),
         };
+    }
+
+    // The dossier's own sentence about somebody: what is asked for is the work that it presents.
+    private IEnumerable<Passage> References(Passage shown)
+    {
+        var presented = shown.About.Select(author => author.Id).ToList();
+        return shown.Source.Id != Edition.OwnSourceId
+            ? []
+            : edition.Apparatus
+                .Where(text => text.IsSourceLine && text.Source.AuthorIds.Intersect(presented, StringComparer.Ordinal).Any())
+                .OrderBy(text => text.Section.Id == shown.Section.Id ? 0 : 1)
+                .Take(1);
     }
 
     private Answer Again(ConversationState state, List<Passage> shown)

@@ -7,6 +7,9 @@ namespace Partenariat.Dialogs.Kinds;
 /// <summary>Greetings, thanks, help; a calm sentence for insults, orders about the bot itself and empty messages.</summary>
 internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
 {
+    // « merci beaucoup à toi » has known words; a question has more of them.
+    private const double SeveralWords = 1.2;
+
     private const string Task =
         "Je réponds aux questions sur le partenariat dans le travail social avec des citations du dossier, "
         + "toujours accompagnées de leur référence. Je compare des notions, je cite des auteurs, et je vérifie "
@@ -23,6 +26,11 @@ internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
         if (question.Asks(Frame.Injection) && !question.NamesSomething)
         {
             return Refuse("Je ne change pas de consignes : je cite le dossier, et rien d'autre.");
+        }
+
+        if (question.Asks(Frame.Writing))
+        {
+            return Refuse("Je n'écris pas de textes et je n'invente rien : je cite le dossier, avec ses références.");
         }
 
         if (BareRequest.Read(question.Plain) is { } request)
@@ -50,7 +58,7 @@ internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
     // « Bonjour, c’est quoi le réseau ? » is a question; « merci beaucoup à toi » is not.
     private static bool HasTopic(Question question)
     {
-        var allowed = question.Asks(Frame.Thanks | Frame.Goodbye) ? Relevance.Foreign : Relevance.Negligible;
+        var allowed = question.Asks(Frame.Thanks | Frame.Goodbye | Frame.Insult) ? SeveralWords : Relevance.Negligible;
         return question.NamesSomething
             || (!question.Asks(Frame.Help) && Relevance.Weight([.. question.LeftoverTerms.Where(Relevance.IsKnown)]) > allowed);
     }

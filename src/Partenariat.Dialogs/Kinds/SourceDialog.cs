@@ -19,7 +19,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
         }
 
         var hits = Hits(question);
-        var passages = PassageFinder.Answering(question, hits, question.NamesSomething || question.Asks(Frame.Official) ? 0 : Relevance.Bare / 2);
+        var passages = PassageFinder.Answering(question, hits, question.NamesSomething || question.Asks(Frame.Official) ? 0 : Relevance.OfKind);
         if (passages.Count == 0 && question.Sources.Count > 0)
         {
             passages = [.. edition.Passages.Where(passage => question.Sources.Contains(passage.Source.Id, StringComparer.Ordinal))];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
@@ -6,10 +7,13 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Reading;
 
 /// <summary>Fills what a follow-up leaves out with what the last question was about.</summary>
-internal sealed class Continuation(Edition edition, DossierIndex index)
+internal sealed partial class Continuation(Edition edition, DossierIndex index)
 {
     // A question of its own seldom has fewer words that tell something.
     private const double ShortLeftover = 0.5;
+
+    // With so many words of its own, a follow-up needs none of the question before.
+    private const double LongLeftover = 0.8;
 
     private static readonly string[] Pronouns = ["il", "elle", "ils", "elles", "lui", "leur", "ca", "cela", "celui-ci", "celle-ci", "y", "en", "ce", "cet", "cette", "ces"];
 
@@ -24,7 +28,8 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         var short_ = Relevance.Weight(question.LeftoverTerms) < ShortLeftover;
         var onlyVoice = question.Asks(Frame.Says) && question.Notions.Count == 0 && question.Authors.Count > 0 && short_;
         var onlyPronoun = !question.NamesSomething && short_ && HasPronoun(question);
-        return question.Asks(Frame.FollowUp | Frame.Correction) || onlyVoice || onlyPronoun || (HasPronoun(question) && question.Authors.Count == 0 && question.Asks(Frame.Says));
+        var aboutIt = !question.NamesSomething && BackReference().IsMatch(question.Plain);
+        return question.Asks(Frame.FollowUp | Frame.Correction) || onlyVoice || onlyPronoun || aboutIt || (HasPronoun(question) && question.Authors.Count == 0 && question.Asks(Frame.Says));
     }
 
     /// <summary>The question made whole.</summary>
@@ -39,7 +44,8 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
 
         var keepsVoice = question.Authors.Count == 0 && (state.Kind == AnswerKind.Author || HasPronoun(question));
         var keepsDiploma = question.Diplomas.Count == 0 && state.Kind == AnswerKind.Curriculum;
-        var leftover = keepsSubject ? $"{question.Leftover} {state.Leftover}" : question.Leftover;
+        var saysMuch = Relevance.Weight(question.LeftoverTerms) >= LongLeftover;
+        var leftover = keepsSubject && !saysMuch ? $"{question.Leftover} {state.Leftover}" : question.Leftover;
         var names = notions.Select(edition.FindNotion).OfType<Notion>().Select(notion => notion.Label);
         var content = $"{leftover} {string.Join(' ', names)}";
         return question with
@@ -48,6 +54,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
             Notions = notions,
             Authors = keepsVoice ? state.Authors : question.Authors,
             Diplomas = keepsDiploma ? state.Diplomas : question.Diplomas,
+            Before = state.Shown.Select(edition.FindPassage).FirstOrDefault(passage => passage is not null),
             Leftover = leftover,
             LeftoverTerms = index.Terms(leftover),
             Content = content,
@@ -74,4 +81,8 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         return question.Plain.Split([' ', '\'', '-', '?', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries)
             .Any(word => Pronouns.Contains(word, StringComparer.Ordinal));
     }
+
+    // « elle travaille où ? », « qui peut en faire partie ? »; « il faut » and « y a-t-il » refer to nothing.
+    [GeneratedRegex(@"(?:^|[ ,])(?:il|elle|ils|elles)\b(?! (?:y |n'y |faut|faudrait|existe|suffit|semble|s'agit|est (?:possible|impossible|utile|necessaire|important|obligatoire|difficile)))|(?<!\b(?:y a|faut|existe|s'agit|est|peut|suffit)-t?-?)(?<=[a-z]-t-|[a-z]-)(?:il|elle|ils|elles)\b|\b(?:en|y) (?:faire partie|fait partie|font partie|parle|parlent|dit|disent|pense|pensent|participe|siege|adhere)\w*|\b(?:celui|celle|ceux)-(?:ci|la)\b|\b(?:ce|cet|cette|ces) (?:auteur|auteure|texte|livre|loi|article|definition|citation|passage|dispositif|comite|ouvrage|entretien)s?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BackReference();
 }

@@ -30,7 +30,7 @@ public sealed record Explanation(Question Question, bool FollowsUp, SearchExplan
         text.AppendLine(CultureInfo.InvariantCulture, $"query     {Search.Query}");
         foreach (var (hit, _) in Search.Hits)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"hit       {hit.Score:F2} {hit.Coverage:P0} {hit.Passage.Id} [{string.Join(' ', hit.MatchedTerms)}]");
+            text.AppendLine(CultureInfo.InvariantCulture, $"hit       {hit.Score:F2} {hit.Coverage:P0} {hit.Likeness:F2} {hit.Passage.Id} [{string.Join(' ', hit.MatchedTerms)}]");
         }
 
         return text.ToString();

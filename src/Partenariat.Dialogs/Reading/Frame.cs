@@ -93,4 +93,7 @@ public enum Frame
 
     /// <summary>« paru dans quelle revue », « chez quel éditeur »…</summary>
     Publication = 1 << 28,
+
+    /// <summary>« rédige-moi une dissertation ».</summary>
+    Writing = 1 << 29,
 }

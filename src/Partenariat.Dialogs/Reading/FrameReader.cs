@@ -13,7 +13,7 @@ internal static class FrameReader
 
     private static readonly IReadOnlyList<(Frame Frame, Regex Pattern)> Patterns =
     [
-        .. FramePatterns.All.Select(entry =>
+        .. FramePatterns.All.Concat(SmalltalkPatterns.All).Select(entry =>
             (entry.Frame, new Regex(entry.Pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, Patience))),
     ];
 

@@ -1,3 +1,4 @@
+using Partenariat.Corpus;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Reading;
@@ -49,6 +50,12 @@ public sealed record Question
 
     /// <summary>Ids of sections.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>The labels of subjects that the dossier does not treat.</summary>
+    public IReadOnlyList<string> Absent { get; init; } = [];
+
+    /// <summary>For a follow-up: the passage that was shown before it.</summary>
+    public Passage? Before { get; init; }
 
     /// <summary>True where the wording asks for any of these.</summary>
     public bool Asks(Frame frames)

@@ -34,6 +34,7 @@ internal sealed partial class QuestionReader(Edition edition, EntityRecognizer r
             Sources = recognition.Ids(EntityKind.Source),
             Laws = [.. recognition.Entities.Where(entity => entity.Kind == EntityKind.Law)],
             Diplomas = recognition.Ids(EntityKind.Diploma),
+            Absent = recognition.Ids(EntityKind.Absent),
             Sections = [.. recognition.Ids(EntityKind.Section).Where(id => edition.Sections.Any(section => section.Id == id))],
         };
     }

@@ -1,5 +1,6 @@
 using Partenariat.Bot.Commands;
 using Partenariat.Bot.Dossier;
+using Partenariat.Bot.Editions;
 using Partenariat.Bot.Embedding;
 using Partenariat.Bot.Feedback;
 using Partenariat.Bot.Health;
@@ -25,7 +26,6 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddBotChannels(builder.Configuration);
     builder.Services.AddPages();
     builder.Services.AddSecurityPolicies();
-    builder.Services.AddWebChat();
     builder.Services.AddReadingView();
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();

@@ -1,27 +1,29 @@
 namespace Partenariat.Corpus;
 
 /// <summary>
-/// Reloads a catalog when its files have changed and then lain still for one period, so that an editor who saves
-/// several files is not caught half-way. It looks at sizes and dates: notifications are lost on many mounts.
+/// Tells when the files of a corpus have changed and then lain still for one period, so that an editor who saves
+/// several files, or one in several steps, is not caught half-way. It looks at the files: notifications are lost on
+/// many mounts.
 /// </summary>
 public sealed class CorpusWatcher : IDisposable
 {
     /// <summary>How often the files are looked at: every 2 seconds.</summary>
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
-    private readonly CorpusCatalog _catalog;
+    private readonly Action _changed;
     private readonly ITimer _timer;
     private readonly Lock _looking = new();
-    private string _loaded;
-    private string _seen;
+    private CorpusState _known;
+    private CorpusState _seen;
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="catalog">The catalog to reload.</param>
+    /// <param name="known">The state before the corpus was last read: what has changed since then is told.</param>
+    /// <param name="changed">Called on a timer's thread, once at a time; must not throw.</param>
     /// <param name="time">The clock.</param>
-    public CorpusWatcher(CorpusCatalog catalog, TimeProvider time)
+    public CorpusWatcher(CorpusState known, Action changed, TimeProvider time)
     {
-        _catalog = catalog;
-        _loaded = _seen = Fingerprint();
+        _known = _seen = known;
+        _changed = changed;
         _timer = time.CreateTimer(_ => Look(), null, Period, Period);
     }
 
@@ -33,7 +35,7 @@ public sealed class CorpusWatcher : IDisposable
 
     private void Look()
     {
-        // A reload that outlasts the period must not run twice at once.
+        // A reading that outlasts the period must not run twice at once.
         if (!_looking.TryEnter())
         {
             return;
@@ -41,32 +43,18 @@ public sealed class CorpusWatcher : IDisposable
 
         try
         {
-            var now = Fingerprint();
+            var now = CorpusState.Of(_known.Folder);
             var isStill = now == _seen;
             _seen = now;
-            if (isStill && now != _loaded)
+            if (isStill && now != _known)
             {
-                _loaded = now;
-                _catalog.Reload();
+                _known = now;
+                _changed();
             }
         }
         finally
         {
             _looking.Exit();
-        }
-    }
-
-    private string Fingerprint()
-    {
-        try
-        {
-            var files = new DirectoryInfo(_catalog.Folder).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal);
-            return string.Join('|', files.Select(file => FormattableString.Invariant($"{file.Name}:{file.Length}:{file.LastWriteTimeUtc.Ticks}")));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The folder is away for a moment; the reload will say so if it stays away.
-            return "";
         }
     }
 }

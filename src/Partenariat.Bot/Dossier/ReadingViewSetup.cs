@@ -7,11 +7,10 @@ namespace Partenariat.Bot.Dossier;
 /// <summary>The dossier as it can be read, passage by passage or as a whole.</summary>
 internal static class ReadingViewSetup
 {
-    /// <summary>Registers the settings and the rendering.</summary>
-    public static IServiceCollection AddReadingView(this IServiceCollection services)
+    /// <summary>Registers the settings.</summary>
+    public static void AddReadingView(this IServiceCollection services)
     {
         services.AddOptions<ReadingViewOptions>().BindConfiguration(ReadingViewOptions.Section);
-        return services.AddSingleton<DossierHtml>();
     }
 
     /// <summary>

@@ -1,23 +1,13 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Feedback;
 
-/// <summary>Takes opinions and unanswered questions, scrubbed, without making a turn wait for the disk.</summary>
-internal sealed class FeedbackLog(IOptions<FeedbackOptions> options, Scrubber scrubber, TimeProvider clock)
+/// <summary>Takes the opinions and the unanswered questions of a turn, scrubbed.</summary>
+internal sealed class FeedbackLog(IOptions<FeedbackOptions> options, Scrubber scrubber, FeedbackQueue queue, TimeProvider clock)
 {
-    private const int MostWaiting = 1_000;
-
-    // Under a flood some are lost: they are hints for editors, not accounts.
-    private readonly Channel<FeedbackEntry> _entries = Channel.CreateBounded<FeedbackEntry>(
-        new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
-
     /// <summary>False where nothing may be kept: then notes are ignored.</summary>
     public bool IsEnabled => options.Value.Enabled;
-
-    /// <summary>The entries to store.</summary>
-    public ChannelReader<FeedbackEntry> Entries => _entries.Reader;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -29,7 +19,7 @@ internal sealed class FeedbackLog(IOptions<FeedbackOptions> options, Scrubber sc
     {
         if (IsEnabled)
         {
-            _entries.Writer.TryWrite(new Opinion(Today, passage, isUseful, Scrub(reason)));
+            queue.Add(new Opinion(Today, passage, isUseful, Scrub(reason)));
         }
     }
 
@@ -40,14 +30,8 @@ internal sealed class FeedbackLog(IOptions<FeedbackOptions> options, Scrubber sc
     {
         if (IsEnabled && answer.Kind == AnswerKind.NotFound && Scrub(question) is { } scrubbed)
         {
-            _entries.Writer.TryWrite(new Gap(Today, scrubbed));
+            queue.Add(new Gap(Today, scrubbed));
         }
-    }
-
-    /// <summary>Takes nothing more.</summary>
-    public void Close()
-    {
-        _entries.Writer.TryComplete();
     }
 
     private string? Scrub(string? text)

@@ -7,8 +7,8 @@ internal static class FeedbackSetup
     public static IServiceCollection AddFeedback(this IServiceCollection services)
     {
         services.AddOptions<FeedbackOptions>().BindConfiguration(FeedbackOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<Scrubber>();
-        services.AddSingleton<FeedbackLog>();
+        services.AddSingleton<FeedbackQueue>();
+        services.AddScoped<FeedbackLog>();
         services.AddHostedService<FeedbackWriter>();
         return services;
     }

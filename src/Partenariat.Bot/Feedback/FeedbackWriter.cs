@@ -5,7 +5,7 @@ namespace Partenariat.Bot.Feedback;
 
 /// <summary>Stores the entries in the background, and deletes them when their time is over.</summary>
 internal sealed partial class FeedbackWriter(
-    FeedbackLog log, IOptions<FeedbackOptions> options, TimeProvider clock, IHostEnvironment host, ILogger<FeedbackWriter> logger) : BackgroundService
+    FeedbackQueue queue, IOptions<FeedbackOptions> options, TimeProvider clock, IHostEnvironment host, ILogger<FeedbackWriter> logger) : BackgroundService
 {
     private static readonly TimeSpan s_betweenDeletions = TimeSpan.FromHours(6);
 
@@ -13,7 +13,7 @@ internal sealed partial class FeedbackWriter(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         // What was noted before the stop is still stored.
-        log.Close();
+        queue.Close();
         await base.StopAsync(cancellationToken);
     }
 
@@ -32,7 +32,7 @@ internal sealed partial class FeedbackWriter(
 
     private async Task StoreAsync(FeedbackStore store)
     {
-        await foreach (var entry in log.Entries.ReadAllAsync(CancellationToken.None))
+        await foreach (var entry in queue.Entries.ReadAllAsync(CancellationToken.None))
         {
             Try(() => store.Add(entry));
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Partenariat.Bot.Editions;
 using Partenariat.Cards;
 using Partenariat.Dialogs;
 
@@ -22,10 +23,10 @@ internal static class QuestionSetup
         return page == 1 ? address : FormattableString.Invariant($"{address}&page={page}");
     }
 
-    private static RazorComponentResult<QuestionPage> Answer([AsParameters] QuestionForm form, DossierDialog dialog, AnswerCards cards)
+    private static RazorComponentResult<QuestionPage> Answer([AsParameters] QuestionForm form, EditionInUse edition)
     {
         var answer = form.Question is { } question
-            ? cards.Render(dialog.Answer(question, ConversationState.Empty).Answer, new CardOptions(CardHost.WebChat, Page: form.Page ?? 1)).View
+            ? edition.Served.Cards.Render(edition.Dialog.Answer(question, ConversationState.Empty).Answer, new CardOptions(CardHost.WebChat, Page: form.Page ?? 1)).View
             : null;
         return new RazorComponentResult<QuestionPage>(new { form.Question, Answer = answer });
     }

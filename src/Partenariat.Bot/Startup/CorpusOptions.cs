@@ -9,4 +9,7 @@ internal sealed class CorpusOptions
 
     /// <summary>The folder of the dossier, absolute or relative to the program. The default is the dossier shipped with it.</summary>
     public string Folder { get; set; } = DefaultFolder;
+
+    /// <summary>True, the default: changes of the files are served without a restart, once they hold no error.</summary>
+    public bool Watch { get; set; } = true;
 }

@@ -1,8 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partenariat.Bot.Turns.Extension;
-using Partenariat.Cards;
 using Partenariat.Channels;
-using Partenariat.Dialogs;
 
 namespace Partenariat.Bot.Turns;
 
@@ -17,12 +15,9 @@ internal static class BotSetup
             .Validate(options => options.IsValid, "Site:Address is not an http or https address.")
             .ValidateOnStart();
         services.AddOptions<ConversationOptions>().BindConfiguration(ConversationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddSingleton<DossierDialog>();
-        services.TryAddSingleton<AnswerCards>();
         services.TryAddSingleton<ConversationMemory>();
-        services.AddHostedService<WarmUp>();
 
-        // One of each for a turn, so that they follow whoever holds the edition.
+        // One of each for a turn, because a turn stays with the edition that it began with.
         services.AddScoped<Rendering>();
         services.AddScoped<CommandCards>();
         services.AddScoped<IBot, DossierBot>();

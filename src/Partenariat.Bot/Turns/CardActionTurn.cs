@@ -1,3 +1,4 @@
+using Partenariat.Bot.Editions;
 using Partenariat.Cards;
 using Partenariat.Channels;
 using Partenariat.Channels.Activities;
@@ -7,7 +8,7 @@ namespace Partenariat.Bot.Turns;
 
 /// <summary>A button pressed in Teams (<c>Action.Execute</c>): the new card takes the place of the old one.</summary>
 internal sealed class CardActionTurn(
-    DossierDialog dialog, AnswerCards cards, CommandCards commands, ConversationMemory memory, Rendering rendering)
+    EditionInUse edition, AnswerCards cards, CommandCards commands, ConversationMemory memory, Rendering rendering)
 {
     /// <summary>The new card; 400 for a button that is none of ours.</summary>
     public async Task<InvokeResponse> AnswerAsync(Activity activity, CancellationToken cancellationToken)
@@ -24,7 +25,7 @@ internal sealed class CardActionTurn(
     // A question pressed is whole in itself, and a question asked: what follows may refer to it.
     private async Task<RenderedAnswer> AskAsync(Activity activity, string question, CardOptions options, CancellationToken cancellationToken)
     {
-        var reply = dialog.Answer(question, ConversationState.Empty);
+        var reply = edition.Dialog.Answer(question, ConversationState.Empty);
         await memory.KeepAsync(activity, reply.State, cancellationToken);
         return cards.Render(reply.Answer, options);
     }

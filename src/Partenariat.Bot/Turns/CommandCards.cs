@@ -1,3 +1,4 @@
+using Partenariat.Bot.Editions;
 using Partenariat.Cards;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
@@ -5,7 +6,7 @@ using Partenariat.Dialogs.Answers;
 namespace Partenariat.Bot.Turns;
 
 /// <summary>What a pressed button shows. A button holds all that it needs: no conversation is read or kept.</summary>
-internal sealed class CommandCards(DossierDialog dialog, AnswerCards cards)
+internal sealed class CommandCards(EditionInUse edition, AnswerCards cards)
 {
     /// <summary>The card of a command; one that says so where what it points to is no longer there.</summary>
     public RenderedAnswer Answer(CardCommand command, CardOptions options)
@@ -22,7 +23,7 @@ internal sealed class CommandCards(DossierDialog dialog, AnswerCards cards)
     private RenderedAnswer Ask(IReadOnlyList<string> messages, CardOptions options)
     {
         var start = new Reply(Gone(), ConversationState.Empty);
-        var last = messages.Aggregate(start, (before, message) => dialog.Answer(message, before.State));
+        var last = messages.Aggregate(start, (before, message) => edition.Dialog.Answer(message, before.State));
         return cards.Render(last.Answer, options);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Partenariat.Bot.Editions;
 using Partenariat.Bot.Feedback;
 using Partenariat.Cards;
 using Partenariat.Channels;
@@ -9,7 +10,7 @@ namespace Partenariat.Bot.Turns;
 
 /// <summary>A message: a question typed, or a button pressed where buttons send messages.</summary>
 internal sealed class MessageTurn(
-    DossierDialog dialog, CommandCards commands, ConversationMemory memory, Rendering rendering, FeedbackLog feedback)
+    EditionInUse edition, CommandCards commands, ConversationMemory memory, Rendering rendering, FeedbackLog feedback)
 {
     /// <summary>Answers with a card, or with its text on a channel without cards.</summary>
     public async Task<TurnResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
@@ -25,7 +26,7 @@ internal sealed class MessageTurn(
 
     private async Task<TurnResult> AskAsync(Activity activity, string question, ConversationState state, CancellationToken cancellationToken)
     {
-        var reply = dialog.Answer(question, state);
+        var reply = edition.Dialog.Answer(question, state);
         await memory.KeepAsync(activity, reply.State, cancellationToken);
         feedback.NoteGap(question, reply.Answer);
         return new TurnResult([rendering.Message(activity, reply.Answer)]);

@@ -1,3 +1,4 @@
+using Partenariat.Bot.Editions;
 using Partenariat.Cards;
 using Partenariat.Channels;
 using Partenariat.Channels.Activities;
@@ -6,7 +7,7 @@ using Partenariat.Dialogs;
 namespace Partenariat.Bot.Turns;
 
 /// <summary>A new conversation, or a new place for the bot: it says once what it does.</summary>
-internal sealed class WelcomeTurn(DossierDialog dialog, AnswerCards cards, ConversationMemory memory, Rendering rendering)
+internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, ConversationMemory memory, Rendering rendering)
 {
     private static readonly string[] s_sharedPlaces = ["groupChat", "channel"];
 
@@ -18,7 +19,7 @@ internal sealed class WelcomeTurn(DossierDialog dialog, AnswerCards cards, Conve
             return TurnResult.Empty;
         }
 
-        var questions = dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
+        var questions = edition.Dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
         return new TurnResult([rendering.Message(activity, cards.Welcome(questions, rendering.Options(activity)))]);
     }
 

@@ -6,12 +6,6 @@ namespace Partenariat.Bot.WebChat;
 /// <summary>The page of the web chat.</summary>
 internal static class WebChatSetup
 {
-    /// <summary>Registers what the page offers to ask.</summary>
-    public static IServiceCollection AddWebChat(this IServiceCollection services)
-    {
-        return services.AddSingleton<QuestionMenu>();
-    }
-
     /// <summary>Maps the page.</summary>
     public static void MapWebChat(this RouteGroupBuilder pages)
     {

@@ -17,6 +17,9 @@ internal static class CorpusFiles
     private static readonly string[] s_all =
         [Dossier, Sources, Authors, Notions, Contrasts, Keywords, Thesaurus, Absent, Emendations, Transcription];
 
+    /// <summary>All of them, in the order in which problems are told.</summary>
+    public static IReadOnlyList<string> All => s_all;
+
     /// <summary>The rank of a file in a list of problems; a file that is not of the corpus comes first.</summary>
     public static int Order(string file)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Partenariat.Bot.Editions;
 using Partenariat.Bot.Startup;
 using Partenariat.Corpus;
 

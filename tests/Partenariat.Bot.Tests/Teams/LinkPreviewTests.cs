@@ -8,7 +8,14 @@ namespace Partenariat.Bot.Tests.Teams;
 /// <summary>Links to the reading view, pasted into a message.</summary>
 public sealed class LinkPreviewTests(TeamsHost host) : IClassFixture<TeamsHost>
 {
-    private Passage Passage => host.Services.GetRequiredService<Edition>().Passages.First(passage => passage.Kind == PassageKind.Definition);
+    private Passage Passage
+    {
+        get
+        {
+            using var scope = host.Services.CreateScope();
+            return scope.ServiceProvider.GetRequiredService<Edition>().Passages.First(passage => passage.Kind == PassageKind.Definition);
+        }
+    }
 
     [Theory]
     [InlineData("composeExtension/queryLink", "https://bot.exemple.fr/dossier#{0}")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Partenariat.Bot.Editions;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
@@ -6,7 +7,7 @@ using Partenariat.Dialogs.Answers;
 namespace Partenariat.Bot.Turns.Extension;
 
 /// <summary>Which passages a search brings, best first.</summary>
-internal sealed class FoundPassages(DossierDialog dialog)
+internal sealed class FoundPassages(EditionInUse inUse)
 {
     private const int Most = 100;
     private const int ShortestBeginning = 3;
@@ -15,17 +16,17 @@ internal sealed class FoundPassages(DossierDialog dialog)
 
     /// <summary>For those who have typed nothing yet: definitions of the notions that the dossier defines most, first
     /// by official bodies, then by authors, one a notion before the next one of the same.</summary>
-    public IReadOnlyList<Passage> MostUseful => [.. Definitions(dialog.Edition).Take(Most)];
+    public IReadOnlyList<Passage> MostUseful => [.. Definitions(inUse.Dialog.Edition).Take(Most)];
 
     /// <summary>The passages that answer the words as a question, then those that come near; empty where the dossier
     /// does not speak of it.</summary>
     /// <param name="query">What was typed so far. Not trusted.</param>
     public IReadOnlyList<Passage> Find(string query)
     {
-        var answer = dialog.Answer(query, ConversationState.Empty).Answer;
+        var answer = inUse.Dialog.Answer(query, ConversationState.Empty).Answer;
         var found = answer.Kind is AnswerKind.NotFound or AnswerKind.Smalltalk && answer.Passages.Count == 0
             ? Begun(query)
-            : answer.Passages.Concat(dialog.Search(query, Most));
+            : answer.Passages.Concat(inUse.Dialog.Search(query, Most));
         return [.. found.DistinctBy(passage => passage.Id).Take(Most)];
     }
 
@@ -37,7 +38,7 @@ internal sealed class FoundPassages(DossierDialog dialog)
             return [];
         }
 
-        var edition = dialog.Edition;
+        var edition = inUse.Dialog.Edition;
         return edition.Notions
             .Where(notion => Begins(notion.Label, query))
             .SelectMany(notion => notion.Definitions.Concat(notion.Mentions))

@@ -96,17 +96,32 @@ public sealed class Edition
     /// <summary>The lines put back in their place.</summary>
     public IReadOnlyList<Displacement> Displacements { get; }
 
-    /// <summary>The differences from the transcription on the lines that a passage comes from.</summary>
-    public IReadOnlyList<Emendation> EmendationsOf(Passage passage)
+    /// <summary>The differences from the transcription on some of its lines.</summary>
+    /// <param name="lines">The lines, as <see cref="Passage.Lines"/> gives them.</param>
+    public IReadOnlyList<Emendation> EmendationsOn(string lines)
     {
-        var ranges = LineRanges.Parse(passage.Lines) ?? [];
+        var ranges = LineRanges.Parse(lines) ?? [];
         return [.. Emendations.Where(emendation => ranges.Any(range => emendation.Line >= range.First && emendation.Line <= range.Last))];
+    }
+
+    /// <summary>What was put back in its place among some lines of the transcription.</summary>
+    /// <param name="lines">The lines, as <see cref="Passage.Lines"/> gives them.</param>
+    public IReadOnlyList<Displacement> DisplacementsOn(string lines)
+    {
+        var ranges = LineRanges.Parse(lines) ?? [];
+        return [.. Displacements.Where(moved => ranges.Any(range => moved.LastLine >= range.First && moved.FirstLine <= range.Last))];
     }
 
     /// <summary>The passage, note or source line with this id, or null.</summary>
     public Passage? FindPassage(string id)
     {
         return _passages.GetValueOrDefault(id);
+    }
+
+    /// <summary>The id of a passage or a work that looks most like a mistyped one, or null where none does.</summary>
+    public string? NearestId(string id)
+    {
+        return Ids.Nearest(id, _passages.Keys.Concat(_sources.Keys));
     }
 
     /// <summary>The notion with this id, or null.</summary>

@@ -201,6 +201,14 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public void Read_ReferencesToAFileThatHoldsNothing_AreTold()
+    {
+        using var copy = new CorpusCopy(TestCorpora.Gardens);
+        var problems = copy.Write("notions.yaml", "notions: []\n").Problems();
+        Assert.Contains(problems, problem => problem is { File: "dossier.md", Code: "référence-inconnue" });
+    }
+
+    [Fact]
     public void Read_CitationChainAsLongAsTheFile_IsFollowed()
     {
         using var copy = new CorpusCopy(TestCorpora.Gardens);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Partenariat.Bot.Startup;
-using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 
 namespace Partenariat.Bot.Commands;
@@ -17,24 +16,22 @@ internal static class CiteCommand
         ["csl-json"] = CitationStyle.CslJson,
     };
 
-    /// <summary>Exit code 0; 1 for an unknown id or a corpus with errors.</summary>
+    /// <summary>Exit code 0; 1 for an unknown id, an unknown style or a corpus with errors.</summary>
     public static Command Create()
     {
         var id = new Argument<string>("id") { Description = "L’identifiant d’un passage ou d’une source." };
         var style = new Option<string>("--style") { Description = "La forme de la référence.", DefaultValueFactory = _ => "iso690" };
         style.AcceptOnlyFromAmong([.. s_styles.Keys]);
-        var command = new Command("cite", "Donne la référence d’un passage ou d’une source.") { id, style };
-        command.SetAction(parsed => Cite(parsed.GetRequiredValue(id), s_styles[parsed.GetRequiredValue(style)]));
+        var folder = CorpusOption.Create();
+        var command = new Command("cite", "Donne la référence d’un passage ou d’une source.") { id, style, folder };
+        command.SetAction(parsed => Cite(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(id), s_styles[parsed.GetRequiredValue(style)]));
         return command;
     }
 
-    private static int Cite(string id, CitationStyle style)
+    private static int Cite(string folder, string id, CitationStyle style)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, CorpusOptions.DefaultFolder);
-        var reading = CorpusReader.Read(folder);
-        if (reading.Edition is not { } edition)
+        if (EditionFile.Open(folder, Console.Error) is not { } edition)
         {
-            ProblemReport.Write(folder, reading.Problems, Console.Error);
             return 1;
         }
 
@@ -43,7 +40,8 @@ internal static class CiteCommand
             : null;
         if (reference is null)
         {
-            Console.Error.WriteLine($"Aucun passage ni aucune source ne porte l’identifiant «\u00A0{id}\u00A0».");
+            var nearest = edition.NearestId(id) is { } other ? $" Vouliez-vous dire «\u00A0{other}\u00A0»\u00A0?" : "";
+            Console.Error.WriteLine($"Aucun passage ni aucune source ne porte l’identifiant «\u00A0{id}\u00A0».{nearest}");
             return 1;
         }
 

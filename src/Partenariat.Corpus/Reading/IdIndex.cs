@@ -50,7 +50,7 @@ internal sealed class IdIndex<T>
 
         if (_isKnown)
         {
-            var nearest = Nearest(id);
+            var nearest = Ids.Nearest(id, _items.Keys);
             var remedy = nearest is null ? $"Corrigez l’identifiant, ou ajoutez-le dans {_file}." : $"Vouliez-vous dire « {nearest} » ? Sinon, ajoutez l’identifiant dans {_file}.";
             _log.Add(ProblemCodes.UnknownReference, file, line, _unknown(id), remedy);
         }
@@ -71,11 +71,5 @@ internal sealed class IdIndex<T>
         }
 
         return found;
-    }
-
-    private string? Nearest(string id)
-    {
-        var nearest = _items.Keys.MinBy(known => EditDistance.Between(id, known));
-        return nearest is not null && EditDistance.Between(id, nearest) <= Math.Max(2, id.Length / 3) ? nearest : null;
     }
 }

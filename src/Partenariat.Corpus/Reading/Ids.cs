@@ -15,6 +15,13 @@ internal static partial class Ids
         }
     }
 
+    /// <summary>The id that looks most like another, or null where none does.</summary>
+    public static string? Nearest(string id, IEnumerable<string> known)
+    {
+        var nearest = known.MinBy(other => EditDistance.Between(id, other));
+        return nearest is not null && EditDistance.Between(id, nearest) <= Math.Max(2, id.Length / 3) ? nearest : null;
+    }
+
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

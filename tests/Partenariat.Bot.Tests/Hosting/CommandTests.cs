@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Partenariat.Bot.Tests.Hosting;
 
@@ -23,6 +25,39 @@ public sealed class CommandTests
         Assert.Contains("n’existe pas", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Check_OfACorpusWithFaultsInEveryFile_TellsThemAllAndFails()
+    {
+        var folder = Directory.CreateTempSubdirectory("corpus");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "jardins")))
+        {
+            File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
+        }
+
+        await SpoilAsync(folder, "dossier.md", "kind=law", "kind=loi"); // a word of no list
+        await SpoilAsync(folder, "dossier.md", "#ormeau-intro", "#aubier-intro"); // an id twice
+        await SpoilAsync(folder, "dossier.md", "réunit des habitants", "réunit habitants"); // an unrecorded difference
+        await SpoilAsync(folder, "sources.json", "\"authors\": [\"aubier\"]", "\"authors\": [\"aubier\"], \"via\": \"terral-1998\""); // a cycle
+        await SpoilAsync(folder, "authors.yaml", "note: note-2", "note: note-9"); // a dangling reference
+        await SpoilAsync(folder, "contrasts.yaml", "se divise en lots", "se divise en lotz"); // one letter wrong
+        await SpoilAsync(folder, "notions.yaml", "status: mentioned, passages: [loi-terrain]", "status: [mentioned"); // broken YAML
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "keywords.yaml"), "keywords: []# Été", Encoding.Latin1); // another encoding
+
+        var (exitCode, output) = await RunAsync("check", folder.FullName);
+
+        Assert.Equal(1, exitCode);
+        var lines = output.TrimEnd().Split('\n');
+        string[] expected =
+        [
+            "dossier.md valeur-invalide", "dossier.md identifiant-en-double", "sources.json citation-en-cycle", "authors.yaml référence-inconnue",
+            "notions.yaml yaml-invalide", "contrasts.yaml fragment-introuvable", "keywords.yaml encodage",
+        ];
+        Assert.All(lines[..^1], line => Assert.Matches(@"^[a-z]+\.(md|json|yaml):\d+: .+\. .+\. \[[a-zé-]+\]$", line));
+        Assert.Empty(expected.Except(lines[..^1].Select(line => Regex.Replace(line, @":.*\[(.+)\]$", " $1"))));
+        Assert.Contains($"{lines.Length - 1} erreurs", lines[^1], StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
     [Theory]
     [InlineData("iso690", "FONTENEAU Roland, «\u00A0Travailler ensemble\u00A0», Doc’ANIMATION en gérontologie, n°\u00A014, janv./mars 2007, p.\u00A0111")]
     [InlineData("bibtex", "@article{fonteneau-2007,")]
@@ -32,6 +67,24 @@ public sealed class CommandTests
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith(words, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cite_OfAnotherDossier_GivesItsReference()
+    {
+        var (exitCode, output) = await RunAsync("cite", "aubier-2011", "--corpus", Path.Combine(AppContext.BaseDirectory, "jardins"));
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("AUBIER Lise, Cultiver ensemble, Le Sillon, 2011", output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Cite_OfAMistypedId_ProposesTheNearest()
+    {
+        var (exitCode, _, errors) = await RunWithErrorsAsync("cite", "fonteneau-conventio");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("«\u00A0fonteneau-convention\u00A0»", errors, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,7 +98,21 @@ public sealed class CommandTests
         Assert.Equal(1, exitCode);
     }
 
+    private static async Task SpoilAsync(DirectoryInfo folder, string file, string before, string after)
+    {
+        var path = Path.Combine(folder.FullName, file);
+        var text = await File.ReadAllTextAsync(path);
+        Assert.Equal(2, text.Split(before).Length);
+        await File.WriteAllTextAsync(path, text.Replace(before, after, StringComparison.Ordinal));
+    }
+
     private static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    {
+        var (exitCode, output, _) = await RunWithErrorsAsync(arguments);
+        return (exitCode, output);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunWithErrorsAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Partenariat.Bot.dll"), .. arguments])
         {
@@ -55,8 +122,7 @@ public sealed class CommandTests
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start");
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
-        await errors;
         await process.WaitForExitAsync();
-        return (process.ExitCode, output);
+        return (process.ExitCode, output, await errors);
     }
 }

@@ -19,7 +19,8 @@ internal sealed record PassageContext(IReadOnlyList<Block> Text, IReadOnlyList<B
         }
 
         var blocks = edition.Document.ToList();
-        var place = blocks.FindIndex(block => Id(block) == outermost.Id);
+        var own = blocks.FindIndex(block => BlockMarks.Anchor(edition, block) == outermost.Id);
+        var place = PlaceOf(blocks, own);
         var first = Step(blocks, place, -1);
         var last = Step(blocks, place, 1);
 
@@ -30,8 +31,27 @@ internal sealed record PassageContext(IReadOnlyList<Block> Text, IReadOnlyList<B
         }
 
         var text = blocks[first..(last + 1)].Where(block => block is not CustomContainer { Info: "note" }).ToList();
-        var called = text.SelectMany(block => block.Descendants<LinkInline>()).Select(link => link.Url?.TrimStart('#')).ToHashSet();
-        return new PassageContext(text, [.. blocks.Where(block => called.Contains(Id(block)) && !text.Contains(block))]);
+        var called = text.SelectMany(Calls).ToHashSet();
+        return new PassageContext(
+            text,
+            [.. blocks.Where((block, index) => (index == own || called.Contains(BlockMarks.Anchor(edition, block))) && !text.Contains(block))]);
+    }
+
+    /// <summary>Where a block is read: for a note, the text that calls it first.</summary>
+    private static int PlaceOf(List<Block> blocks, int own)
+    {
+        if (blocks[own] is not CustomContainer { Info: "note" } note)
+        {
+            return own;
+        }
+
+        var call = blocks.FindIndex(block => Calls(block).Contains(note.TryGetAttributes()?.Id));
+        return call < 0 ? own : call;
+    }
+
+    private static IEnumerable<string?> Calls(Block block)
+    {
+        return block.Descendants<LinkInline>().Select(link => link.Url?.TrimStart('#'));
     }
 
     /// <summary>The nearest block of text on one side; the place itself at the edge of the section.</summary>
@@ -46,10 +66,5 @@ internal sealed record PassageContext(IReadOnlyList<Block> Text, IReadOnlyList<B
         }
 
         return place;
-    }
-
-    private static string? Id(Block block)
-    {
-        return block.TryGetAttributes()?.Id;
     }
 }

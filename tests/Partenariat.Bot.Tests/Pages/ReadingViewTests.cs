@@ -1,5 +1,6 @@
 using System.Net;
 using Partenariat.Bot.Tests.Hosting;
+using Partenariat.Corpus;
 
 namespace Partenariat.Bot.Tests.Pages;
 
@@ -61,6 +62,42 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
 
         Assert.Contains("<a role=\"doc-noteref\" href=\"#note-3\">", page, StringComparison.Ordinal);
         Assert.Contains("<div class=\"note\" role=\"note\" id=\"note-3\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Address_OfEachText_LeadsToItOnItsPageAndInTheWholeDossier()
+    {
+        await using var open = new BotApplication().With("ReadingView:FullText", "true");
+        var whole = await ReadAsync(open, "/dossier");
+        var edition = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!;
+        foreach (var id in edition.Texts.Select(text => text.Id))
+        {
+            var anchor = $" id=\"{id}\"";
+            Assert.Equal(2, (await ReadAsync(application, $"/dossier/{id}")).Split(anchor).Length);
+            Assert.Equal(2, whole.Split(anchor).Length);
+        }
+    }
+
+    [Fact]
+    public async Task Note_OnItsOwnPage_StandsUnderTheTextThatCallsIt()
+    {
+        var page = await ReadAsync(application, "/dossier/note-11");
+
+        Assert.Contains("href=\"#note-11\"", page, StringComparison.Ordinal);
+        Assert.True(page.IndexOf("href=\"#note-11\"", StringComparison.Ordinal) < page.IndexOf("id=\"note-11\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("vidalenc-definitions", "Transcription, ligne 626, déplacée après la ligne 616 (fin de la définition")] // moved
+    [InlineData("brachet-relation-intro", "Transcription, ligne 47 : « Brachet³ », devenu « Brachet[3] » (appel de note).")] // emended
+    [InlineData("vidalenc-solutions", "Transcription, ligne 661 : « ▶ », omis (seconde marque de liste).")] // left out
+    [InlineData("note-13", "Transcription, ligne 269")] // in a note
+    [InlineData("source-dutoit-2010", "Transcription, ligne 243")] // in a line that names a source
+    public async Task Place_WhereTheEditionDiffers_GivesTheReadingOfTheTranscription(string id, string reading)
+    {
+        var page = await ReadAsync(application, $"/dossier/{id}");
+
+        Assert.Contains(reading, page.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,6 +9,7 @@ namespace Partenariat.Bot.Dossier.Rendering;
 internal sealed class ContainerRenderer(Edition edition) : HtmlObjectRenderer<CustomContainer>
 {
     private readonly PassageFooter _footer = new(edition);
+    private readonly TextApparatus _apparatus = new(edition);
 
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
@@ -26,11 +27,23 @@ internal sealed class ContainerRenderer(Edition edition) : HtmlObjectRenderer<Cu
                 WritePageStart(renderer, attributes);
                 break;
             default:
-                renderer.WriteLine("<div class=\"source-line\">");
-                renderer.WriteChildren(container);
-                renderer.WriteLine("</div>");
+                WriteSourceLine(renderer, container);
                 break;
         }
+    }
+
+    private void WriteSourceLine(HtmlRenderer renderer, CustomContainer container)
+    {
+        renderer.Write("<div class=\"source-line\"");
+        if (BlockMarks.Anchor(edition, container) is { } id)
+        {
+            renderer.Write(" id=\"").WriteEscape(id).Write("\"");
+        }
+
+        renderer.WriteLine(">");
+        renderer.WriteChildren(container);
+        _apparatus.Write(renderer, BlockMarks.Value(container.TryGetAttributes(), "lines"), []);
+        renderer.WriteLine("</div>");
     }
 
     private void WritePassage(HtmlRenderer renderer, CustomContainer container, Passage passage)
@@ -50,26 +63,22 @@ internal sealed class ContainerRenderer(Edition edition) : HtmlObjectRenderer<Cu
         renderer.WriteLine("</figure>");
     }
 
-    private static void WriteNote(HtmlRenderer renderer, CustomContainer container, HtmlAttributes? attributes)
+    private void WriteNote(HtmlRenderer renderer, CustomContainer container, HtmlAttributes? attributes)
     {
         renderer.Write("<div class=\"note\" role=\"note\" id=\"").WriteEscape(attributes?.Id).WriteLine("\">");
-        renderer.Write("<p class=\"note-number\">Note ").WriteEscape(Value(attributes, "n")).WriteLine("</p>");
+        renderer.Write("<p class=\"note-number\">Note ").WriteEscape(BlockMarks.Value(attributes, "n")).WriteLine("</p>");
         if (container.Count == 0)
         {
             renderer.WriteLine("<p>Le dossier appelle cette note mais n’en donne pas le texte.</p>");
         }
 
         renderer.WriteChildren(container);
+        _apparatus.Write(renderer, BlockMarks.Value(attributes, "lines"), []);
         renderer.WriteLine("</div>");
     }
 
     private static void WritePageStart(HtmlRenderer renderer, HtmlAttributes? attributes)
     {
-        renderer.Write("<p class=\"page-start\">Page ").WriteEscape(Value(attributes, "n")).WriteLine(" du dossier</p>");
-    }
-
-    private static string Value(HtmlAttributes? attributes, string name)
-    {
-        return attributes?.Properties?.FirstOrDefault(property => property.Key == name).Value ?? "";
+        renderer.Write("<p class=\"page-start\">Page ").WriteEscape(BlockMarks.Value(attributes, "n")).WriteLine(" du dossier</p>");
     }
 }

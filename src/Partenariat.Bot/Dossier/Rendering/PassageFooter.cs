@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Renderers;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
@@ -8,6 +7,8 @@ namespace Partenariat.Bot.Dossier.Rendering;
 /// <summary>Writes what stands under a passage: who speaks and where, the way to cite it, how its text was established.</summary>
 internal sealed class PassageFooter(Edition edition)
 {
+    private readonly TextApparatus _apparatus = new(edition);
+
     /// <summary>Writes the caption of the figure.</summary>
     public void Write(HtmlRenderer renderer, Passage passage)
     {
@@ -27,7 +28,7 @@ internal sealed class PassageFooter(Edition edition)
             renderer.WriteLine("</ul>");
         }
 
-        WriteApparatus(renderer, passage, inner);
+        _apparatus.Write(renderer, passage.Lines, passage.Errata.Concat(inner.SelectMany(voice => voice.Errata)));
         renderer.WriteLine("</figcaption>");
     }
 
@@ -66,42 +67,5 @@ internal sealed class PassageFooter(Edition edition)
         {
             renderer.Write(run.IsItalic ? "<cite>" : "").WriteEscape(run.Text).Write(run.IsItalic ? "</cite>" : "");
         }
-    }
-
-    private void WriteApparatus(HtmlRenderer renderer, Passage passage, IEnumerable<Passage> inner)
-    {
-        var errata = passage.Errata.Concat(inner.SelectMany(voice => voice.Errata)).ToList();
-        var lines = LineNumbers.Parse(passage.Lines);
-        var emendations = edition.Emendations.Where(emendation => lines.Contains(emendation.Line)).ToList();
-        if (errata.Count + emendations.Count == 0)
-        {
-            return;
-        }
-
-        renderer.WriteLine("<details class=\"apparatus\"><summary>Établissement du texte</summary><ul>");
-        foreach (var erratum in errata)
-        {
-            renderer.Write("<li>").WriteEscape(Describe(erratum)).WriteLine("</li>");
-        }
-
-        foreach (var emendation in emendations)
-        {
-            renderer.Write("<li>").WriteEscape(Describe(emendation)).WriteLine("</li>");
-        }
-
-        renderer.WriteLine("</ul></details>");
-    }
-
-    private static string Describe(Erratum erratum)
-    {
-        var expected = erratum.Expected is null ? "" : $" : lire « {erratum.Expected} »";
-        var note = erratum.Note is null ? "" : $" ({erratum.Note})";
-        return $"« {erratum.Reading} » [sic]{expected}{note}.";
-    }
-
-    private static string Describe(Emendation emendation)
-    {
-        var after = emendation.After.Length == 0 ? "omis" : $"devenu « {emendation.After} »";
-        return string.Create(CultureInfo.InvariantCulture, $"Transcription, ligne {emendation.Line} : « {emendation.Before} », {after} ({emendation.Reason}).");
     }
 }

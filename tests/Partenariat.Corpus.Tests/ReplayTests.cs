@@ -80,14 +80,25 @@ public sealed class ReplayTests
         Assert.Contains(problems, problem => problem is { Code: "correction-inapplicable", File: "emendations.yaml", Line: not null });
     }
 
-    // The real corpus, tampered with in the same ways.
+    // The real corpus: one word changed, dropped, added, moved in each of the three files.
     [Theory]
     [InlineData("dossier.md", "à la fouis", "à la fois")]
-    [InlineData("dossier.md", "Le partenariat, c'est l'altérité", "Le partenariat est l'altérité")]
+    [InlineData("dossier.md", "Le partenariat, c'est l'altérité", "Le partenariat, l'altérité")]
+    [InlineData("dossier.md", "Le partenariat, c'est l'altérité", "Le partenariat, c'est toute l'altérité")]
     [InlineData("dossier.md", "sans un angle plus théorique et historique", "sans un angle plus historique et théorique")]
     [InlineData("transcription.txt", "à la fouis", "à la fois")]
     [InlineData("transcription.txt", "un gage de qualité", "gage de qualité")]
+    [InlineData("transcription.txt", "un gage de qualité", "un vrai gage de qualité")]
+    [InlineData("transcription.txt", "sans un angle plus théorique et historique", "sans un angle plus historique et théorique")]
+    [InlineData("emendations.yaml", "after: \"Partenariat et services publics\"", "after: \"Partenariat et services privés\"")]
+    [InlineData("emendations.yaml", "after: \"Partenariat et services publics\"", "after: \"Partenariat et services\"")]
+    [InlineData("emendations.yaml", "after: \"Partenariat et services publics\"", "after: \"Partenariat et services très publics\"")]
+    [InlineData("emendations.yaml", "after: \"Partenariat et services publics\"", "after: \"services et Partenariat publics\"")]
+
+    // A whole emendation dropped, added, or moved to another line; a block put back elsewhere.
     [InlineData("emendations.yaml", "- {line: 47, before: \"Brachet³\", after: \"Brachet[3](#note-3)\", class: T10, reason: \"appel de note\"}\n", "")]
+    [InlineData("emendations.yaml", "- {line: 47, before: \"Brachet³\"", "- {line: 49, before: \"acteurs\", after: \"auteurs\", class: T10, reason: \"essai\"}\n- {line: 47, before: \"Brachet³\"")]
+    [InlineData("emendations.yaml", "{lines: \"626\", after: 616", "{lines: \"626\", after: 624")]
     public void Read_RealCorpusTamperedWith_IsFound(string file, string before, string after)
     {
         using var copy = new CorpusCopy(TestCorpora.Real);

@@ -12,6 +12,8 @@ public sealed class AccessibilityTests(Theatre theatre)
     [Theory]
     [InlineData("dossier")]
     [InlineData("dossier/inrp-1993")]
+    [InlineData("dossier/note-11")]
+    [InlineData("dossier/source-dutoit-2010")]
     [InlineData("demo")]
     [InlineData("confidentialite")]
     [InlineData("accessibilite")]
@@ -28,6 +30,18 @@ public sealed class AccessibilityTests(Theatre theatre)
         {
             await using var tab = await theatre.OpenAsync(colors: colors);
             await tab.Page.GotoAsync($"{theatre.Bot}/{path}");
+            await AssertAccessibleAsync(tab.Page);
+        }
+    }
+
+    [Fact]
+    public async Task WholeDossier_InLightAndInDark_BreaksNoRule()
+    {
+        using var open = await BotProcess.StartAsync("--ReadingView:FullText=true");
+        foreach (var colors in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var tab = await theatre.OpenAsync(width: 360, colors: colors);
+            await tab.Page.GotoAsync($"{open.Address}/dossier");
             await AssertAccessibleAsync(tab.Page);
         }
     }

@@ -189,6 +189,16 @@ public sealed class RealCorpusTests
     }
 
     [Fact]
+    public void Notions_WhoseTextIsNotInTheDossier_AreReferredTo()
+    {
+        // The figure of the one and the article about the other are announced, but were not transmitted.
+        foreach (var id in new[] { "etoile-du-partenariat", "gem" })
+        {
+            Assert.Equal(NotionStatus.Referred, s_edition.FindNotion(id)?.Status);
+        }
+    }
+
+    [Fact]
     public void Sources_WithoutDateInTheText_HaveNone()
     {
         Assert.All(["schleret", "simondi", "dumont-simon", "sanchez"], id => Assert.Null(s_edition.FindSource(id)!.Year));

@@ -86,6 +86,7 @@ public sealed class DossierDialog : IDisposable
             followsUp = Continuation.IsFollowUp(question, state);
             question = followsUp ? _continuation.Complete(question, state) : question;
             answer = _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null)
+                ?? _smalltalk.TryChat(question)
                 ?? _notFound.TryAnswer(question);
         }
 

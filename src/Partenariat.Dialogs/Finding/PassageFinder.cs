@@ -8,7 +8,7 @@ namespace Partenariat.Dialogs.Finding;
 internal sealed class PassageFinder(DossierIndex index)
 {
     private const int Deep = 30;
-    private const double EmphasisFactor = 1.3;
+    private const double EmphasisFactor = 1.7;
     private const double SamePassageFactor = 1.6;
     private const double SameWorkFactor = 1.4;
     private const double SameSectionFactor = 1.15;

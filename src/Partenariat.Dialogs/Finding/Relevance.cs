@@ -19,6 +19,9 @@ internal static class Relevance
     /// <summary>The evidence needed where the question names something that the dossier does not know.</summary>
     public const double Foreign = 2.6;
 
+    /// <summary>The evidence needed where a subject that the dossier does not treat is only where the question plays.</summary>
+    public const double Situated = 1.9;
+
     /// <summary>The evidence needed among texts of the one kind that is asked for.</summary>
     public const double OfKind = 0.8;
 
@@ -27,6 +30,7 @@ internal static class Relevance
 
     private const double WeightOfLikeness = 2;
     private const double FewUnknown = 2;
+    private const double MuchElse = 2;
 
     /// <summary>The share of a question's words at which a passage answers it, however few they are.</summary>
     public const double AlmostAll = 0.85;
@@ -40,7 +44,8 @@ internal static class Relevance
     /// <summary>The evidence that the best passage needs for a question.</summary>
     public static double Needed(Question question)
     {
-        return question.Absent.Count > 0 || ForeignNames.AreIn(question.Recognition, question.LeftoverTerms) ? Foreign
+        return question.Absent.Count > 0 ? (Weight(question.LeftoverTerms) < MuchElse ? Foreign : Situated)
+            : ForeignNames.AreIn(question.Recognition, question.LeftoverTerms) ? Foreign
             : question.Notions.Count > 0 && Unknown(question) < FewUnknown ? Named
             : Bare;
     }

@@ -18,7 +18,7 @@ internal sealed class AbsentDialog(PassageFinder finder, NotFoundDialog notFound
             return null;
         }
 
-        var answering = PassageFinder.Answering(question, finder.Find(question), Relevance.Foreign);
+        var answering = PassageFinder.Answering(question, finder.Find(question), Relevance.Needed(question));
         return answering.Count > 0 ? null : notFound.TryAnswer(question);
     }
 }

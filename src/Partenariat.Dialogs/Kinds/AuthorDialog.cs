@@ -27,12 +27,12 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             .SelectMany(id => edition.Passages.Where(passage => Voices.Of(passage, [id])))
             .DistinctBy(passage => passage.Id)
             .ToList();
+        var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
         if (words.Count == 0 || author.IsOnlyReferred)
         {
-            return Referred(question, author, words);
+            return subject ? NotInTheText(question, author) : Referred(question, author, words);
         }
 
-        var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
         var passages = subject
             ? PassageFinder.Answering(question, Fragments.InContext(OwnWordsFirst(finder.Find(question))), Relevance.Narrowed)
             : [.. words.Where(passage => passage.Parent is null || !words.Contains(passage.Parent)).OrderBy(InOrder)];
@@ -54,7 +54,18 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
 
     private static List<SearchHit> OwnWordsFirst(IReadOnlyList<SearchHit> hits)
     {
-        return [.. hits.OrderByDescending(hit => hit.Passage.Authors.Count > 0 ? hit.Score : hit.Score * 0.8)];
+        return [.. hits.OrderByDescending(hit => hit.Score * OwnVoice(hit.Passage))];
+    }
+
+    // What an author says comes before what the dossier says of them, and both before who they are.
+    private static double OwnVoice(Passage passage)
+    {
+        return passage switch
+        {
+            { Authors.Count: > 0 } => 1,
+            { Kind: PassageKind.Note or PassageKind.Reference } => 0.5,
+            _ => 0.8,
+        };
     }
 
     private Answer? WhoSpeaks(Question question)
@@ -72,6 +83,20 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             Passages = passages,
             Suggestions = suggester.AboutPassages(passages),
             Why = Reasons.For(edition, question, Matched.Words(hits)),
+        };
+    }
+
+    private Answer NotInTheText(Question question, Author author)
+    {
+        return new Answer
+        {
+            Kind = AnswerKind.NotFound,
+            Absence = Absence.Referred,
+            Title = French.Set("Le dossier n'en parle pas"),
+            Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte."),
+            Notions = question.Notions,
+            Suggestions = [new Suggestion(French.Set($"Où le dossier nomme-t-il {author.Name} ?")), .. suggester.FirstQuestions],
+            Why = Reasons.For(edition, question),
         };
     }
 

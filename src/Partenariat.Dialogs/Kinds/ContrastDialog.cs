@@ -17,12 +17,12 @@ internal sealed class ContrastDialog(
 
     // A question worded as a contrast needs to be less like it than any other sentence.
     private const double LikenessWhenAsked = 0.45;
-    private const double LikenessOtherwise = 0.55;
+    private const double LikenessOtherwise = 0.65;
 
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
-        return Named(question) ?? Paraphrased(question);
+        return Named(question) ?? OneSide(question) ?? Paraphrased(question);
     }
 
     private Answer? Named(Question question)
@@ -54,6 +54,24 @@ internal sealed class ContrastDialog(
 
         // Notions that are merely named together in a sentence are a question for the index.
         return asked || notions.Count >= 2 ? SideBySide(question, notions, found, bare ? [] : hits) : null;
+    }
+
+    // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »
+    private Answer? OneSide(Question question)
+    {
+        if (question.Notions is not [var side] || question.Authors.Count == 0 || !question.Asks(Frame.Contrast) || question.Asks(Frame.Source | Frame.Who))
+        {
+            return null;
+        }
+
+        var likeness = contrasts.Likeness(question);
+        var found = edition.Contrasts
+            .Where(contrast => contrast.Notions.Contains(side, StringComparer.Ordinal) && ContrastFinder.SpokenBy(contrast, question.Authors))
+            .OrderByDescending(contrast => likeness.GetValueOrDefault(contrast.Id))
+            .ToList();
+        return found.Count == 0
+            ? null
+            : Tables(question, [.. found[0].Notions.Select(edition.FindNotion).OfType<Notion>()], found);
     }
 
     // « une personne clé s'en va, qui tient le coup ? » names neither side.

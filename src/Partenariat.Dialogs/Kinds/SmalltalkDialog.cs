@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Reading;
@@ -5,10 +6,13 @@ using Partenariat.Dialogs.Reading;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>Greetings, thanks, help; a calm sentence for insults, orders about the bot itself and empty messages.</summary>
-internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
+internal sealed partial class SmalltalkDialog(Suggester suggester) : IAnswerDialog
 {
     // « merci beaucoup à toi » has known words; a question has more of them.
     private const double SeveralWords = 1.2;
+    private const double OneWord = 0.9;
+    private const int FewWords = 4;
+    private const int LongestChat = 12;
 
     private const string Task =
         "Je réponds aux questions sur le partenariat dans le travail social avec des citations du dossier, "
@@ -58,10 +62,35 @@ internal sealed class SmalltalkDialog(Suggester suggester) : IAnswerDialog
     // « Bonjour, c’est quoi le réseau ? » is a question; « merci beaucoup à toi » is not.
     private static bool HasTopic(Question question)
     {
-        var allowed = question.Asks(Frame.Thanks | Frame.Goodbye | Frame.Insult) ? SeveralWords : Relevance.Negligible;
+        var allowed = question.Asks(Frame.Thanks | Frame.Goodbye | Frame.Insult) ? SeveralWords
+            : question.Asks(Frame.Greeting) && !question.Plain.Contains('?', StringComparison.Ordinal) ? OneWord
+            : question.Asks(Frame.Greeting) && IsShort(question) ? OneWord
+            : Relevance.Negligible;
         return question.NamesSomething
             || (!question.Asks(Frame.Help) && Relevance.Weight([.. question.LeftoverTerms.Where(Relevance.IsKnown)]) > allowed);
     }
+
+    /// <summary>What the bot says to a message that speaks to it, where nothing in the dossier answers it.</summary>
+    /// <returns>The sentence that says what the bot does, or null where the message does not speak to it.</returns>
+    public Answer? TryChat(Question question)
+    {
+        return !question.NamesSomething && question.Absent.Count == 0 && CountWords(question) <= LongestChat && SpeaksToTheBot().IsMatch(question.Plain)
+            ? Say("Ce que je sais faire", Task)
+            : null;
+    }
+
+    private static bool IsShort(Question question)
+    {
+        return CountWords(question) <= FewWords;
+    }
+
+    private static int CountWords(Question question)
+    {
+        return question.Plain.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    }
+
+    [GeneratedRegex(@"\b(?:tu|toi|te|ton|ta|tes|vous)\b|\bt'|\bbot\b|\brobot\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksToTheBot();
 
     private Answer Say(string title, string message)
     {

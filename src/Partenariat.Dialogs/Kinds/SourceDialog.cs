@@ -13,7 +13,8 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
     public Answer? TryAnswer(Question question)
     {
         var asksWork = question.Sources.Count > 0 && !question.Asks(Frame.Definition | Frame.Contrast);
-        if (!question.Asks(Frame.Source) && !asksWork)
+        var asksPublication = question.Authors.Count > 0 && question.Asks(Frame.Publication) && !question.Asks(Frame.Says | Frame.Definition | Frame.Contrast);
+        if (!question.Asks(Frame.Source) && !asksWork && !asksPublication)
         {
             return null;
         }
@@ -30,10 +31,16 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
             Kind = AnswerKind.Source,
             Title = French.Set("Source et référence"),
             Notions = question.Notions,
-            Passages = passages,
+            Passages = [.. passages.Select(Reference).DistinctBy(passage => passage.Id)],
             Suggestions = suggester.AboutPassages(passages),
             Why = Reasons.For(edition, question, Matched.Words(hits)),
         };
+    }
+
+    // A note that gives a reference answers as the line of that work.
+    private Passage Reference(Passage passage)
+    {
+        return edition.Apparatus.FirstOrDefault(text => text.IsSourceLine && text.Text == passage.Text) ?? passage;
     }
 
     private IReadOnlyList<SearchHit> Hits(Question question)

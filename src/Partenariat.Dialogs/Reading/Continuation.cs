@@ -36,7 +36,7 @@ internal sealed partial class Continuation(Edition edition, DossierIndex index)
     public Question Complete(Question question, ConversationState state)
     {
         var keepsSubject = question.Notions.Count == 0;
-        var notions = keepsSubject ? state.Notions : question.Notions;
+        IReadOnlyList<string> notions = keepsSubject ? state.Notions : [.. question.Notions.Select(notion => MoreExact(notion, state)).Distinct(StringComparer.Ordinal)];
         if (!keepsSubject && state.Kind == AnswerKind.Contrast && question.Authors.Count == 0 && !question.Asks(Frame.Correction))
         {
             notions = [.. state.Notions.Concat(question.Notions).Distinct(StringComparer.Ordinal)];
@@ -60,6 +60,13 @@ internal sealed partial class Continuation(Edition edition, DossierIndex index)
             Content = content,
             Terms = index.Terms(content),
         };
+    }
+
+    // After a question on « réseau de santé », « ces réseaux » are those.
+    private string MoreExact(string notion, ConversationState state)
+    {
+        var label = edition.FindNotion(notion)?.Label;
+        return state.Notions.FirstOrDefault(before => edition.FindNotion(before)?.Label.StartsWith(label + " ", StringComparison.Ordinal) ?? false) ?? notion;
     }
 
     private static Frame FrameOf(AnswerKind? kind, Question question)

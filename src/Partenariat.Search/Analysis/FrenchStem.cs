@@ -39,13 +39,13 @@ internal static class FrenchStem
         "isement", "ativement", "ivement", "abilite", "ibilite", "element", "atrice", "atoire", "isant", "isent", "ement",
         "ateur", "aient", "iteur", "ation", "ition", "ution", "trice", "ative", "ivite", "ment", "able", "ible", "ance",
         "ence", "aire", "oire", "iere", "euse", "iste", "isme", "atif", "ite", "eur", "eux", "ier", "ion", "ant", "ent",
-        "ait", "ive", "ons", "ees", "ee", "er", "ez", "if", "ir", "ie", "it", "el", "al", "es", "e", "i",
+        "ait", "ive", "ieu", "ons", "ees", "eu", "ee", "er", "ez", "if", "ir", "ie", "it", "el", "al", "es", "e", "i",
     ];
 
     // Endings of nouns and adjectives, which mean something else after a short stem (partie, social, position).
     private static readonly HashSet<string> NounSuffixes = new(StringComparer.Ordinal)
     {
-        "al", "el", "ie", "ir", "it", "i", "ion", "ite", "if", "ive", "eur", "aire",
+        "al", "el", "eu", "ieu", "ie", "ir", "it", "i", "ion", "ite", "if", "ive", "eur", "aire",
     };
 
     /// <summary>The stem of a folded word.</summary>

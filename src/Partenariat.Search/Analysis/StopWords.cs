@@ -20,7 +20,7 @@ internal static class StopWords
         quant que quel quelconque quelle quelles quelqu quelque quelques quels qui quiconque quoi quoique s sa sans
         sauf se selon sera seraient serait serez seront ses si sien sinon soi soient soit sommes son sont sous soyez
         suis sur t ta tandis tant te tel telle telles tels tes tjrs toi ton toujours tous tout toute toutes tres trop
-        tt tte tu un une vers voici voila vos votre vous vu y ya
+        tt tte tu un une vers voici voila vos votre vous vu y ya yen
         """);
 
     /// <summary>Words of the frame of a question, of politeness and of typed chat: they weigh almost nothing.</summary>

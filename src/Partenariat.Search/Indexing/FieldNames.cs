@@ -15,6 +15,9 @@ internal static class FieldNames
     /// <summary>The names of those who speak, quote or are presented.</summary>
     public const string People = "people";
 
+    /// <summary>How the dossier's notes present the people (« directeur », « géographe »).</summary>
+    public const string Presented = "presented";
+
     /// <summary>Titles, reviews and years of the works.</summary>
     public const string Work = "work";
 

@@ -29,7 +29,7 @@ internal static class IndexedPassages
     {
         var passage = edition.Texts[number];
         yield return new StoredField(FieldNames.Number, number.ToString(CultureInfo.InvariantCulture));
-        foreach (var (field, value) in PassageText.Of(passage))
+        foreach (var (field, value) in PassageText.Of(edition, passage))
         {
             yield return new TextField(field, value, Field.Store.NO);
         }

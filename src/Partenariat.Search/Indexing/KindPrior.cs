@@ -9,17 +9,18 @@ internal static class KindPrior
     /// A factor of the score. References and curricula repeat the words of titles and say little else; a law lists
     /// bodies; the dossier introduces what others then say.
     /// </summary>
-    /// <param name="kind">The sort of text.</param>
+    /// <param name="passage">The passage.</param>
     /// <param name="request">The request, which may ask for that very sort.</param>
-    public static double Of(PassageKind kind, SearchRequest request)
+    public static double Of(Passage passage, SearchRequest request)
     {
-        return kind switch
+        return passage.Kind switch
         {
             PassageKind.Reference when request.KeepsSourceLines => 0.75,
             PassageKind.Reference => 0.55,
             PassageKind.Curriculum => 0.75,
             PassageKind.Note => 0.9,
             PassageKind.Law => 0.9,
+            PassageKind.Commentary when passage.About.Count > 0 => 0.88,
             PassageKind.Commentary => 0.95,
             _ => 1,
         };

@@ -10,9 +10,9 @@ namespace Partenariat.Search.Indexing;
 internal sealed record PassageTerms(FrozenSet<string> Own, FrozenSet<string> Keywords)
 {
     /// <summary>Reads a passage.</summary>
-    public static PassageTerms Of(Passage passage, DossierAnalyzer analyzer)
+    public static PassageTerms Of(Edition edition, Passage passage, DossierAnalyzer analyzer)
     {
-        var tokens = PassageText.Of(passage)
+        var tokens = PassageText.Of(edition, passage)
             .SelectMany(entry => analyzer.Tokens(entry.Value), (entry, token) => (entry.Field, token.Text))
             .ToLookup(entry => entry.Field == FieldNames.Keywords, entry => entry.Text);
         return new PassageTerms(

@@ -7,7 +7,9 @@ namespace Partenariat.Search.Indexing;
 internal static class PassageText
 {
     /// <summary>The fields and their values; a field may have several.</summary>
-    public static IEnumerable<(string Field, string Value)> Of(Passage passage)
+    /// <param name="edition">The edition, for the notes that present people.</param>
+    /// <param name="passage">The passage.</param>
+    public static IEnumerable<(string Field, string Value)> Of(Edition edition, Passage passage)
     {
         yield return (FieldNames.Text, passage.Text);
         // The reading that was expected is searched too, so that a typo of the original hides nothing.
@@ -24,6 +26,10 @@ internal static class PassageText
         foreach (var author in passage.Authors.Concat(passage.QuotedBy).Concat(passage.About))
         {
             yield return (FieldNames.People, string.Join(' ', author.Aliases.Prepend(author.Name)));
+            if (author.NoteId is { } note && note != passage.Id && edition.FindPassage(note) is { } presentation)
+            {
+                yield return (FieldNames.Presented, presentation.Text);
+            }
         }
 
         foreach (var work in new[] { passage.Source, passage.Via }.OfType<Source>().Where(work => work.Id != Edition.OwnSourceId))

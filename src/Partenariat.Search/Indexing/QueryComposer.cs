@@ -20,6 +20,7 @@ internal static class QueryComposer
         (FieldNames.Text, 1f),
         (FieldNames.Keywords, 1.2f),
         (FieldNames.People, 0.9f),
+        (FieldNames.Presented, 0.5f),
         (FieldNames.Work, 0.7f),
         (FieldNames.Section, 0.5f),
     ];

@@ -71,7 +71,7 @@ internal sealed class Ranker
     {
         var passage = _edition.Texts[number];
         var (share, matched, byKeywords) = coverage.Of(_tokens[number]);
-        var factor = KindPrior.Of(passage.Kind, request) * (1 + share) * (1 + (LikenessBoost * likeness));
+        var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (LikenessBoost * likeness));
         return new SearchHit(passage, score * factor, share, matched, byKeywords) { Likeness = likeness };
     }
 

@@ -16,7 +16,7 @@ internal sealed class TermTable
     /// <summary>Reads the passages of an edition.</summary>
     public TermTable(Edition edition, DossierAnalyzer analyzer)
     {
-        _passages = [.. edition.Texts.Select(passage => PassageTerms.Of(passage, analyzer))];
+        _passages = [.. edition.Texts.Select(passage => PassageTerms.Of(edition, passage, analyzer))];
         _inOwn = Counted(passage => passage.Own);
         _inKeywords = Counted(passage => passage.Keywords);
         _anywhere = Counted(passage => passage.Own.Union(passage.Keywords));

@@ -30,7 +30,9 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
         var subject = Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible || question.Notions.Count > 0;
         if (words.Count == 0 || author.IsOnlyReferred)
         {
-            return subject ? NotInTheText(question, author) : Referred(question, author, words);
+            return Referred(question, author, words) is { } referred && (!subject || IsToldOf(question, referred.Passages))
+                ? referred
+                : NotInTheText(question, author);
         }
 
         var passages = subject
@@ -84,6 +86,14 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             Suggestions = suggester.AboutPassages(passages),
             Why = Reasons.For(edition, question, Matched.Words(hits)),
         };
+    }
+
+    // « Crozier dans la bibliographie » is answered where the dossier names him; what he says is not in it.
+    private bool IsToldOf(Question question, IReadOnlyList<Passage> mentions)
+    {
+        return question.Asks(Frame.Who | Frame.Source | Frame.Bibliography | Frame.Publication)
+            || finder.Find(question with { Authors = [] })
+                .Any(hit => hit.Coverage >= Relevance.Telling && mentions.Any(mention => mention.Id == hit.Passage.Id));
     }
 
     private Answer NotInTheText(Question question, Author author)

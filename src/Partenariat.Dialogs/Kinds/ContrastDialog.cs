@@ -17,6 +17,7 @@ internal sealed class ContrastDialog(
 
     // A question worded as a contrast needs to be less like it than any other sentence.
     private const double LikenessWhenAsked = 0.45;
+    private const double LikenessOfOneSide = 0.35;
     private const double LikenessOtherwise = 0.65;
 
     /// <inheritdoc />
@@ -66,7 +67,8 @@ internal sealed class ContrastDialog(
 
         var likeness = contrasts.Likeness(question);
         var found = edition.Contrasts
-            .Where(contrast => contrast.Notions.Contains(side, StringComparer.Ordinal) && ContrastFinder.SpokenBy(contrast, question.Authors))
+            .Where(contrast => ContrastFinder.SpokenBy(contrast, question.Authors))
+            .Where(contrast => contrast.Notions.Contains(side, StringComparer.Ordinal) || likeness.GetValueOrDefault(contrast.Id) >= LikenessOfOneSide)
             .OrderByDescending(contrast => likeness.GetValueOrDefault(contrast.Id))
             .ToList();
         return found.Count == 0

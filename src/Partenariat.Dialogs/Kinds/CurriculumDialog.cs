@@ -30,7 +30,8 @@ internal sealed class CurriculumDialog(Edition edition, PassageFinder finder, Su
                     .Concat(edition.Passages
                         .Where(passage => passage.Diploma == diploma && passage.Parent is null)
                         .OrderByDescending(passage => passage.Notions.Intersect(notions, StringComparer.Ordinal).Count()))
-                    .DistinctBy(passage => passage.Id),
+                    .DistinctBy(passage => passage.Id)
+                    .OrderByDescending(passage => NamesItem(question, passage)),
             ];
         }
 
@@ -43,6 +44,12 @@ internal sealed class CurriculumDialog(Edition edition, PassageFinder finder, Su
             Suggestions = OtherDiplomas(question, diploma) is { Count: > 0 } others ? others : suggester.FirstQuestions,
             Why = Reasons.For(edition, question, Matched.Words(hits)),
         };
+    }
+
+    // « module A », « F3 », « activité G1 »
+    private static bool NamesItem(Question question, Passage passage)
+    {
+        return passage.Item is { } item && $" {question.Plain} ".Contains($" {TypedFrench.Plain(item)} ", StringComparison.Ordinal);
     }
 
     private List<Suggestion> OtherDiplomas(Question question, string? diploma)

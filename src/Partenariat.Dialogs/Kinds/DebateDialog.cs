@@ -10,7 +10,8 @@ namespace Partenariat.Dialogs.Kinds;
 internal sealed class DebateDialog(Edition edition, DebateFinder debates, ContrastFinder contrasts, PassageFinder finder) : IAnswerDialog
 {
     // A question worded as one needs to be less like the debate than any other sentence.
-    private const double LikenessWhenAsked = 0.5;
+    private const double LikenessWhenAsked = 0.55;
+    private const double Preference = 0.1;
     private const double LikenessOtherwise = 0.6;
 
     /// <inheritdoc />
@@ -29,7 +30,7 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Contra
             || debates.Nearest(question) is not { } nearest
             || nearest.Likeness < needed
             || contrasts.Nearest(question)?.Likeness > nearest.Likeness
-            || IsAnsweredElsewhere(nearest.Debate, nearest.Likeness, hits))
+            || IsAnsweredElsewhere(nearest.Debate, isAsked ? nearest.Likeness + Preference : nearest.Likeness, hits))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
 
         var notion = edition.FindNotion(Subject(question))!;
         var hits = Fragments.InContext(finder.Find(question));
-        var telling = !bare && !question.Asks(Frame.Official) && hits.Count > 0 && hits[0].Coverage >= Relevance.Telling;
+        var telling = !bare && !question.Asks(Frame.Official) && hits.Count > 0 && hits[0].Coverage >= Relevance.Telling && Says(hits[0].Passage);
         if (!bare && !telling && AsksForAnother(question))
         {
             return null;
@@ -54,6 +54,12 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
     private static string Subject(Question question)
     {
         return question.Notions[0];
+    }
+
+    // Programmes and references name notions, and say nothing of them.
+    private static bool Says(Passage passage)
+    {
+        return passage.Kind is not (PassageKind.Curriculum or PassageKind.Reference);
     }
 
     private List<Passage> Definitions(Notion notion, Question question)

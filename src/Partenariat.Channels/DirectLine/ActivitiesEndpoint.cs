@@ -10,7 +10,6 @@ internal sealed class ActivitiesEndpoint(
     DirectLineTurn turns,
     Conversations conversations,
     ConversationReplies replies,
-    IConversationLog log,
     ILogger<ActivitiesEndpoint> logger)
 {
     public async Task<IResult> PostAsync(HttpContext context)
@@ -53,7 +52,7 @@ internal sealed class ActivitiesEndpoint(
     {
         try
         {
-            return await log.ReadAsync(conversationId, watermark, cancellationToken);
+            return await conversations.ReadAsync(conversationId, watermark, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -43,10 +43,21 @@ internal sealed class ConversationEndpoint(
     }
 
     /// <summary><c>GET …/conversations/ID</c>: a lost client comes back, also to a server that knows the conversation no more.</summary>
-    public IResult Reconnect(HttpContext context, string? watermark)
+    public async Task<IResult> ReconnectAsync(HttpContext context, string? watermark)
     {
         var grant = TokenFilter.GrantOf(context);
-        return limits.Read(grant.ConversationId) ?? Json(replies.WithStream(grant, context.Request, watermark ?? string.Empty));
+        if (limits.Read(grant.ConversationId) is { } tooMany)
+        {
+            return tooMany;
+        }
+
+        // A page that shows nothing yet must not stay blank where nothing is left to replay: the bot greets anew.
+        if (string.IsNullOrEmpty(watermark) && turns.TryReserve())
+        {
+            await OpenAsync(grant);
+        }
+
+        return Json(replies.WithStream(grant, context.Request, watermark ?? string.Empty));
     }
 
     /// <summary><c>POST …/tokens/refresh</c>.</summary>

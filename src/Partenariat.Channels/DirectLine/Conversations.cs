@@ -3,12 +3,17 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
+using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels.DirectLine;
 
 /// <summary>Web chat conversations: what is written reaches the log first, then the open streams.</summary>
-internal sealed class Conversations(IConversationLog log, ISignals signals, IOptions<DirectLineOptions> options, TimeProvider clock)
+internal sealed class Conversations(
+    IConversationLog log, ISignals signals, IStorage storage, IOptions<DirectLineOptions> options, TimeProvider clock)
 {
+    // A turn that never answers must not type for ever.
+    private static readonly TimeSpan TypingTime = TimeSpan.FromSeconds(15);
+
     public ChannelAccount Bot => new() { Id = options.Value.BotId, Name = options.Value.BotName, Role = "bot" };
 
     public string NewActivityId(string conversationId)
@@ -44,6 +49,14 @@ internal sealed class Conversations(IConversationLog log, ISignals signals, IOpt
         await signals.SendAsync(conversationId, default);
     }
 
+    /// <summary>What came after a watermark, for a client without a stream; and that the bot types, while it does.</summary>
+    public async Task<LogPage> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
+    {
+        var page = await log.ReadAsync(conversationId, after, cancellationToken);
+        var typing = await storage.ReadAsync<TypingBot>(TypingKey(conversationId), cancellationToken);
+        return page.Watermark == typing?.Position ? page with { Activities = [.. page.Activities, typing.Activity] } : page;
+    }
+
     /// <summary>Shows a bot's answer. Typing passes and is not kept.</summary>
     public async Task SayAsync(Activity reply, CancellationToken cancellationToken)
     {
@@ -53,10 +66,21 @@ internal sealed class Conversations(IConversationLog log, ISignals signals, IOpt
             ActivityJson.Options);
         if (reply.Type == ActivityTypes.Typing)
         {
-            await signals.SendAsync(conversationId, new Signal(json, await log.EndAsync(conversationId, cancellationToken)));
+            var position = await log.EndAsync(conversationId, cancellationToken);
+            await storage.WriteAsync(TypingKey(conversationId), new TypingBot(json, position), TypingTime, cancellationToken);
+            await signals.SendAsync(conversationId, new Signal(json, position));
             return;
         }
 
         await AppendAsync(conversationId, json, cancellationToken);
     }
+
+    private static string TypingKey(string conversationId)
+    {
+        return "typing/" + conversationId;
+    }
+
+    /// <param name="Activity">The activity (JSON).</param>
+    /// <param name="Position">The end of the log when the bot began: what came after is its answer.</param>
+    private sealed record TypingBot(string Activity, long Position);
 }

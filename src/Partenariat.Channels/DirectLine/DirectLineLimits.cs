@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -21,14 +19,14 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
     /// <summary>A token or a conversation is asked for.</summary>
     public Refusal? Start(HttpContext context)
     {
-        return Take(addressStarts, Address(context));
+        return Take(addressStarts, ClientAddress.Of(context));
     }
 
     /// <summary>An activity is posted.</summary>
     public Refusal? Post(HttpContext context, string conversationId)
     {
         // The conversation first: one that floods must not use up what its classroom's address has left.
-        return Take(posts, conversationId) ?? Take(addressPosts, Address(context));
+        return Take(posts, conversationId) ?? Take(addressPosts, ClientAddress.Of(context));
     }
 
     /// <summary>Activities are read, or a stream is opened.</summary>
@@ -65,19 +63,5 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
 
         var pause = lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromSeconds(1);
         return new Refusal(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests: try again later.", pause);
-    }
-
-    // One IPv6 subscriber owns a whole /64.
-    private static string Address(HttpContext context)
-    {
-        var address = context.Connection.RemoteIpAddress;
-        if (address?.IsIPv4MappedToIPv6 == true)
-        {
-            address = address.MapToIPv4();
-        }
-
-        return address?.AddressFamily == AddressFamily.InterNetworkV6
-            ? new IPNetwork(new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]), 64).ToString()
-            : address?.ToString() ?? string.Empty;
     }
 }

@@ -26,7 +26,7 @@ internal static class DirectLineRoutes
         withToken.MapPost("/conversations", (HttpContext context, ConversationEndpoint endpoint) => endpoint.StartAsync(context));
         withToken.MapGet(
             "/conversations/{conversationId}",
-            (HttpContext context, string? watermark, ConversationEndpoint endpoint) => endpoint.Reconnect(context, watermark));
+            (HttpContext context, string? watermark, ConversationEndpoint endpoint) => endpoint.ReconnectAsync(context, watermark));
         withToken.MapPost(
             "/conversations/{conversationId}/upload", (HttpContext context, ConversationEndpoint endpoint) => endpoint.UploadAsync(context));
         withToken.MapPost(

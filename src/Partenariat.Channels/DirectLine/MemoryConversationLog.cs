@@ -11,13 +11,13 @@ internal sealed class MemoryConversationLog(IOptions<DirectLineOptions> options,
 
     public Task<bool> OpenAsync(string conversationId, CancellationToken cancellationToken)
     {
-        conversations.GetOrAdd(conversationId, () => new Conversation(), options.Value.IdleTimeout, out var added);
+        conversations.GetOrAdd(conversationId, NewConversation, options.Value.IdleTimeout, out var added);
         return Task.FromResult(added);
     }
 
     public Task AppendAsync(string conversationId, string activity, CancellationToken cancellationToken)
     {
-        conversations.GetOrAdd(conversationId, () => new Conversation(), options.Value.IdleTimeout, out _).Add(activity, options.Value);
+        conversations.GetOrAdd(conversationId, NewConversation, options.Value.IdleTimeout, out _).Add(activity, options.Value);
         conversations.Touch(conversationId, options.Value.IdleTimeout);
         return Task.CompletedTask;
     }
@@ -34,11 +34,16 @@ internal sealed class MemoryConversationLog(IOptions<DirectLineOptions> options,
         return Task.FromResult(conversations.TryGet(conversationId, out var conversation) ? conversation.End : 0);
     }
 
-    private sealed class Conversation
+    private Conversation NewConversation()
+    {
+        return new Conversation(Watermark.FirstOf(clock));
+    }
+
+    private sealed class Conversation(long first)
     {
         private readonly Lock gate = new();
         private readonly Queue<string> activities = new();
-        private long next;
+        private long next = first;
         private int characters;
 
         public long End

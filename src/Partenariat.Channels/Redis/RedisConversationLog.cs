@@ -9,7 +9,7 @@ namespace Partenariat.Channels.Redis;
 /// Keeps conversations in Redis: a list of activities, and beside it how many there were in all and how much room
 /// they take. Scripts, so that two replicas never see half of a change.
 /// </summary>
-internal sealed class RedisConversationLog(IConnectionMultiplexer redis, IOptions<DirectLineOptions> options) : IConversationLog
+internal sealed class RedisConversationLog(IConnectionMultiplexer redis, IOptions<DirectLineOptions> options, TimeProvider clock) : IConversationLog
 {
     private const string Append = """
         local count = redis.call('RPUSH', KEYS[2], ARGV[1])
@@ -19,13 +19,14 @@ internal sealed class RedisConversationLog(IConnectionMultiplexer redis, IOption
           size = redis.call('HINCRBY', KEYS[1], 'size', -string.len(first))
           count = count - 1
         end
+        redis.call('HSETNX', KEYS[1], 'end', ARGV[5])
         redis.call('HINCRBY', KEYS[1], 'end', 1)
         redis.call('PEXPIRE', KEYS[1], ARGV[4])
         redis.call('PEXPIRE', KEYS[2], ARGV[4])
         """;
 
     private const string Open = """
-        local added = redis.call('HSETNX', KEYS[1], 'end', 0)
+        local added = redis.call('HSETNX', KEYS[1], 'end', ARGV[2])
         if added == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
         return added
         """;
@@ -40,13 +41,14 @@ internal sealed class RedisConversationLog(IConnectionMultiplexer redis, IOption
 
     public async Task<bool> OpenAsync(string conversationId, CancellationToken cancellationToken)
     {
-        return (bool)await EvaluateAsync(Open, conversationId, [Lifetime], cancellationToken);
+        return (bool)await EvaluateAsync(Open, conversationId, [Lifetime, Watermark.FirstOf(clock)], cancellationToken);
     }
 
     public Task AppendAsync(string conversationId, string activity, CancellationToken cancellationToken)
     {
         var limits = options.Value;
-        return EvaluateAsync(Append, conversationId, [activity, limits.MaxActivities, limits.MaxCharacters, Lifetime], cancellationToken);
+        RedisValue[] values = [activity, limits.MaxActivities, limits.MaxCharacters, Lifetime, Watermark.FirstOf(clock)];
+        return EvaluateAsync(Append, conversationId, values, cancellationToken);
     }
 
     public async Task<LogPage> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)

@@ -26,6 +26,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddBotChannels(builder.Configuration);
     builder.Services.AddPages();
     builder.Services.AddSecurityPolicies();
+    builder.Services.AddQuestions();
     builder.Services.AddReadingView();
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();
@@ -35,6 +36,7 @@ static async Task<int> ServeAsync(string[] args)
     var app = builder.Build();
     app.UseSecurityHeaders();
     app.UsePages();
+    app.UseRateLimiter();
 
     app.MapBotMessages();
     app.MapDirectLine();

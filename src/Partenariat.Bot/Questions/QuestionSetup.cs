@@ -1,33 +1,58 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Partenariat.Bot.Editions;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using Partenariat.Bot.Turns;
 using Partenariat.Cards;
-using Partenariat.Dialogs;
+using Partenariat.Channels;
 
 namespace Partenariat.Bot.Questions;
 
 /// <summary>The page that answers without JavaScript, and that a link can lead to.</summary>
 internal static class QuestionSetup
 {
+    private const string Limit = "questions";
+
+    /// <summary>Registers the limit of questions that one address may ask.</summary>
+    public static IServiceCollection AddQuestions(this IServiceCollection services)
+    {
+        services.AddOptions<QuestionOptions>().BindConfiguration(QuestionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = SayWhenAsync;
+        });
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<QuestionOptions>>((limiter, options) =>
+            limiter.AddPolicy(Limit, context => RateLimitPartition.GetTokenBucketLimiter(ClientAddress.Of(context), _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = options.Value.AddressPerMinute,
+                TokensPerPeriod = 1,
+                ReplenishmentPeriod = TimeSpan.FromMinutes(1) / options.Value.AddressPerMinute,
+            })));
+        return services;
+    }
+
     /// <summary>Maps <c>/question?q=…</c>.</summary>
     public static void MapQuestions(this RouteGroupBuilder pages)
     {
-        pages.MapGet("/question", Answer);
+        pages.MapGet("/question", Answer).RequireRateLimiting(Limit);
     }
 
-    /// <summary>The address of the answer to a question.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="page">The page of a long answer, from 1.</param>
-    public static string AddressOf(string question, int page = 1)
+    private static RazorComponentResult<QuestionPage> Answer([AsParameters] QuestionForm form, CommandCards commands)
     {
-        var address = $"/question?q={Uri.EscapeDataString(question)}";
-        return page == 1 ? address : FormattableString.Invariant($"{address}&page={page}");
+        var asked = form.Asked;
+        var answer = asked.Count == 0
+            ? null
+            : commands.Answer(new PageCommand(asked, form.Page ?? 1), new CardOptions(CardHost.WebChat)).View;
+        return new RazorComponentResult<QuestionPage>(new { Asked = asked, Answer = answer });
     }
 
-    private static RazorComponentResult<QuestionPage> Answer([AsParameters] QuestionForm form, EditionInUse edition)
+    // The status itself becomes a page in French: see UsePages.
+    private static ValueTask SayWhenAsync(OnRejectedContext context, CancellationToken cancellationToken)
     {
-        var answer = form.Question is { } question
-            ? edition.Served.Cards.Render(edition.Dialog.Answer(question, ConversationState.Empty).Answer, new CardOptions(CardHost.WebChat, Page: form.Page ?? 1)).View
-            : null;
-        return new RazorComponentResult<QuestionPage>(new { form.Question, Answer = answer });
+        var pause = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.FromSeconds(1);
+        context.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
     }
 }

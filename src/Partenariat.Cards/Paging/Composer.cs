@@ -32,6 +32,7 @@ internal sealed class Composer(LayoutTable layouts)
             FollowUps = FollowUps(answer, toPages),
             Page = page,
             PageCount = pages.Count,
+            Permalink = answer.Kind == AnswerKind.Smalltalk ? null : AnswerPage.AddressOf(options.PublicAddress, answer.Asked, page),
         };
     }
 

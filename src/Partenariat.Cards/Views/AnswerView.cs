@@ -23,6 +23,9 @@ public sealed record AnswerView
 
     /// <summary>How many pages there are.</summary>
     public int PageCount { get; init; } = 1;
+
+    /// <summary>The address of this page of the answer; null where it has none.</summary>
+    public Uri? Permalink { get; init; }
 }
 
 /// <summary>A button.</summary>

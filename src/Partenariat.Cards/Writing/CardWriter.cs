@@ -39,6 +39,7 @@ internal sealed class CardWriter(CardHost host)
             .. _buttons.Rows(view.Choices, Spacing.Medium),
             .. _buttons.Rows(view.Pages, Spacing.Medium),
             .. _buttons.Rows(view.FollowUps, Spacing.Medium),
+            .. view.Permalink is { } address ? [Texts.Link("Lien permanent", address) with { Spacing = Spacing.Medium }] : Array.Empty<CardElement>(),
         ];
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ReferenceElements(Buttons buttons)
             yield return Texts.Line(Spacing.None, Texts.Run(origin.Place) with { Size = TextSize.Small, IsSubtle = true });
             if (origin.Address is { } address)
             {
-                yield return new TextBlock($"[Voir dans le dossier]({address.AbsoluteUri})") { Size = TextSize.Small, Spacing = Spacing.None };
+                yield return Texts.Link("Voir dans le dossier", address);
             }
         }
     }

@@ -38,6 +38,12 @@ internal static partial class Texts
         return [.. reference.Select(run => Run(run.Text) with { Size = size, Italic = run.IsItalic ? true : null })];
     }
 
+    /// <summary>A small link on a line of its own.</summary>
+    public static TextBlock Link(string words, Uri address)
+    {
+        return new TextBlock($"[{words}]({address.AbsoluteUri})") { Size = TextSize.Small, Spacing = Spacing.None };
+    }
+
     /// <summary>A line of a file: not a space in it changes.</summary>
     public static TextRun Exact(string line)
     {

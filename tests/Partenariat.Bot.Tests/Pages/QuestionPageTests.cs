@@ -53,6 +53,31 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
         Assert.DoesNotContain("Le travail en réseaux repose essentiellement", second, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Question_ThatFollowsOnAnother_IsReadInItsLight()
+    {
+        var page = await AskAsync("q=c’est quoi le partenariat ?&q=et la coopération ?");
+
+        Assert.Contains("<h1>et la coopération ?</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("À la suite de : « c’est quoi le partenariat ? »", page, StringComparison.Ordinal);
+        Assert.Contains("Collaboration et coopération constituent le premier niveau", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TooManyQuestions_OfOneAddress_GetAPageThatSaysToWait()
+    {
+        using var strict = new BotApplication().With("Questions:AddressPerMinute", "1");
+        using var client = strict.Browse();
+        using var first = await client.GetAsync("/question?q=réseau");
+
+        using var second = await client.GetAsync("/question?q=réseau");
+
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
+        Assert.True(second.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
+        Assert.Contains("<h1>Trop de demandes</h1>", await second.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("q=")]

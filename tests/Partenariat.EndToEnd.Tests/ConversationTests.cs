@@ -49,6 +49,21 @@ public sealed class ConversationTests(Theatre theatre)
     }
 
     [Fact]
+    public async Task PermanentLink_OfAFollowUp_LeadsToTheSameAnswerWithoutAConversation()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await AskAsync(tab.Page, "c’est quoi le partenariat ?");
+        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Chat.AskAsync(tab.Page, "et la coopération ?");
+        var link = Card(tab.Page, "Collaboration et coopération constituent le premier niveau").GetByText("Lien permanent");
+
+        var page = await tab.Page.Context.RunAndWaitForPageAsync(() => link.ClickAsync());
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("et la coopération ?");
+        await Expect(page.Locator(".answer")).ToContainTextAsync("Collaboration et coopération constituent le premier niveau");
+    }
+
+    [Fact]
     public async Task Example_Pressed_IsAskedInTheConversation()
     {
         await using var tab = await theatre.OpenAsync();
@@ -102,17 +117,12 @@ public sealed class ConversationTests(Theatre theatre)
 
     private async Task AskAsync(IPage page, string question)
     {
-        await page.GotoAsync(theatre.Bot);
-
-        // Before the bot has greeted, Web Chat leaves what is typed in the box.
-        await Expect(page.Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
-        var box = page.Locator("[data-id=webchat-sendbox-input]");
-        await box.FillAsync(question);
-        await box.PressAsync("Enter");
+        await Chat.OpenAsync(page, theatre.Bot);
+        await Chat.AskAsync(page, question);
     }
 
     private static ILocator Card(IPage page, string words)
     {
-        return page.Locator(".ac-adaptiveCard").Filter(new LocatorFilterOptions { HasText = words }).First;
+        return Chat.Card(page, words);
     }
 }

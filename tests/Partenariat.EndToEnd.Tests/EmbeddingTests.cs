@@ -81,6 +81,42 @@ public sealed class EmbeddingTests(Theatre theatre)
     }
 
     [Fact]
+    public async Task Panel_WithAFirstQuestion_DoesNotAskItAgainOnTheNextPage()
+    {
+        await using var tab = await theatre.OpenAsync();
+        var said = Panel(tab.Page).Locator(".webchat__bubble--from-user");
+        await tab.Page.GotoAsync($"{theatre.Site}/strict");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+
+        await tab.Page.GotoAsync($"{theatre.Site}/strict");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(said).ToHaveCountAsync(1);
+        await tab.Page.EvaluateAsync("Partenariat.ask('C’est quoi, la coopération ?')");
+
+        await Expect(said.Last).ToContainTextAsync("la coopération");
+        await Expect(said).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Panel_OffersTheFormsOfThePage()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/simple");
+        await Launcher(tab.Page).ClickAsync();
+        var panel = Panel(tab.Page);
+        await panel.GetByText("Demander autrement").ClickAsync();
+        await panel.GetByText("Comparer deux notions").ClickAsync();
+        await panel.GetByLabel("La première").SelectOptionAsync("réseau");
+        await panel.GetByLabel("L’autre").SelectOptionAsync("coopération");
+
+        await panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Comparer" }).ClickAsync();
+
+        await Expect(panel.Locator(".webchat__bubble--from-user")).ToContainTextAsync("Quelle différence entre le réseau et la coopération");
+        await Expect(panel.GetByLabel("La première")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Panel_OnAPhone_CoversThePage()
     {
         await using var tab = await theatre.OpenAsync(375, 667);

@@ -3,7 +3,7 @@
 //   <script src="https://HOST/embed.js" async></script>
 //
 // Attributes, all optional: data-position ("right" or "left"), data-color ("#rrggbb"), data-title, data-greeting,
-// data-question (asked when the panel is first opened). Handle: Partenariat.open(), .close(), .ask("…").
+// data-question (asked when the panel is first opened in a visit). Handle: Partenariat.open(), .close(), .ask("…").
 // A page with a strict Content-Security-Policy allows HOST in script-src and in frame-src, and nothing else.
 (() => {
   'use strict';
@@ -18,7 +18,7 @@
   } = script.dataset;
   const color = /^#[0-9a-f]{6}$/i.test(script.dataset.color) ? script.dataset.color : '#0f5b66';
   const textColor = isLight(color) ? '#000' : '#fff';
-  const questions = question ? [question] : [];
+  const questions = question ? [{ text: question, isFirst: true }] : [];
 
   const host = document.createElement('div');
   host.lang = 'fr';
@@ -87,14 +87,14 @@
   }
 
   function ask(text) {
-    questions.push(String(text));
+    questions.push({ text: String(text) });
     open();
   }
 
   function flush() {
     if (isReady && isOpen()) {
       send({ partenariat: 'focus' });
-      questions.splice(0).forEach(text => send({ partenariat: 'ask', text }));
+      questions.splice(0).forEach(asked => send({ partenariat: 'ask', ...asked }));
     }
   }
 

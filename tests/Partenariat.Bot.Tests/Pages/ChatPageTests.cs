@@ -34,6 +34,14 @@ public sealed partial class ChatPageTests(BotApplication application) : IClassFi
         Assert.DoesNotMatch(OtherSite(), await ReadAsync("/embed"));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/embed")]
+    public async Task FirstPaint_WaitsForNoScript(string address)
+    {
+        Assert.All(Scripts().Matches(await ReadAsync(address)), script => Assert.StartsWith("<script type=\"module\"", script.Value, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task WebChat_FromThePage_IsCompressedAndKeptForEver()
     {
@@ -66,6 +74,9 @@ public sealed partial class ChatPageTests(BotApplication application) : IClassFi
     [GeneratedRegex("(src|href|action)=\"(https?:)?//", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSite();
 
-    [GeneratedRegex("<script defer src=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<script[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Scripts();
+
+    [GeneratedRegex("data-client=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex WebChatAddress();
 }

@@ -38,9 +38,15 @@ internal sealed class BotProcess : IDisposable
 
     /// <summary>Starts the program and waits until it listens.</summary>
     /// <param name="settings">Further arguments, such as <c>--Section:Key=value</c>.</param>
-    public static async Task<BotProcess> StartAsync(params string[] settings)
+    public static Task<BotProcess> StartAsync(params string[] settings)
     {
-        var bot = new BotProcess($"http://127.0.0.1:{FreePort.Find()}", settings);
+        return StartAtAsync($"http://127.0.0.1:{FreePort.Find()}", settings);
+    }
+
+    /// <summary>Starts the program at an address of one's choice, such as that of one which has stopped.</summary>
+    public static async Task<BotProcess> StartAtAsync(string address, params string[] settings)
+    {
+        var bot = new BotProcess(address, settings);
         bot._process.Start();
         bot._process.BeginOutputReadLine();
         bot._process.BeginErrorReadLine();

@@ -34,7 +34,8 @@ public sealed class Theatre : IAsyncLifetime
         _bot?.Dispose();
     }
 
-    internal Task<WatchedPage> OpenAsync(int width = 1280, int height = 900, ColorScheme colors = ColorScheme.Light, bool javaScript = true)
+    internal Task<WatchedPage> OpenAsync(
+        int width = 1280, int height = 900, ColorScheme colors = ColorScheme.Light, bool javaScript = true, ReducedMotion motion = ReducedMotion.NoPreference)
     {
         var options = new BrowserNewContextOptions
         {
@@ -42,6 +43,7 @@ public sealed class Theatre : IAsyncLifetime
             ColorScheme = colors,
             Locale = "fr-FR",
             JavaScriptEnabled = javaScript,
+            ReducedMotion = motion,
         };
         return WatchedPage.OpenAsync(_browser!, options, Bot, Site);
     }

@@ -1,19 +1,17 @@
 // The web chat of the page and of the panel: opens a conversation, draws it, and asks what the page's forms ask.
-import { forget, open, remember } from './conversation.js';
+import { forget, open } from './conversation.js';
 import { hostConfig, styleOptions } from './appearance.js';
+import { client } from './client.js';
+import { Line } from './line.js';
 import { renderMarkdown } from './markdown.js';
 import { localizedStrings } from './strings.js';
 
-const { WebChat } = window;
 const box = document.getElementById('webchat');
 const errorBox = document.getElementById('chat-error');
-// Connection states of Direct Line from here on are final: expired token, failed, ended.
-const lost = 3;
 const waiting = [];
 
-let store;
-let directLine;
-let isOnline = false;
+let line;
+let isBroken = false;
 
 document.getElementById('chat-reload').addEventListener('click', () => {
   forget();
@@ -21,13 +19,15 @@ document.getElementById('chat-reload').addEventListener('click', () => {
 });
 
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-addEventListener('pagehide', () => remember(directLine));
-document.addEventListener('visibilitychange', () => remember(directLine));
 document.addEventListener('submit', event => {
-  if (event.target.dataset.ask !== undefined && WebChat) {
+  // Without a conversation, the form leads to the page that answers without one.
+  if (event.target.dataset.ask !== undefined && !isBroken) {
     event.preventDefault();
     ask(readQuestion(event.target, event.submitter));
-    event.target.closest('details')?.removeAttribute('open');
+    event.target.reset();
+    for (let tool = event.target.closest('details'); tool; tool = tool.parentElement.closest('details')) {
+      tool.open = false;
+    }
   }
 });
 
@@ -36,82 +36,78 @@ start();
 /** Sends a question as the user's own words, as soon as the conversation is open. */
 export function ask(text) {
   document.getElementById('conversation').scrollIntoView({ block: 'start' });
-  if (isOnline) {
-    store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
+  if (line?.isOpen) {
+    line.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
   } else {
     waiting.push(text);
+    showWaiting(true);
   }
 }
 
-/** Colours have changed: draws the same conversation again. */
-function draw() {
-  if (directLine) {
-    WebChat.renderWebChat({
-      directLine,
-      store,
-      locale: 'fr-FR',
-      nonce: box.dataset.nonce,
-      adaptiveCardsHostConfig: hostConfig(),
-      styleOptions: styleOptions(),
-      overrideLocalizedStrings: localizedStrings,
-      renderMarkdown,
-    }, box);
-  }
+/** Where a question is typed: at first a plain field, then Web Chat's. */
+export function questionField() {
+  return box.querySelector('[data-id="webchat-sendbox-input"], input');
 }
 
 async function start() {
-  if (!WebChat) {
-    showError('failed');
-    return;
-  }
-
   try {
-    const conversation = await open();
-    store = WebChat.createStore({}, () => next => action => {
-      const result = next(action);
-      if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
-        becomeOnline();
-      }
-
-      return result;
+    const [conversation, webChat] = await Promise.all([open(), client]);
+    line = new Line(webChat, {
+      dialled: draw,
+      opened: becomeOpen,
+      over: () => open().then(next => line.dial(next)).catch(() => showError('failed')),
+      lost: showError,
     });
-    directLine = WebChat.createDirectLine({ ...conversation, domain: `${location.origin}/v3/directline` });
-    watch(directLine, conversation.conversationId !== undefined);
-    draw();
+    line.dial(conversation);
   } catch {
     showError('failed');
   }
 }
 
-/** A conversation resumed after a reload may be over: then a new one is opened, once, without a word. */
-function watch(line, isResumed) {
-  line.connectionStatus$.subscribe(value => {
-    if (value >= lost && line === directLine) {
-      forget();
-      if (isResumed && !isOnline) {
-        start();
-      } else {
-        showError(isOnline ? 'ended' : 'failed');
-      }
-      isOnline = false;
-    }
-  });
+/** Draws the conversation; again where the line was dialled anew or the colours have changed. */
+function draw() {
+  if (!line?.directLine) {
+    return;
+  }
+
+  const field = questionField();
+  const isFirst = field?.form?.dataset.ask !== undefined;
+  const isTyping = isFirst && field === document.activeElement;
+  window.WebChat.renderWebChat({
+    directLine: line.directLine,
+    store: line.store,
+    locale: 'fr-FR',
+    nonce: box.dataset.nonce,
+    adaptiveCardsHostConfig: hostConfig(),
+    styleOptions: styleOptions(),
+    overrideLocalizedStrings: localizedStrings,
+    renderMarkdown,
+  }, box);
+  if (isFirst && field.value) {
+    line.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: field.value } });
+  }
+  if (isTyping) {
+    questionField()?.focus();
+  }
 }
 
-/** Web Chat takes messages from now on, not as soon as the line is open. */
-function becomeOnline() {
-  isOnline = true;
+function becomeOpen() {
   errorBox.hidden = true;
-  remember(directLine);
+  showWaiting(false);
   waiting.splice(0).forEach(ask);
 }
 
+function showWaiting(isWaiting) {
+  document.getElementById('chat-wait').hidden = !isWaiting;
+}
+
 function showError(kind) {
+  isBroken = true;
   for (const message of errorBox.querySelectorAll('[data-message]')) {
     message.hidden = message.dataset.message !== kind;
   }
   errorBox.hidden = false;
-  box.querySelector('.chat-wait')?.remove();
+  showWaiting(false);
 }
 
 function readQuestion(form, submitter) {

@@ -1,10 +1,12 @@
 // The conversation of this tab: opened on our own server, and found again after a reload of the page.
-const key = 'partenariat.conversation';
+import { read, write } from './session.js';
+
+const name = 'conversation';
 const lifetime = 30 * 60 * 1000;
 
 /** What Direct Line needs: the token alone for a new conversation, with the conversation's id to resume one. */
 export async function open() {
-  const saved = read();
+  const saved = read(name);
   if (saved && saved.expires > Date.now()) {
     return { token: saved.token, conversationId: saved.conversationId };
   }
@@ -21,32 +23,11 @@ export async function open() {
 /** Keeps the newest token: the client renews it while the page is open. */
 export function remember(directLine) {
   if (directLine?.conversationId && directLine.token) {
-    write({ conversationId: directLine.conversationId, token: directLine.token, expires: Date.now() + lifetime });
+    write(name, { conversationId: directLine.conversationId, token: directLine.token, expires: Date.now() + lifetime });
   }
 }
 
 /** The next page opens a new conversation. */
 export function forget() {
-  write(null);
-}
-
-// In a frame, a browser may refuse storage to third parties: the conversation then lives as long as the page.
-function read() {
-  try {
-    return JSON.parse(sessionStorage.getItem(key));
-  } catch {
-    return null;
-  }
-}
-
-function write(value) {
-  try {
-    if (value) {
-      sessionStorage.setItem(key, JSON.stringify(value));
-    } else {
-      sessionStorage.removeItem(key);
-    }
-  } catch {
-    // See read.
-  }
+  write(name, null);
 }

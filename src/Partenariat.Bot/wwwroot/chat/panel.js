@@ -1,5 +1,6 @@
 // The panel inside another page: listens to the launcher that opened it, and to nobody else.
-import { ask } from './chat.js';
+import { ask, questionField } from './chat.js';
+import { read, write } from './session.js';
 
 const launcher = window.parent;
 const closeButton = document.getElementById('panel-close');
@@ -17,18 +18,27 @@ addEventListener('keydown', event => {
 closeButton.addEventListener('click', () => tell('close'));
 tell('ready');
 
-function receive({ partenariat, text, ...look }) {
+function receive({ partenariat, text, isFirst, ...look }) {
   switch (partenariat) {
     case 'configure':
       dress(look);
       break;
     case 'focus':
-      (document.querySelector('[data-id="webchat-sendbox-input"]') ?? closeButton).focus();
+      (questionField() ?? closeButton).focus();
       break;
     case 'ask':
-      ask(text);
+      if (!isFirst || isNews(text)) {
+        ask(text);
+      }
       break;
   }
+}
+
+/** The site's first question is asked once in a visit, not on each of its pages. */
+function isNews(question) {
+  const isNew = read('first') !== question;
+  write('first', question);
+  return isNew;
 }
 
 function dress({ title, greeting, color, textColor }) {

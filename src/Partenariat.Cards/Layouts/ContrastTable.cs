@@ -53,15 +53,20 @@ internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
     private ContrastedSide Shared(Contrast contrast, ContrastCell cell)
     {
         var labels = French.Join([.. contrast.Notions.Select(LabelOf)]);
-        return new ContrastedSide(French.Capitalize(labels), blocks.Fragment(cell.Text, cell.Passage), Origins.ShortOf(cell.Passage));
+        return Side(French.Capitalize(labels), cell);
     }
 
     private ContrastedSide Side(string notion, ContrastRow row)
     {
         var label = French.Set(French.Capitalize(LabelOf(notion)));
         return row.Cells.FirstOrDefault(cell => cell.NotionId == notion) is { } cell
-            ? new ContrastedSide(label, blocks.Fragment(cell.Text, cell.Passage), Origins.ShortOf(cell.Passage))
-            : new ContrastedSide(label, null, null);
+            ? Side(label, cell)
+            : new ContrastedSide(label, null, null, null);
+    }
+
+    private ContrastedSide Side(string label, ContrastCell cell)
+    {
+        return new ContrastedSide(label, blocks.Fragment(cell.Text, cell.Passage), Origins.ShortOf(cell.Passage), cell.Passage.Id);
     }
 
     private string LabelOf(string notion)

@@ -20,7 +20,8 @@ internal sealed class DebateLayout(BlockFactory blocks) : ILayout
                 French.Set(French.Capitalize(position.Label)),
                 Voices.SpeakerOf(position),
                 blocks.Fragment(position.Text, position.Passage),
-                Origins.ShortOf(position.Passage))),
+                Origins.ShortOf(position.Passage),
+                position.Passage.Id)),
             blocks.References(positions.Select(position => position.Passage)),
             .. Remarks.Why(answer, positions.Count),
         ]);

@@ -9,4 +9,5 @@ public sealed record ContrastedDimension(string? Dimension, IReadOnlyList<Contra
 /// <param name="Notion">Its label; several joined where the same words hold for them all.</param>
 /// <param name="Text">A fragment in guillemets; null where the author says nothing.</param>
 /// <param name="Source">Its source in short, such as « Fonteneau 2007, p. 111 »; null where nothing is said.</param>
-public sealed record ContrastedSide(string Notion, Line? Text, string? Source);
+/// <param name="PassageId">The passage that holds the fragment; null where nothing is said.</param>
+public sealed record ContrastedSide(string Notion, Line? Text, string? Source, string? PassageId);

@@ -5,4 +5,5 @@ namespace Partenariat.Cards.Views;
 /// <param name="Speaker">Whose it is.</param>
 /// <param name="Text">A fragment in guillemets.</param>
 /// <param name="Source">Its source in short.</param>
-public sealed record DebatePosition(string Label, string Speaker, Line Text, string Source) : Block;
+/// <param name="PassageId">The passage that holds the fragment.</param>
+public sealed record DebatePosition(string Label, string Speaker, Line Text, string Source, string PassageId) : Block;

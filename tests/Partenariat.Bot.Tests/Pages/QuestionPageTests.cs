@@ -15,6 +15,7 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
         Assert.Contains("<th scope=\"col\" role=\"columnheader\">Réseau</th>", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\" role=\"rowheader\">Fondement</th>", page, StringComparison.Ordinal);
         Assert.Contains("Le travail en réseaux repose essentiellement sur une dynamique d'acteurs.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<blockquote><p>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,24 @@ namespace Partenariat.EndToEnd.Tests;
 [Collection(TheatreCollection.Name)]
 public sealed class AccessibilityTests(Theatre theatre)
 {
+    private static readonly string[] s_questions =
+    [
+        "c’est quoi le partenariat ?",
+        "quelle différence entre réseau et partenariat ?",
+        "faut-il une convention pour parler de partenariat ?",
+        "que dit Merini de la négociation ?",
+        "« il n'y a pas de confusion de compétences, c'est la règle d'or du partenariat »",
+        "Vérifier la citation : « Il n'y a pas de partenariat avec un conventionnement précis définissant le cadre d'action »",
+        "Vérifier la citation : « le partenariat est une danse lunaire entre poissons rouges »",
+        "quelle loi crée le comité départemental ?",
+        "le partenariat dans le BTS ESF",
+        "que lire sur le réseau ?",
+        "un témoignage d’assistante sociale ?",
+        "loi de 2002",
+        "que dit le dossier du bitcoin ?",
+        "bonjour",
+    ];
+
     [Theory]
     [InlineData("dossier")]
     [InlineData("dossier/inrp-1993")]
@@ -22,6 +40,9 @@ public sealed class AccessibilityTests(Theatre theatre)
     [InlineData("question")]
     [InlineData("question?q=quelle différence entre réseau et partenariat ?")]
     [InlineData("question?q=c’est quoi la coopération")]
+    [InlineData("question?q=que lire sur le réseau ?")]
+    [InlineData("question?q=quelle loi crée le comité départemental ?")]
+    [InlineData("question?q=que dit le dossier du bitcoin ?")]
     [InlineData("question?q=faut-il une convention pour parler de partenariat ?")]
     [InlineData("question?citation=Il n'y a pas de partenariat avec un conventionnement précis définissant le cadre d'action")]
     public async Task Page_InLightAndInDark_BreaksNoRule(string path)
@@ -60,6 +81,54 @@ public sealed class AccessibilityTests(Theatre theatre)
             await Expect(tab.Page.Locator(".ac-adaptiveCard").First).ToBeVisibleAsync();
             await AssertAccessibleAsync(tab.Page);
         }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 320)]
+    public async Task Cards_OfEveryKind_BreakNoRule(ColorScheme colors, int width)
+    {
+        await using var tab = await theatre.OpenAsync(width, colors: colors);
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+        foreach (var (index, question) in s_questions.Index())
+        {
+            await Chat.AskAsync(tab.Page, question);
+            await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(index + 2);
+        }
+
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Citer" }).First.ClickAsync();
+        await Expect(Chat.Card(tab.Page, "ISO 690")).ToBeVisibleAsync();
+
+        await AssertAccessibleAsync(tab.Page);
+    }
+
+    [Fact]
+    public async Task Visitor_WithAKeyboardOnly_GetsFromTheLauncherToACitationAndBack()
+    {
+        await using var tab = await theatre.OpenAsync(motion: ReducedMotion.Reduce);
+        await tab.Page.GotoAsync($"{theatre.Site}/simple");
+        var panel = tab.Page.FrameLocator("iframe");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(panel.Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
+        await Expect(panel.Locator(Chat.SendBox)).ToBeFocusedAsync();
+
+        await tab.Page.Keyboard.TypeAsync("que dit Fonteneau de la convention ?");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(panel.Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+
+        // Back to the transcript, into its last message, and on to the button after the link.
+        foreach (var key in new[] { "Shift+Tab", "Shift+Tab", "Enter", "Tab" })
+        {
+            await tab.Page.Keyboard.PressAsync(key);
+        }
+
+        await Expect(panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Citer" }).Last).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Expect(panel.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("ISO 690");
+        await panel.Locator("#panel-close").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Escape");
+        await Expect(tab.Page.Locator("iframe")).ToBeHiddenAsync();
     }
 
     private static async Task AssertAccessibleAsync(IPage page)

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Partenariat.EndToEnd.Tests.Stage;
 using static Microsoft.Playwright.Assertions;
@@ -99,20 +98,6 @@ public sealed class ConversationTests(Theatre theatre)
         await tab.Page.ReloadAsync();
 
         await Expect(Card(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
-    }
-
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Answers_InTheTranscript_BreakNoRuleOfAccessibility(ColorScheme colors)
-    {
-        await using var tab = await theatre.OpenAsync(colors: colors);
-        await AskAsync(tab.Page, Question);
-        await Expect(Card(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
-
-        var result = await tab.Page.RunAxe(Accessibility.Rules);
-
-        Assert.Empty(Accessibility.Describe(result));
     }
 
     private async Task AskAsync(IPage page, string question)

@@ -37,6 +37,6 @@ internal static class Chat
     /// <summary>Everything at which the page speaks of a failure.</summary>
     public static ILocator Complaints(IPage page)
     {
-        return page.Locator("#chat-error:visible").Or(page.GetByText("Échec de l'envoi"));
+        return page.Locator("#chat-error:visible").Or(page.GetByText("Échec de l’envoi"));
     }
 }

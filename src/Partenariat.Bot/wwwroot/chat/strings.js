@@ -1,5 +1,14 @@
 // What the French of Web Chat lacks, or says less well than this page can.
 export const localizedStrings = {
+  ACTIVITY_ERROR_BOX_TITLE: 'Message d’erreur',
+  ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Échec de l’envoi. [Réessayez][RETRY].',
+  ACTIVITY_STATUS_TIMESTAMP_JUST_NOW: 'À l’instant',
+  ACTIVITY_STATUS_TIMESTAMP_TODAY: 'Aujourd’hui',
+  ADAPTIVE_CARD_ERROR_BOX_TITLE_PARSE: 'La carte n’a pas pu être lue',
+  ADAPTIVE_CARD_ERROR_BOX_TITLE_RENDER: 'La carte n’a pas pu être affichée',
+  CONNECTIVITY_STATUS_ALT_RECONNECTING: 'Le réseau a été interrompu. Reconnexion en cours…',
+  CONNECTIVITY_STATUS_ALT_SLOW_CONNECTION: 'La connexion prend plus de temps que d’habitude.',
+  TYPING_INDICATOR_ALT: 'Le bot prépare sa réponse',
   TEXT_INPUT_PLACEHOLDER: 'Posez votre question',
   TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Clavier téléphonique',
   TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Touche $1',

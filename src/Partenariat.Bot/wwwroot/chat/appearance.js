@@ -6,6 +6,11 @@ function palette() {
   return name => style.getPropertyValue(`--${name}`).trim();
 }
 
+// Cards take pixels: those of the page's own type, which grows with the screen.
+function scale(pixels) {
+  return Math.round(pixels * parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
+}
+
 /** The options of Web Chat itself. */
 export function styleOptions() {
   const color = palette();
@@ -18,7 +23,7 @@ export function styleOptions() {
     hideUploadButton: true,
     maxMessageLength: 10000,
     autoScrollSnapOnPage: true,
-    bubbleMaxWidth: 760,
+    bubbleMaxWidth: scale(760),
     bubbleMinWidth: 160,
     bubbleBackground: color('paper'),
     bubbleTextColor: color('ink'),
@@ -81,7 +86,7 @@ export function hostConfig() {
   return {
     fontFamily: sans,
     supportsInteractivity: true,
-    fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 23 },
+    fontSizes: { small: scale(13), default: scale(15), medium: scale(16), large: scale(19), extraLarge: scale(23) },
     fontWeights: { lighter: 300, default: 400, bolder: 650 },
     spacing: { small: 4, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
     textBlock: { headingLevel: 2 },

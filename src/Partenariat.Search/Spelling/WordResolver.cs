@@ -11,6 +11,7 @@ internal sealed class WordResolver
     private readonly WordAnalyzer _analyzer;
     private readonly Lexicon _lexicon;
     private readonly Vocabulary _vocabulary;
+    private readonly EditorsWords _editors;
     private readonly FrozenSet<string> _names;
     private readonly NearestWords _nearest;
     private readonly GluedWords _glued;
@@ -20,12 +21,14 @@ internal sealed class WordResolver
     /// <param name="analyzer">Cuts a text into folded words.</param>
     /// <param name="lexicon">The families.</param>
     /// <param name="vocabulary">The words of the dossier: they are never corrected.</param>
+    /// <param name="editors">The words of the editors: nor are these.</param>
     /// <param name="names">Folded words of other names, such as family names.</param>
-    public WordResolver(WordAnalyzer analyzer, Lexicon lexicon, Vocabulary vocabulary, IEnumerable<string> names)
+    public WordResolver(WordAnalyzer analyzer, Lexicon lexicon, Vocabulary vocabulary, EditorsWords editors, IEnumerable<string> names)
     {
         _analyzer = analyzer;
         _lexicon = lexicon;
         _vocabulary = vocabulary;
+        _editors = editors;
         _names = names.ToFrozenSet(StringComparer.Ordinal);
         _glued = new GluedWords(word => _lexicon.FamilyOf(word) is not null || _names.Contains(word));
         _elided = new ElidedWords(IsKnown);
@@ -76,7 +79,7 @@ internal sealed class WordResolver
 
     private bool IsKnown(string word)
     {
-        return _lexicon.FamilyOf(word) is not null || _names.Contains(word) || _vocabulary.Contains(word) || CommonWords.Contains(word);
+        return _lexicon.FamilyOf(word) is not null || _names.Contains(word) || _vocabulary.Contains(word) || _editors.Contains(word) || CommonWords.Contains(word);
     }
 
     private IEnumerable<ResolvedWord> Corrected(Token token)

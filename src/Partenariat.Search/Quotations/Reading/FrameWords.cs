@@ -79,7 +79,7 @@ internal static partial class FrameWords
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"[\s,;.(\-–—>→=]+(?:c['’]?\s?est|c\s+(?:de|bien|du|la|le|dans|qui|exact|juste|vrai|correct|ok)\b|ok\b|mot\s+(?:pour|[aà])\s+mot|vrai\s+ou|est[- ]?ce|qui\s+(?:a|dit|[eé]crit)|[cç]a\s+vient|d['’ ]?o[uù]\s|vrai\s*\?|exact|correct|juste\s*\?|non\s*\?|v[eé]rif|de\s+qui\b|tu\s+|vous\s+|je\s+l['’]ai|j['’]ai\s+)[^.!?\n]*[?!.]?\s*$|\s*\([^()]*(?:\p{Lu}\p{Ll}|[0-9]{4}|p\.)[^()]*\)\W*$",
+        @"[\s,;.(\-–—>→=]+(?:c['’]?\s?est|c\s+(?:de|bien|du|la|le|dans|qui|exact|juste|vrai|correct|ok)\b|ok\b|mot\s+(?:pour|[aà])\s+mot|vrai\s+ou|est[- ]?ce|qui\s+(?:a|dit|[eé]crit)|[cç]a\s+vient|d['’ ]?o[uù]\s|vrai\s*\?|exacte?s?\b|correct|juste\s*\?|non\s*\?|v[eé]rif|de\s+qui\b|tu\s+|vous\s+|je\s+l['’]ai|j['’]ai\s+)[^.!?\n]*[?!.]?\s*$|\s*\([^()]*(?:\p{Lu}\p{Ll}|[0-9]{4}|p\.)[^()]*\)\W*$",
         Loose)]
     private static partial Regex Closing();
 }

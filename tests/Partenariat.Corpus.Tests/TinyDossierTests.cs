@@ -56,6 +56,17 @@ public sealed class TinyDossierTests
     }
 
     [Fact]
+    public void Read_WordsOfTheEditors_AreKept()
+    {
+        var said = Assert.Single(_edition.Thesaurus);
+        Assert.Equal("terrain", said.Word);
+        Assert.Equal(["parcelle", "lopin"], said.Said);
+        var absent = Assert.Single(_edition.Absent);
+        Assert.Equal("les piscines", absent.Label);
+        Assert.Equal(["piscine", "bassin de natation"], absent.Forms);
+    }
+
+    [Fact]
     public void Authors_NotGiven_AreThoseOfTheSource()
     {
         Assert.Equal("Lise Aubier", Assert.Single(Passage("aubier-deux-jardins").Authors).Name);

@@ -10,6 +10,8 @@ internal static class QueryComposer
     private const float FrameBoost = 0.15f;
     private const float MeantBoost = 0.25f;
     private const float PairBoost = 0.25f;
+    private const float RunBoost = 0.6f;
+    private const int RunLength = 3;
     private const float NotionBoost = 0.9f;
     private const float DefinesBoost = 0.6f;
     private const int PairSlop = 2;
@@ -44,6 +46,11 @@ internal static class QueryComposer
         foreach (var pair in Pairs(terms))
         {
             query.Add(pair, Occur.SHOULD);
+        }
+
+        foreach (var run in Runs(terms))
+        {
+            query.Add(run, Occur.SHOULD);
         }
 
         // A bare notion asks for its definition; the more words stand beside it, the less.
@@ -97,6 +104,22 @@ internal static class QueryComposer
             }
 
             yield return best;
+        }
+    }
+
+    // Three words in a row as the passage has them are hardly ever there by chance.
+    private static IEnumerable<PhraseQuery> Runs(IReadOnlyList<ContentTerm> terms)
+    {
+        List<ContentTerm> content = [.. terms.Where(term => term is { Span: 1, IsFrame: false })];
+        for (var first = 0; first + RunLength <= content.Count; first++)
+        {
+            var run = new PhraseQuery { Boost = RunBoost };
+            foreach (var term in content.Skip(first).Take(RunLength))
+            {
+                run.Add(new Term(FieldNames.Text, term.Token), term.Position - content[first].Position);
+            }
+
+            yield return run;
         }
     }
 

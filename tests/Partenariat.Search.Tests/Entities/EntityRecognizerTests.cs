@@ -79,14 +79,24 @@ public sealed class EntityRecognizerTests
     [InlineData("la légalité, illégitime, déconcerter, désarticulé")]
     [InlineData("le contrôle, la formation, la constitution")]
     [InlineData("la personne âgée, les points communs")]
-    [InlineData("rhume, loyer, limon, bosquet, rejet")]
-    [InlineData("Comment obtient-on l'agrément pour devenir famille d'accueil ?")]
+    [InlineData("rhume, noyer, limon, bosquet, rejet")]
     [InlineData("Qui a gagné le match hier soir ?")]
     [InlineData("")]
     [InlineData("?!… «»")]
     public void Recognize_OtherFrenchWords_AreNoNames(string text)
     {
         Assert.Empty(TestDossier.Recognizer.Recognize(text).Entities);
+    }
+
+    [Theory]
+    [InlineData("Quel est le montant du RSA ?", "le RSA")]
+    [InlineData("mon réseau wifi rame", "le réseau wifi")]
+    [InlineData("revenu de solidarite active", "le RSA")]
+    public void Recognize_SubjectThatTheDossierDoesNotTreat_IsAbsent(string text, string label)
+    {
+        var entity = Assert.Single(TestDossier.Recognizer.Recognize(text).Entities);
+
+        Assert.Equal((EntityKind.Absent, label), (entity.Kind, entity.Id));
     }
 
     [Theory]

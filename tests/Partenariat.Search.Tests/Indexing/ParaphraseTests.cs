@@ -91,7 +91,7 @@ public sealed class ParaphraseTests
         { "le bon niveau de territoire pour agir", "behar-echelle-intro" },
         { "que gagne l'usager au travail en réseau selon Régis Dumont", "dumont-presentation" },
         { "de la simple information à la fusion", "damon-pluriel" },
-        { "comment se sont déroulés les entretiens", "temoignages-intro" },
+        { "comment se sont déroulés les entretiens", "pellenz" },
     };
 
     [Theory]

@@ -11,7 +11,10 @@ public sealed class PhraseMatcher
 {
     private const double ShareOfMeant = 0.5;
 
-    private readonly List<(int Group, double Weight)> _phrases = [];
+    // « pourquoi » and « quand » ask for different passages on one notion, and are no words of the index.
+    private const double WeightOfQuestionWord = 0.3;
+
+    private readonly List<(int Group, double Weight, IReadOnlySet<string> Asked)> _phrases = [];
     private readonly Dictionary<string, List<int>> _byToken = new(StringComparer.Ordinal);
     private readonly TermReader _terms;
     private readonly TermTable _tokens;
@@ -29,7 +32,7 @@ public sealed class PhraseMatcher
         {
             foreach (var phrase in phrases)
             {
-                Add(group, [.. analyzer.Tokens(phrase).Where(token => token.Span == 1).Select(token => token.Text).Distinct(StringComparer.Ordinal)]);
+                Add(group, [.. analyzer.Tokens(phrase).Where(token => token.Span == 1).Select(token => token.Text).Distinct(StringComparer.Ordinal)], QuestionWords.In(phrase));
             }
         }
     }
@@ -39,16 +42,17 @@ public sealed class PhraseMatcher
     /// <returns>By the position of the group; a group of which no phrase has a word of the text is left out.</returns>
     public IReadOnlyDictionary<int, double> Match(string text)
     {
-        return Match(_terms.Read(text));
+        return Match(text, _terms.Read(text));
     }
 
-    internal IReadOnlyDictionary<int, double> Match(IReadOnlyList<ContentTerm> terms)
+    internal IReadOnlyDictionary<int, double> Match(string text, IReadOnlyList<ContentTerm> terms)
     {
         var words = terms.Where(term => term is { Span: 1, IsFrame: false })
             .DistinctBy(term => term.Token, StringComparer.Ordinal)
             .Select(term => (Term: term, Weight: _tokens.Weight(term)))
             .ToList();
-        var whole = words.Sum(word => word.Weight);
+        var asked = QuestionWords.In(text);
+        var whole = words.Sum(word => word.Weight) + (asked.Count * WeightOfQuestionWord);
         var shared = new Dictionary<int, double>();
         foreach (var (term, weight) in words)
         {
@@ -62,6 +66,11 @@ public sealed class PhraseMatcher
             {
                 shared[phrase] = shared.GetValueOrDefault(phrase) + (weight * ShareOfMeant);
             }
+        }
+
+        foreach (var phrase in shared.Keys.ToList())
+        {
+            shared[phrase] += _phrases[phrase].Asked.Count(asked.Contains) * WeightOfQuestionWord;
         }
 
         return shared
@@ -80,13 +89,13 @@ public sealed class PhraseMatcher
         return _byToken.GetValueOrDefault(token) ?? [];
     }
 
-    private void Add(int group, IReadOnlyList<string> tokens)
+    private void Add(int group, IReadOnlyList<string> tokens, IReadOnlySet<string> asked)
     {
         foreach (var token in tokens)
         {
             (_byToken.TryGetValue(token, out var phrases) ? phrases : _byToken[token] = []).Add(_phrases.Count);
         }
 
-        _phrases.Add((group, tokens.Sum(_tokens.Weight)));
+        _phrases.Add((group, tokens.Sum(_tokens.Weight) + (asked.Count * WeightOfQuestionWord), asked));
     }
 }

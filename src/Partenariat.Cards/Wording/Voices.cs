@@ -14,8 +14,10 @@ internal static class Voices
             { Authors.Count: > 0 } => Names(passage.Authors),
             { Kind: PassageKind.Law } => Law(passage),
             { Kind: PassageKind.Curriculum } => string.Join(", ", new[] { passage.Diploma, passage.Item }.OfType<string>()),
+            { IsSourceLine: true } => "Référence donnée par le dossier",
             { Kind: PassageKind.Reference } => "Bibliographie du dossier",
-            { Kind: PassageKind.Note } => "Note du texte cité",
+            { Kind: PassageKind.Note, Note.Of: not null } => "Note du texte cité",
+            { Kind: PassageKind.Note } => "Note du dossier",
             _ => "Le dossier",
         };
         var about = passage.About.Count > 0 ? $", à propos {French.Of(Names(passage.About))}" : "";

@@ -8,6 +8,10 @@ namespace Partenariat.Dialogs.Finding;
 internal sealed class PassageFinder(DossierIndex index)
 {
     private const int Deep = 30;
+
+    // More would be weak matches: a reader asks on instead.
+    private const int Most = 12;
+    private const double NotFarBehind = 0.4;
     private const double EmphasisFactor = 1.7;
     private const double SamePassageFactor = 1.6;
     private const double SameWorkFactor = 1.4;
@@ -70,8 +74,9 @@ internal sealed class PassageFinder(DossierIndex index)
         var best = hits[0];
         return
         [
-            .. hits.Where(hit => hit.Score >= best.Score / 3 && (hit == best || Relevance.IsEnough(question, hit, needed)))
-                .Select(hit => hit.Passage),
+            .. hits.Where(hit => hit.Score >= best.Score * NotFarBehind && (hit == best || Relevance.IsEnough(question, hit, needed)))
+                .Select(hit => hit.Passage)
+                .Take(Most),
         ];
     }
 }

@@ -79,10 +79,11 @@ internal sealed class Suggester(Edition edition)
         ];
     }
 
-    /// <summary>« C’est quoi le réseau ? »</summary>
+    /// <summary>« Qu’est-ce que le réseau ? », « Que sont les territoires ? »</summary>
     public static Suggestion Definition(Notion notion)
     {
-        return new Suggestion(French.Capitalize(notion.Label), French.Set($"C'est quoi {notion.WithArticle} ?"));
+        return new Suggestion(French.Capitalize(notion.Label), French.Set(
+            notion.WithArticle.StartsWith("les ", StringComparison.Ordinal) ? $"Que sont {notion.WithArticle} ?" : $"Qu'est-ce que {notion.WithArticle} ?"));
     }
 
     /// <summary>« Quelle différence entre le réseau et le partenariat ? »</summary>

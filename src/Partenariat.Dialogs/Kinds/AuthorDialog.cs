@@ -112,17 +112,13 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
 
     private Answer? Referred(Question question, Author author, List<Passage> words)
     {
-        var mentions = author.Mentions.Select(edition.FindPassage).OfType<Passage>()
-            .Concat(words)
-            .Concat(finder.Find(question with { Authors = [], Content = author.Name, Notions = [] }).Where(hit => hit.Coverage >= Relevance.Telling).Select(hit => hit.Passage))
-            .DistinctBy(passage => passage.Id)
-            .ToList();
+        var mentions = author.Mentions.Select(edition.FindPassage).OfType<Passage>().Concat(words).DistinctBy(passage => passage.Id).ToList();
         return mentions.Count == 0 ? null : new Answer
         {
             Kind = AnswerKind.Author,
             Absence = Absence.Referred,
             Title = author.Name,
-            Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte. Il le nomme ici :"),
+            Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte. Ce nom figure ici :"),
             Notions = question.Notions,
             Passages = mentions,
             Suggestions = suggester.AboutPassages(mentions),

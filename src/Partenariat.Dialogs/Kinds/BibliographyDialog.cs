@@ -8,6 +8,8 @@ namespace Partenariat.Dialogs.Kinds;
 /// <summary>What to read: entries of the bibliography, then works that the dossier presents.</summary>
 internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
 {
+    private const double NotFarBehind = 0.4;
+
     private static readonly IReadOnlySet<PassageKind> Works =
         new HashSet<PassageKind> { PassageKind.Reference, PassageKind.Presentation };
 
@@ -22,7 +24,7 @@ internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, 
         var hits = finder.Find(question, request => request with { Kinds = Works });
         var subject = question.NamesSomething || Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible;
         var passages = subject
-            ? [.. hits.Where(hit => hit.Coverage > 0 || question.Authors.Count > 0).Select(hit => hit.Passage).OrderBy(passage => passage.Kind == PassageKind.Reference ? 0 : 1)]
+            ? [.. hits.Where(hit => (hit.Coverage > 0 && hit.Score >= hits[0].Score * NotFarBehind) || question.Authors.Count > 0).Select(hit => hit.Passage).OrderBy(passage => passage.Kind == PassageKind.Reference ? 0 : 1)]
             : edition.Passages.Where(passage => passage.Kind == PassageKind.Reference).ToList();
         return passages.Count == 0 ? null : new Answer
         {

@@ -54,7 +54,7 @@ internal sealed class ContrastDialog(
         }
 
         // Notions that are merely named together in a sentence are a question for the index.
-        return asked || notions.Count >= 2 ? SideBySide(question, notions, found, bare ? [] : hits) : null;
+        return asked || (bare && IsKeywords(question)) ? SideBySide(question, notions, found, bare ? [] : hits) : null;
     }
 
     // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »
@@ -107,6 +107,12 @@ internal sealed class ContrastDialog(
             pair.Second.Start >= pair.First.End
             && TypedFrench.Plain(question.Recognition.Text[pair.First.End..pair.Second.Start])
                 is "ou" or "/" or "ou bien" or "vs" or "ou le" or "ou la" or "ou l'" or "ou les" or "ou de la" or "ou du" or "ou se" or "ou un" or "ou une");
+    }
+
+    // « réseau coopération » has no other words: the two are meant against each other.
+    private static bool IsKeywords(Question question)
+    {
+        return !question.Asks(Frame.Debate) && question.Plain.Split(' ').Length <= (question.Notions.Count * 2) + 1;
     }
 
     // Three notions that one author tells apart are hardly ever named together for anything else.
@@ -163,7 +169,7 @@ internal sealed class ContrastDialog(
             remarks.Add("Les auteurs ne sont pas d'accord.");
         }
 
-        remarks.AddRange(notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined));
+        remarks.AddRange(apart.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined));
         var passages = found.SelectMany(ContrastFinder.PassagesOf)
             .Concat(apart.Select(BestDefinition).OfType<Passage>())
             .DistinctBy(passage => passage.Id);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
@@ -6,7 +7,7 @@ using Partenariat.Dialogs.Reading;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>What a notion is: its defining passages in editorial order, narrowed to an author where one is named.</summary>
-internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
+internal sealed partial class DefinitionDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
 {
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
@@ -17,7 +18,7 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
         }
 
         var bare = Relevance.Weight(question.LeftoverTerms) < Relevance.Negligible;
-        if (!bare && !question.Asks(Frame.Definition | Frame.Official))
+        if ((!bare && !question.Asks(Frame.Definition | Frame.Official)) || (!question.Asks(Frame.Definition | Frame.Official) && AsksWhyOrWhen().IsMatch(question.Plain)))
         {
             return null;
         }
@@ -56,10 +57,10 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
         return question.Notions[0];
     }
 
-    // Programmes and references name notions, and say nothing of them.
+    // Programmes and references name notions, lead-ins announce them, and none says what they are.
     private static bool Says(Passage passage)
     {
-        return passage.Kind is not (PassageKind.Curriculum or PassageKind.Reference);
+        return passage is not ({ Kind: PassageKind.Curriculum or PassageKind.Reference } or { Kind: PassageKind.Commentary, About.Count: > 0 });
     }
 
     private List<Passage> Definitions(Notion notion, Question question)
@@ -71,12 +72,15 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
         }
         else if (question.Authors.Count > 0)
         {
-            passages = passages.Where(passage => passage.Authors.Concat(passage.QuotedBy).Concat(passage.About)
-                .Any(author => question.Authors.Contains(author.Id, StringComparer.Ordinal)));
+            passages = passages.Where(passage => Voices.Of(passage, question.Authors))
+                .OrderByDescending(passage => passage.Authors.Any(author => question.Authors.Contains(author.Id, StringComparer.Ordinal)));
         }
 
         return [.. passages];
     }
+
+    [GeneratedRegex(@"\b(?:pourquoi|depuis quand|quand)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhyOrWhen();
 
     private Answer Define(Notion notion, Question question, List<Passage> definitions)
     {
@@ -103,7 +107,7 @@ internal sealed class DefinitionDialog(Edition edition, PassageFinder finder, Su
             Title = French.Set(French.Capitalize(notion.Label)),
             Message = French.Set(referred
                 ? $"Le dossier renvoie à un texte sur {notion.WithArticle}, mais ne le contient pas."
-                : $"Le dossier ne définit pas {notion.WithArticle}. Il en parle seulement ici :"),
+                : $"Le dossier ne définit pas {notion.WithArticle}. Il en parle notamment ici :"),
             Notions = question.Notions,
             Passages = mentions,
             Suggestions = suggester.AboutNotion(notion, []) is { Count: > 0 } some ? some : suggester.FirstQuestions,

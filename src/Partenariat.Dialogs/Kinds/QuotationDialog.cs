@@ -17,13 +17,17 @@ internal sealed partial class QuotationDialog(
     // Fewer words in quotation marks are a term or a title, unless the message asks for a check.
     private const int ShortestUnasked = 6;
 
+    // So many words in a row may be the name of a law; so few, a name in a question.
+    private const int LongName = 14;
+    private const int ShortRun = 9;
+
     private readonly QuotationReader _reader = new(checker);
 
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
         var reading = _reader.Read(question.Text);
-        var quotations = reading.Quotations.Where(quotation => IsMeant(quotation, reading.Intent, question)).ToList();
+        var quotations = reading.Quotations.Where(quotation => IsMeant(quotation, reading, question)).ToList();
         if (quotations.Count == 0)
         {
             return null;
@@ -45,16 +49,25 @@ internal sealed partial class QuotationDialog(
         };
     }
 
-    private static bool IsMeant(PastedQuotation quotation, QuotationIntent intent, Question question)
+    private static bool IsMeant(PastedQuotation quotation, QuotationReading reading, Question question)
     {
         var words = Words().Count(quotation.Text);
+        var intent = reading.Intent;
         return intent switch
         {
+            _ when !quotation.IsMarked && intent != QuotationIntent.Check && IsQuestion(question, reading) => false,
             QuotationIntent.Check => true,
             _ when question.Sources.Count > 0 && words <= ShortestUnasked * 2 && IsTitle(quotation, question) => false,
             QuotationIntent.Origin => words >= ShortestUnasked - 2,
             _ => words >= ShortestUnasked,
         };
+    }
+
+    // « que prévoit la loi du 2 janvier 2002 rénovant l'action sociale ? » shares the name of a law with the dossier.
+    private static bool IsQuestion(Question question, QuotationReading reading)
+    {
+        return (question.Laws.Count > 0 && reading.VerbatimWords < LongName)
+            || (reading.Intent == QuotationIntent.None && reading.VerbatimWords < ShortRun && QuestionWord().IsMatch(question.Plain));
     }
 
     private static bool IsTitle(PastedQuotation quotation, Question question)
@@ -86,6 +99,9 @@ internal sealed partial class QuotationDialog(
             .Select(match => match.Groups["name"])
             .Any(name => !claim.Entities.Any(entity => entity.Start < name.Index + name.Length && entity.End > name.Index));
     }
+
+    [GeneratedRegex(@"^(?:et |alors |bonjour,? )?(?:que|qu'|qui|quels?|quelles?|comment|pourquoi|ou|quand|combien|est-ce|y a-t-il)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionWord();
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

@@ -74,6 +74,7 @@ public static class VerdictWords
         var whose = Whose(attribution);
         return attribution.Verdict switch
         {
+            AttributionVerdict.Right when attribution.QuotedBy.Count > 0 => $"L'attribution mène au bon texte : {whose}.",
             AttributionVerdict.Right => $"L'attribution est juste : {whose}.",
             AttributionVerdict.Wrong => $"L'attribution est fausse : {whose}.",
             _ => $"{French.Capitalize(whose)}.",
@@ -84,7 +85,8 @@ public static class VerdictWords
     {
         if (attribution.Authors.Count > 0)
         {
-            var speakers = $"ces mots sont {French.Of(Names(attribution.Authors))}";
+            var isPerson = attribution.Authors.All(author => author.Family is not null);
+            var speakers = isPerson ? $"ces mots sont {French.Of(Names(attribution.Authors))}" : $"ces mots viennent de « {Names(attribution.Authors)} »";
             return attribution.QuotedBy.Count > 0 ? $"{speakers}, cités par {Names(attribution.QuotedBy)}" : speakers;
         }
 

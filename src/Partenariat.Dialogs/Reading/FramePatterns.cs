@@ -11,7 +11,7 @@ internal static class FramePatterns
         (Frame.Official, @"\bofficiel(?:le|s|les)?\b"),
         (Frame.Definition, @"\bc'est[ ,]*(?:que |donc )?quoi\b(?: (?:donc|exactement|au juste|en fait|en gros|ca|ce truc|cette histoire d[eu']?))?"),
         (Frame.Definition, @"\bqu(?:'| )?(?:est|es)[ -]?ce\b(?!,? qui\b| qu(?:e |')(?:on|tu|vous|ils?|elles?|les auteurs?|ca|cela|je|nous|dit|disent|pense)\b)[ -]?(?:que?(?:'| )?)?(?: ?c'est(?: que)?)?(?: (?:exactement|au juste))?"),
-        (Frame.Definition, @"\bc'est koi\b|\bsait quoi\b|\bquid d(?:e|u|es)\b|\bdefinis(?:sez|sent|-moi)?(?:[ -]moi)?\b|\bdefini(?:r|t|e|es)?(?:[ -]t?[ -]?(?:il|elle|on|ils))?\b|\bdefinitions?\b|\bdef\b"),
+        (Frame.Definition, @"\bque sont\b|\bc'est koi\b|\bsait quoi\b|\bquid d(?:e|u|es)\b|\bdefinis(?:sez|sent|-moi)?(?:[ -]moi)?\b|\bdefini(?:r|t|e|es)?(?:[ -]t?[ -]?(?:il|elle|on|ils))?\b|\bdefinitions?\b|\bdef\b"),
         (Frame.Definition, @"\b(?:ca |cela |qui )?(?:veut|veulent|voudrait|vouloir) dire(?: quoi)?\b|\bsignifi(?:e|ent|er|cation)\b|\bdesigne(?:nt|-t-(?:il|elle|on))?\b|\bcorrespond(?:ent)? a(?: quoi)?\b|\ba quoi (?:ca |cela )?correspond\b"),
         (Frame.Definition, @"\bqu(?:'|e )(?:entend|entends|entendez)[ -](?:on|t-on|tu|vous)(?: par)?\b|\b(?:on |s')?entend(?:re)? par\b|\b(?:que |qu'est[ -]ce que )?recouvre(?:nt|[ -]t[ -](?:il|elle))?(?: quoi)?\b|\ben quoi consiste(?:nt)?\b|\bconsiste en quoi\b"),
         (Frame.Definition, @"\b(?:la |cette |l'|le )?(?:notion|concept|terme|expression|mot|sens|idee) (?:de|d'|du|des)\b|\b(?:la |cette )?(?:notion|terme|expression)\b"),

@@ -15,6 +15,8 @@ internal static class KindPrior
     {
         return passage.Kind switch
         {
+            // A lead-in announces what others then say.
+            PassageKind.Commentary when passage.Text.EndsWith(':') => 0.65,
             PassageKind.Reference when request.KeepsSourceLines => 0.75,
             PassageKind.Reference => 0.55,
             PassageKind.Curriculum => 0.75,

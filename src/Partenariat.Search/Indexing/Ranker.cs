@@ -38,7 +38,7 @@ internal sealed class Ranker
         }
 
         var coverage = new Coverage(terms, _tokens.Weight);
-        var likeness = _phrases.Match(terms);
+        var likeness = _phrases.Match(request.Text, terms);
         List<SearchHit> hits =
         [
             .. from document in _searcher.Search(query, Math.Max(1, _edition.Texts.Count)).ScoreDocs

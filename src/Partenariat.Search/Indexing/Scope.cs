@@ -15,12 +15,18 @@ internal static class Scope
     /// <summary>True where the request may return the passage.</summary>
     public static bool Contains(SearchRequest request, Passage passage)
     {
-        return (request.Authors.Count == 0 || People(passage).Any(person => request.Authors.Contains(person.Id)))
+        return (request.Authors.Count == 0 || People(passage).Any(person => request.Authors.Contains(person.Id)) || IsWorkOf(passage, request.Authors))
             && (request.KeepsSourceLines || !passage.IsSourceLine)
             && (request.SourceId is null || passage.Source.Id == request.SourceId || passage.Via?.Id == request.SourceId)
             && (request.Kinds is null || request.Kinds.Contains(passage.Kind))
             && (request.SectionId is null || IsUnder(passage.Section, request.SectionId))
             && (request.Diploma is null || passage.Diploma == request.Diploma);
+    }
+
+    // An entry of the bibliography is by those who wrote the work.
+    private static bool IsWorkOf(Passage passage, IReadOnlyList<string> authors)
+    {
+        return passage.Kind == PassageKind.Reference && passage.Source.AuthorIds.Intersect(authors, StringComparer.Ordinal).Any();
     }
 
     private static IEnumerable<Author> People(Passage passage)

@@ -20,6 +20,9 @@ public sealed record ConversationState
     /// <summary>Ids of the notions of the last question.</summary>
     public IReadOnlyList<string> Notions { get; init; } = [];
 
+    /// <summary>Ids of the notions asked about on this thread, the latest first.</summary>
+    public IReadOnlyList<string> Recent { get; init; } = [];
+
     /// <summary>Ids of the authors of the last question.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
@@ -34,5 +37,4 @@ public sealed record ConversationState
 
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];
-
 }

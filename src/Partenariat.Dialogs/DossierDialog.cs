@@ -13,6 +13,10 @@ public sealed class DossierDialog : IDisposable
 {
     private const int LongestThread = 6;
     private const int MostRemembered = 40;
+    private const int MostRecent = 4;
+
+    // So many passages stand on the first card of an answer.
+    private const int FirstCard = 3;
 
     private readonly DossierIndex _index;
     private readonly QuestionReader _reader;
@@ -36,7 +40,7 @@ public sealed class DossierDialog : IDisposable
         _continuation = new Continuation(edition, _index);
         _smalltalk = new SmalltalkDialog(suggester);
         _quotation = new QuotationDialog(checker, recognizer, suggester);
-        _sameTopic = new SameTopicDialog(edition, finder, suggester);
+        _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
         var contrasts = new ContrastFinder(edition, _index);
         _notFound = new NotFoundDialog(edition, suggester);
         _dialogs =
@@ -97,7 +101,9 @@ public sealed class DossierDialog : IDisposable
 
         IReadOnlyList<string> asked = followsUp ? [.. state.Asked.Append(message).TakeLast(LongestThread)] : [message];
         answer = answer with { Asked = asked };
-        return new Reply(answer, Remember(question, answer, followsUp ? state : ConversationState.Empty));
+        // A no leaves the thread as it was: « et selon Damon ? » goes on from what was found before it.
+        var kept = answer.Kind == AnswerKind.NotFound && state.Kind is not null;
+        return new Reply(answer, kept ? state : Remember(question, answer, followsUp ? state : ConversationState.Empty));
     }
 
     /// <summary>The passages that fit some words best, whatever would be answered to them: for a search.</summary>
@@ -128,17 +134,19 @@ public sealed class DossierDialog : IDisposable
 
     private static ConversationState Remember(Question question, Answer answer, ConversationState before)
     {
-        var main = answer.Passages.Take(1).Select(passage => passage.Id);
+        var seen = answer.Kind is AnswerKind.Definition or AnswerKind.Author or AnswerKind.Passages ? FirstCard : 1;
+        var main = answer.Passages.Take(seen).Select(passage => passage.Id);
         return new ConversationState
         {
             Kind = answer.Kind,
             Asked = answer.Asked,
             Notions = answer.Notions,
+            Recent = [.. answer.Notions.Reverse().Concat(before.Recent).Distinct(StringComparer.Ordinal).Take(MostRecent)],
             Authors = question.Authors.Count > 0 ? question.Authors : before.Authors,
             Diplomas = question.Diplomas,
             Leftover = question.Leftover.Trim() is { Length: > 0 } leftover ? leftover : before.Leftover,
             Shown = [.. main.Concat(before.Shown).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
-            Waiting = [.. answer.Passages.Skip(1).Select(passage => passage.Id).Take(MostRemembered)],
+            Waiting = [.. answer.Passages.Skip(seen).Select(passage => passage.Id).Take(MostRemembered)],
         };
     }
 }

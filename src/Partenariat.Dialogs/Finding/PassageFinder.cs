@@ -14,6 +14,7 @@ internal sealed class PassageFinder(DossierIndex index)
     private const double NotFarBehind = 0.4;
     private const double EmphasisFactor = 1.7;
     private const double SamePassageFactor = 1.6;
+    private const double ShownFactor = 0.5;
     private const double SameWorkFactor = 1.4;
     private const double SameSectionFactor = 1.15;
 
@@ -35,7 +36,8 @@ internal sealed class PassageFinder(DossierIndex index)
         return question.Before switch
         {
             null => 1,
-            var before when before.Id == passage.Id => SamePassageFactor,
+            var before when before.Id == passage.Id => question.WantsAnother ? ShownFactor : SamePassageFactor,
+            _ when question.WantsAnother => 1,
             var before when before.Source.Id == passage.Source.Id && before.Source.Id != Edition.OwnSourceId => SameWorkFactor,
             var before when before.Section.Id == passage.Section.Id => SameSectionFactor,
             _ => 1,

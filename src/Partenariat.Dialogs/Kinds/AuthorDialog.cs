@@ -65,8 +65,8 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
         return passage switch
         {
             { Authors.Count: > 0 } => 1,
-            { Kind: PassageKind.Note or PassageKind.Reference } => 0.5,
-            _ => 0.8,
+            { Kind: PassageKind.Note or PassageKind.Reference } => 0.35,
+            _ => 0.65,
         };
     }
 

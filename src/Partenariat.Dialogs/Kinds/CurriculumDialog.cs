@@ -20,7 +20,7 @@ internal sealed class CurriculumDialog(Edition edition, PassageFinder finder, Su
 
         var diploma = question.Diplomas.Count > 0 ? question.Diplomas[0] : null;
         var hits = finder.Find(question, request => request with { Kinds = Items, Diploma = diploma, Authors = [] });
-        var passages = hits.Where(hit => diploma is not null || Relevance.IsEnough(question, hit, Relevance.Bare)).Select(hit => hit.Passage).ToList();
+        var passages = hits.Where(hit => diploma is not null || Relevance.IsEnough(question, hit, question.Notions.Count > 0 ? Relevance.OfKind : Relevance.Bare)).Select(hit => hit.Passage).ToList();
         if (diploma is not null)
         {
             var notions = question.Notions;

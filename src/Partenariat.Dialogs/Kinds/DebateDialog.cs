@@ -17,7 +17,7 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Contra
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
-        if (question.Authors.Count > 0 || question.Asks(Frame.Definition | Frame.Who | Frame.Source | Frame.Law | Frame.Curriculum | Frame.Bibliography))
+        if (question.Authors.Count > 0 || (question.Before is not null && !question.Asks(Frame.Debate)) || question.Asks(Frame.Definition | Frame.Who | Frame.Source | Frame.Law | Frame.Curriculum | Frame.Bibliography))
         {
             return null;
         }
@@ -29,8 +29,8 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Contra
             || Relevance.Weight(question.Terms) < Relevance.Negligible
             || debates.Nearest(question) is not { } nearest
             || nearest.Likeness < needed
-            || contrasts.Nearest(question)?.Likeness > nearest.Likeness
-            || IsAnsweredElsewhere(nearest.Debate, isAsked ? nearest.Likeness + Preference : nearest.Likeness, hits))
+            || contrasts.Nearest(question)?.Likeness > nearest.Likeness + (isAsked ? Preference : 0)
+            || IsAnsweredElsewhere(nearest.Debate, nearest.Likeness + (isAsked ? Preference : 0), hits))
         {
             return null;
         }
@@ -48,17 +48,20 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Contra
 
     private Answer Show(Question question, Debate debate, List<string> hits)
     {
-        var passages = debate.Positions
-            .Select(position => position.Passage)
-            .DistinctBy(passage => passage.Id)
-            .OrderBy(passage => hits.IndexOf(passage.Id) is >= 0 and var rank ? rank : int.MaxValue);
+        List<Passage> passages =
+        [
+            .. debate.Positions
+                .Select(position => position.Passage)
+                .DistinctBy(passage => passage.Id)
+                .OrderBy(passage => hits.IndexOf(passage.Id) is >= 0 and var rank ? rank : int.MaxValue),
+        ];
         return new Answer
         {
             Kind = AnswerKind.Debate,
             Title = French.Set(debate.Question),
             Notions = question.Notions,
-            Debate = debate,
-            Passages = [.. passages],
+            Debate = debate with { Positions = [.. debate.Positions.OrderBy(position => passages.IndexOf(position.Passage))] },
+            Passages = passages,
             Remarks = [French.Set("Les auteurs ne sont pas d'accord : le bot montre leurs positions sans trancher.")],
             Suggestions =
             [

@@ -6,7 +6,7 @@ using Partenariat.Dialogs.Reading;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>Follow-ups about what was just shown: « la source ? », « développe », « un autre avis ? ».</summary>
-internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Suggester suggester)
+internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, PersonDialog person, Suggester suggester)
 {
     /// <summary>Answers from what was shown before.</summary>
     /// <returns>The answer, or null where the message has a topic of its own.</returns>
@@ -23,19 +23,25 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Sug
         {
             _ when question.Asks(Frame.OtherOpinion) => OtherOpinion(question, state, passages),
             _ when question.Asks(Frame.Again) => Again(state, passages),
-            _ when question.Asks(Frame.Source) => Source(passages),
+            _ when question.Asks(Frame.Person) && Speaker(passages[0]) is { } speaker => person.TryAnswer(question with { Authors = [speaker] }),
+            _ when question.Asks(Frame.Source) && ThreadWords.Year(question.Plain) is null => Source(state, passages),
             _ when question.Asks(Frame.More) => More(state, passages),
             _ => null,
         };
     }
 
-    private Answer Source(List<Passage> shown)
+    private static string? Speaker(Passage shown)
+    {
+        return Voices.All(shown).Select(author => author.Id).FirstOrDefault();
+    }
+
+    private Answer Source(ConversationState state, List<Passage> shown)
     {
         return new Answer
         {
             Kind = AnswerKind.Source,
             Title = French.Set("Source et référence"),
-            Notions = shown[0].Notions,
+            Notions = state.Notions,
             Passages = [.. References(shown[0]), shown[0]],
             Suggestions = suggester.AboutPassages(shown),
             Why = French.Set("source du passage montré juste avant"),
@@ -72,13 +78,18 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Sug
         var main = shown[0];
         var waiting = state.Waiting.Select(edition.FindPassage).OfType<Passage>().ToList();
         var sameWork = edition.Passages
-            .Where(passage => passage.Source.Id == main.Source.Id && passage.Order > main.Order && passage.Parent is null);
+            .Where(passage => passage.Source.Id == main.Source.Id && passage.Parent is null && (IsReference(main) || passage.Order > main.Order));
         var next = waiting.OrderByDescending(passage => Voices.Of(passage, [.. main.Authors.Select(author => author.Id)]))
             .Concat(sameWork)
-            .Where(passage => !state.Shown.Contains(passage.Id, StringComparer.Ordinal))
+            .Where(passage => !IsReference(passage) && !state.Shown.Contains(passage.Id, StringComparer.Ordinal))
             .DistinctBy(passage => passage.Id)
             .ToList();
         return Show(state, next, French.Set("suite du même sujet"), "Le dossier n'en dit pas plus sur ce sujet.");
+    }
+
+    private static bool IsReference(Passage passage)
+    {
+        return passage.IsSourceLine || passage.Kind == PassageKind.Reference;
     }
 
     private Answer OtherOpinion(Question question, ConversationState state, List<Passage> shown)

@@ -75,7 +75,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
     {
         return passage switch
         {
-            { IsSourceLine: true } or { Kind: PassageKind.Reference } => question.Asks(Frame.Publication) ? 3 : 0.8,
+            { IsSourceLine: true } or { Kind: PassageKind.Reference } => question.Asks(Frame.Publication) ? 3 : question.Asks(Frame.Source) ? 0.8 : 0.3,
             { Authors.Count: > 0 } => 1,
             _ => 0.5,
         };

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
@@ -7,15 +6,20 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Reading;
 
 /// <summary>Fills what a follow-up leaves out with what the last question was about.</summary>
-internal sealed partial class Continuation(Edition edition, DossierIndex index)
+internal sealed class Continuation(Edition edition, DossierIndex index)
 {
     // A question of its own seldom has fewer words that tell something.
     private const double ShortLeftover = 0.5;
 
-    // With so many words of its own, a follow-up needs none of the question before.
-    private const double LongLeftover = 0.8;
+    // What « que faire alors ? » asks for.
+    private const string WhatToDo = "solutions propositions";
 
-    private static readonly string[] Pronouns = ["il", "elle", "ils", "elles", "lui", "leur", "ca", "cela", "celui-ci", "celle-ci", "y", "en", "ce", "cet", "cette", "ces"];
+    // With so many words of its own, a follow-up needs none of the question before.
+    private const double LongLeftover = 0.6;
+
+    // A follow-up that says what kind of answer it wants does not take over that of the last one.
+    private const Frame AnotherKind =
+        Frame.Definition | Frame.Contrast | Frame.Law | Frame.Source | Frame.Bibliography | Frame.Debate | Frame.Curriculum | Frame.Testimony;
 
     /// <summary>True where the message makes sense only after another one.</summary>
     public static bool IsFollowUp(Question question, ConversationState state)
@@ -25,41 +29,93 @@ internal sealed partial class Continuation(Edition edition, DossierIndex index)
             return false;
         }
 
-        var short_ = Relevance.Weight(question.LeftoverTerms) < ShortLeftover;
-        var onlyVoice = question.Asks(Frame.Says) && question.Notions.Count == 0 && question.Authors.Count > 0 && short_;
-        var onlyPronoun = !question.NamesSomething && short_ && HasPronoun(question);
-        var aboutIt = !question.NamesSomething && BackReference().IsMatch(question.Plain);
-        return question.Asks(Frame.FollowUp | Frame.Correction) || onlyVoice || onlyPronoun || aboutIt || (HasPronoun(question) && question.Authors.Count == 0 && question.Asks(Frame.Says));
+        var isShort = Relevance.Weight(question.LeftoverTerms) < ShortLeftover;
+        var hasPronoun = ThreadWords.HavePronoun(question.Plain);
+        return question.Asks(Frame.FollowUp | Frame.Correction)
+            || (question.Asks(Frame.Says) && question.Notions.Count == 0 && question.Authors.Count > 0 && isShort)
+            || (question.Asks(Frame.Says) && hasPronoun && question.Authors.Count == 0)
+            || (!question.NamesSomething && ((isShort && (hasPronoun || question.Asks(Frame.Contrast)))
+                || ThreadWords.ReferBack(question.Plain)
+                || ThreadWords.AreBareQuestion(question.Plain)));
     }
 
     /// <summary>The question made whole.</summary>
     public Question Complete(Question question, ConversationState state)
     {
+        var before = state.Shown.Select(edition.FindPassage).FirstOrDefault(passage => passage is not null);
+        var authors = Voice(question, state, before);
+        var works = WorksOfYear(question, authors.Count > 0 ? authors : Speakers(before));
+        var notions = Subject(question, state);
         var keepsSubject = question.Notions.Count == 0;
-        IReadOnlyList<string> notions = keepsSubject ? state.Notions : [.. question.Notions.Select(notion => MoreExact(notion, state)).Distinct(StringComparer.Ordinal)];
-        if (!keepsSubject && state.Kind == AnswerKind.Contrast && question.Authors.Count == 0 && !question.Asks(Frame.Correction))
-        {
-            notions = [.. state.Notions.Concat(question.Notions).Distinct(StringComparer.Ordinal)];
-        }
-
-        var keepsVoice = question.Authors.Count == 0 && (state.Kind == AnswerKind.Author || HasPronoun(question));
-        var keepsDiploma = question.Diplomas.Count == 0 && state.Kind == AnswerKind.Curriculum;
         var saysMuch = Relevance.Weight(question.LeftoverTerms) >= LongLeftover;
         var leftover = keepsSubject && !saysMuch ? $"{question.Leftover} {state.Leftover}" : question.Leftover;
+        leftover = ThreadWords.AskWhatToDo(question.Plain) ? $"{WhatToDo} {leftover}" : leftover;
         var names = notions.Select(edition.FindNotion).OfType<Notion>().Select(notion => notion.Label);
         var content = $"{leftover} {string.Join(' ', names)}";
         return question with
         {
             Frames = (question.Frames & ~Frame.FollowUp) | FrameOf(state.Kind, question),
             Notions = notions,
-            Authors = keepsVoice ? state.Authors : question.Authors,
-            Diplomas = keepsDiploma ? state.Diplomas : question.Diplomas,
-            Before = state.Shown.Select(edition.FindPassage).FirstOrDefault(passage => passage is not null),
+            Authors = authors,
+            Sources = works.Count > 0 ? works : question.Sources,
+            Laws = works.Count > 0 ? [] : question.Laws,
+            Diplomas = question.Diplomas.Count == 0 && state.Kind == AnswerKind.Curriculum && !question.Asks(AnotherKind) ? state.Diplomas : question.Diplomas,
+            Before = before,
+            WantsAnother = question.Asks(Frame.FollowUp | Frame.Another) && !ThreadWords.ReferBack(question.Plain),
             Leftover = leftover,
             LeftoverTerms = index.Terms(leftover),
             Content = content,
             Terms = index.Terms(content),
         };
+    }
+
+    private IReadOnlyList<string> Subject(Question question, ConversationState state)
+    {
+        if (question.Notions.Count == 0)
+        {
+            // « c'est quoi la différence ? » after one notion and then another.
+            return question.Asks(Frame.Contrast) && state.Notions.Count < 2 ? [.. state.Recent.Take(2).Reverse()]
+                : state.Kind == AnswerKind.Bibliography && question.LeftoverTerms.Count > 0 ? []
+                : state.Notions;
+        }
+
+        IReadOnlyList<string> named = [.. question.Notions.Select(notion => MoreExact(notion, state)).Distinct(StringComparer.Ordinal)];
+        var addsASide = state.Kind == AnswerKind.Contrast && question.Authors.Count == 0 && !question.Asks(Frame.Correction);
+        return addsASide ? [.. state.Notions.Concat(named).Distinct(StringComparer.Ordinal)] : named;
+    }
+
+    private IReadOnlyList<string> Voice(Question question, ConversationState state, Passage? before)
+    {
+        if (question.Authors.Count > 0)
+        {
+            return question.Authors;
+        }
+
+        var keeps = state.Kind == AnswerKind.Author || SpeaksOf(state.Authors, question.Notions) || ThreadWords.HavePronoun(question.Plain) || ThreadWords.ChangeTheSubject(question.Plain);
+        return state.Authors.Count > 0 && keeps ? state.Authors
+            : ThreadWords.NameTheVoice(question.Plain) ? Speakers(before)
+            : [];
+    }
+
+    // « et la coopération ? » after « comment Dhume définit le partenariat ? », where he speaks of it.
+    private bool SpeaksOf(IReadOnlyList<string> authors, IReadOnlyList<string> notions)
+    {
+        return notions.Any(notion => edition.Passages.Any(passage =>
+            passage.Notions.Contains(notion, StringComparer.Ordinal)
+            && passage.Authors.Any(author => authors.Contains(author.Id, StringComparer.Ordinal))));
+    }
+
+    private static IReadOnlyList<string> Speakers(Passage? passage)
+    {
+        return [.. (passage?.Authors ?? []).Select(author => author.Id)];
+    }
+
+    // « et celui de 2009 ? » of an author who wrote several works.
+    private IReadOnlyList<string> WorksOfYear(Question question, IReadOnlyList<string> authors)
+    {
+        return ThreadWords.Year(question.Plain) is { } year && question.Notions.Count == 0
+            ? [.. edition.Sources.Where(source => source.Year == year && source.AuthorIds.Intersect(authors, StringComparer.Ordinal).Any()).Select(source => source.Id)]
+            : [];
     }
 
     // After a question on « réseau de santé », « ces réseaux » are those.
@@ -73,7 +129,7 @@ internal sealed partial class Continuation(Edition edition, DossierIndex index)
     {
         return kind switch
         {
-            _ when question.Asks(Frame.Definition | Frame.Contrast | Frame.Law | Frame.Source | Frame.Bibliography | Frame.Debate) => Frame.None,
+            _ when question.Asks(AnotherKind) => Frame.None,
             AnswerKind.Definition => Frame.Definition,
             AnswerKind.Contrast => Frame.Contrast,
             AnswerKind.Law when question.Notions.Count == 0 => Frame.Law,
@@ -82,14 +138,4 @@ internal sealed partial class Continuation(Edition edition, DossierIndex index)
             _ => Frame.None,
         };
     }
-
-    private static bool HasPronoun(Question question)
-    {
-        return question.Plain.Split([' ', '\'', '-', '?', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => Pronouns.Contains(word, StringComparer.Ordinal));
-    }
-
-    // « elle travaille où ? », « qui peut en faire partie ? »; « il faut » and « y a-t-il » refer to nothing.
-    [GeneratedRegex(@"(?:^|[ ,])(?:il|elle|ils|elles)\b(?! (?:y |n'y |faut|faudrait|existe|suffit|semble|s'agit|est (?:possible|impossible|utile|necessaire|important|obligatoire|difficile)))|(?<!\b(?:y a|faut|existe|s'agit|est|peut|suffit)-t?-?)(?<=[a-z]-t-|[a-z]-)(?:il|elle|ils|elles)\b|\b(?:en|y) (?:faire partie|fait partie|font partie|parle|parlent|dit|disent|pense|pensent|participe|siege|adhere)\w*|\b(?:celui|celle|ceux)-(?:ci|la)\b|\b(?:ce|cet|cette|ces) (?:auteur|auteure|texte|livre|loi|article|definition|citation|passage|dispositif|comite|ouvrage|entretien)s?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex BackReference();
 }

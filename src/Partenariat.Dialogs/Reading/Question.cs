@@ -57,6 +57,9 @@ public sealed record Question
     /// <summary>For a follow-up: the passage that was shown before it.</summary>
     public Passage? Before { get; init; }
 
+    /// <summary>For a follow-up: true where it asks for something beside that passage (« et en gérontologie ? »).</summary>
+    public bool WantsAnother { get; init; }
+
     /// <summary>True where the wording asks for any of these.</summary>
     public bool Asks(Frame frames)
     {

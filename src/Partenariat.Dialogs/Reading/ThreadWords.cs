@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Partenariat.Dialogs.Reading;
+
+/// <summary>The words by which a message refers to what was said before it, in the plain form of the message.</summary>
+internal static partial class ThreadWords
+{
+    private static readonly string[] Pronouns = ["il", "elle", "ils", "elles", "lui", "leur", "ca", "cela", "celui-ci", "celle-ci", "y", "en", "ce", "cet", "cette", "ces"];
+
+    private static readonly char[] Separators = [' ', '\'', '-', '?', ',', '.', '!'];
+
+    /// <summary>True where a pronoun stands, whatever it refers to.</summary>
+    public static bool HavePronoun(string plain)
+    {
+        return plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(word => Pronouns.Contains(word, StringComparer.Ordinal));
+    }
+
+    /// <summary>True for « elle travaille où ? », « qui peut en faire partie ? »; « il faut » and « y a-t-il » refer to nothing.</summary>
+    public static bool ReferBack(string plain)
+    {
+        return BackReference().IsMatch(plain);
+    }
+
+    /// <summary>True for « il dit quoi d'autre ? », « elle a écrit un livre ? »: who spoke is who is meant.</summary>
+    public static bool NameTheVoice(string plain)
+    {
+        return Voice().IsMatch(plain);
+    }
+
+    /// <summary>True for a few words that begin as a question: « que faire ? », « quelles solutions ? ».</summary>
+    public static bool AreBareQuestion(string plain)
+    {
+        return BareQuestion().IsMatch(plain);
+    }
+
+    /// <summary>True for « que faire alors ? ».</summary>
+    public static bool AskWhatToDo(string plain)
+    {
+        return WhatToDo().IsMatch(plain);
+    }
+
+    /// <summary>True for « et sur la coopération ? »: the subject changes, the voice stays.</summary>
+    public static bool ChangeTheSubject(string plain)
+    {
+        return OnAnother().IsMatch(plain);
+    }
+
+    /// <summary>The year named, or null.</summary>
+    public static int? Year(string plain)
+    {
+        return YearNumber().Match(plain) is { Success: true } match ? int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex(@"(?:^|[ ,])(?:il|elle|ils|elles)\b(?! (?:y |n'y |faut|faudrait|existe|suffit|semble|s'agit|est (?:possible|impossible|utile|necessaire|important|obligatoire|difficile)))|(?<!\b(?:y a|faut|existe|s'agit|est|peut|suffit)-t?-?)(?<=[a-z]-t-|[a-z]-)(?:il|elle|ils|elles)\b|\b(?:en|y) (?:faire partie|fait partie|font partie|parle|parlent|dit|disent|pense|pensent|participe|siege|adhere)\w*|\b(?:celui|celle|ceux)-(?:ci|la)\b|\b(?:celui|celle|ceux) (?:de|d'|du)\b|\b(?:ce|cet|cette|ces) (?:auteur|auteure|texte|livre|loi|article|definition|citation|passage|dispositif|comite|ouvrage|entretien)s?\b|\bca (?:dure|marche|coute|sert|fait|vient|existe|change|apporte)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BackReference();
+
+    [GeneratedRegex(@"\b(?:il|elle|ils|elles|lui|son|sa|ses|leur|leurs)\b|\b(?:cet|cette|l') ?auteure?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Voice();
+
+    [GeneratedRegex(@"^(?:et |alors |mais |donc |ok )*(?:que|quoi|quels?|quelles?|comment|qui|combien|ou|quand)\b(?: [^ ]+){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareQuestion();
+
+    [GeneratedRegex(@"^(?:et |alors |mais |donc |ok )*(?:que|quoi|comment) faire\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WhatToDo();
+
+    [GeneratedRegex(@"^(?:et|mais|ok et) (?:sur|a propos|concernant|de|du|des|d'|pour)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OnAnother();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearNumber();
+}

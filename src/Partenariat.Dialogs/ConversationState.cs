@@ -32,8 +32,11 @@ public sealed record ConversationState
     /// <summary>The words of the last question that name nothing, without its wording.</summary>
     public string Leftover { get; init; } = "";
 
-    /// <summary>Ids of the passages shown on this topic so far, the latest answer's first.</summary>
+    /// <summary>Ids of the main passages shown on this topic so far, the latest answer's first.</summary>
     public IReadOnlyList<string> Shown { get; init; } = [];
+
+    /// <summary>Ids of all passages on the first cards shown on this topic so far.</summary>
+    public IReadOnlyList<string> Seen { get; init; } = [];
 
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];

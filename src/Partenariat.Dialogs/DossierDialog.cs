@@ -134,8 +134,8 @@ public sealed class DossierDialog : IDisposable
 
     private static ConversationState Remember(Question question, Answer answer, ConversationState before)
     {
-        var seen = answer.Kind is AnswerKind.Definition or AnswerKind.Author or AnswerKind.Passages ? FirstCard : 1;
-        var main = answer.Passages.Take(seen).Select(passage => passage.Id);
+        var main = answer.Passages.Take(1).Select(passage => passage.Id);
+        var seen = answer.Passages.Take(FirstCard).Select(passage => passage.Id);
         return new ConversationState
         {
             Kind = answer.Kind,
@@ -146,7 +146,8 @@ public sealed class DossierDialog : IDisposable
             Diplomas = question.Diplomas,
             Leftover = question.Leftover.Trim() is { Length: > 0 } leftover ? leftover : before.Leftover,
             Shown = [.. main.Concat(before.Shown).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
-            Waiting = [.. answer.Passages.Skip(seen).Select(passage => passage.Id).Take(MostRemembered)],
+            Seen = [.. seen.Concat(before.Seen).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
+            Waiting = [.. answer.Passages.Skip(1).Select(passage => passage.Id).Take(MostRemembered)],
         };
     }
 }

@@ -23,6 +23,11 @@ internal sealed partial class DefinitionDialog(Edition edition, PassageFinder fi
             return null;
         }
 
+        if (question.Authors.Count > 0 && question.Asks(Frame.Says) && !question.Asks(Frame.Definition | Frame.Official))
+        {
+            return null;
+        }
+
         var notion = edition.FindNotion(Subject(question))!;
         var hits = Fragments.InContext(finder.Find(question));
         var telling = !bare && !question.Asks(Frame.Official) && hits.Count > 0 && hits[0].Coverage >= Relevance.Telling && Says(hits[0].Passage);

@@ -25,7 +25,7 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
             _ when question.Asks(Frame.Again) => Again(state, passages),
             _ when question.Asks(Frame.Person) && Speaker(passages[0]) is { } speaker => person.TryAnswer(question with { Authors = [speaker] }),
             _ when question.Asks(Frame.Source) && ThreadWords.Year(question.Plain) is null => Source(state, passages),
-            _ when question.Asks(Frame.More) => More(state, passages),
+            _ when question.Asks(Frame.More) => More(question, state, passages),
             _ => null,
         };
     }
@@ -73,15 +73,16 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
         };
     }
 
-    private Answer More(ConversationState state, List<Passage> shown)
+    private Answer More(Question question, ConversationState state, List<Passage> shown)
     {
         var main = shown[0];
+        var known = ThreadWords.AskForSomethingElse(question.Plain) ? state.Seen : state.Shown;
         var waiting = state.Waiting.Select(edition.FindPassage).OfType<Passage>().ToList();
         var sameWork = edition.Passages
             .Where(passage => passage.Source.Id == main.Source.Id && passage.Parent is null && (IsReference(main) || passage.Order > main.Order));
         var next = waiting.OrderByDescending(passage => Voices.Of(passage, [.. main.Authors.Select(author => author.Id)]))
             .Concat(sameWork)
-            .Where(passage => !IsReference(passage) && !state.Shown.Contains(passage.Id, StringComparer.Ordinal))
+            .Where(passage => !IsReference(passage) && !known.Contains(passage.Id, StringComparer.Ordinal))
             .DistinctBy(passage => passage.Id)
             .ToList();
         return Show(state, next, French.Set("suite du même sujet"), "Le dossier n'en dit pas plus sur ce sujet.");

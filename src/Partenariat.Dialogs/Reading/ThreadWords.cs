@@ -33,6 +33,12 @@ internal static partial class ThreadWords
         return BareQuestion().IsMatch(plain);
     }
 
+    /// <summary>True for « il dit quoi d'autre ? »: nothing that was on a card already.</summary>
+    public static bool AskForSomethingElse(string plain)
+    {
+        return plain.Contains("d'autre", StringComparison.Ordinal);
+    }
+
     /// <summary>True for « que faire alors ? ».</summary>
     public static bool AskWhatToDo(string plain)
     {

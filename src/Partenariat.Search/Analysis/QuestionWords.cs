@@ -13,6 +13,6 @@ internal static partial class QuestionWords
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"\b(?:(?<why>pourquoi|pkoi|pk|raisons?|causes?)|(?<when>quand|depuis|ann[ée]e|date)|(?<much>combien))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<why>pourquoi|pkoi|pk|raisons?|causes?)|(?<when>depuis quand|quand (?=est|a |ont |le |la |l['’]|s['’]|parle)|ann[ée]e|date)|(?<much>combien))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -23,6 +23,9 @@ internal sealed class Coverage
         _whole = _terms.Sum(term => term.Weight);
     }
 
+    /// <summary>How much the words tell together.</summary>
+    public double Whole => _whole;
+
     /// <summary>The share, the words found, and whether some of them are found in the keywords only.</summary>
     public (double Share, IReadOnlyList<string> Matched, bool ByKeywords) Of(PassageTerms passage)
     {

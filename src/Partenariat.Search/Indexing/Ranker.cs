@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Search;
 using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
 
 namespace Partenariat.Search.Indexing;
 
@@ -8,6 +9,9 @@ namespace Partenariat.Search.Indexing;
 internal sealed class Ranker
 {
     private const double LikenessBoost = 1.5;
+
+    // The less the words tell (« depuis quand parle-t-on de … »), the more the whole phrase does.
+    private const double LeastWhole = 0.2;
 
     private readonly Edition _edition;
     private readonly IndexSearcher _searcher;
@@ -39,14 +43,20 @@ internal sealed class Ranker
 
         var coverage = new Coverage(terms, _tokens.Weight);
         var likeness = _phrases.Match(request.Text, terms);
+        var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
         List<SearchHit> hits =
         [
             .. from document in _searcher.Search(query, Math.Max(1, _edition.Texts.Count)).ScoreDocs
                let number = _numbers[document.Doc]
                where Scope.Contains(request, _edition.Texts[number])
-               select Hit(request, number, document.Score, coverage, likeness.GetValueOrDefault(number)),
+               select Hit(request, number, document.Score, coverage, likeness.GetValueOrDefault(number), boost),
         ];
         var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(hits);
+        if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text).Count > 0)
+        {
+            return [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
+        }
+
         return query is MatchAllDocsQuery
             ? [.. merged.OrderBy(hit => hit.Passage.Order)]
             : [.. merged.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Order)];
@@ -67,11 +77,11 @@ internal sealed class Ranker
         return _searcher.Explain(query, Array.IndexOf(_numbers, passage.Order)).ToString();
     }
 
-    private SearchHit Hit(SearchRequest request, int number, float score, Coverage coverage, double likeness)
+    private SearchHit Hit(SearchRequest request, int number, float score, Coverage coverage, double likeness, double boost)
     {
         var passage = _edition.Texts[number];
         var (share, matched, byKeywords) = coverage.Of(_tokens[number]);
-        var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (LikenessBoost * likeness));
+        var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (boost * likeness));
         return new SearchHit(passage, score * factor, share, matched, byKeywords) { Likeness = likeness };
     }
 

@@ -42,6 +42,9 @@ public sealed record Passage
     /// <summary>The words by which people look for the passage; never shown.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
+    /// <summary>For a reference that a note gives: the id of that note, where it is read; else null.</summary>
+    public string? ReadAt { get; init; }
+
     /// <summary>The page, page range or article in the work, or null where the dossier gives none.</summary>
     public string? Locator { get; init; }
 

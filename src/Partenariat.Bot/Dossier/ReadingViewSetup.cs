@@ -34,8 +34,13 @@ internal static class ReadingViewSetup
             return TypedResults.NotFound();
         }
 
+        if (!options.Value.FullText && passage.ReadAt is { } note)
+        {
+            return TypedResults.LocalRedirect(PassageAddress.Of(note));
+        }
+
         return options.Value.FullText
-            ? TypedResults.LocalRedirect($"/dossier#{passage.Id}")
+            ? TypedResults.LocalRedirect($"/dossier#{passage.ReadAt ?? passage.Id}")
             : new RazorComponentResult<PassagePage>(new { Passage = passage });
     }
 }

@@ -63,6 +63,7 @@ internal static class ApparatusLinker
             Section = draft.Section,
             Lines = draft.Lines,
             Note = draft.Note,
+            ReadAt = draft.ReadAt,
             IsSourceLine = !isNote,
             Order = order,
         };

@@ -144,11 +144,11 @@ internal sealed class DossierReader
         if (work is not null)
         {
             _sourceLines.Add(new(work, container.Line + 1));
-            AddApparatus(container, null, work);
+            AddApparatus(container, null, work, container.Info == Containers.Source ? null : container.TryGetAttributes()?.Id);
         }
     }
 
-    private void AddApparatus(CustomContainer container, Note? note, string? work)
+    private void AddApparatus(CustomContainer container, Note? note, string? work, string? readAt = null)
     {
         var properties = container.TryGetAttributes()?.Properties;
         string? Value(string name)
@@ -162,6 +162,7 @@ internal sealed class DossierReader
             _sections.Current(container),
             note,
             work,
+            readAt,
             Value("page"),
             Value("lines") ?? ""));
     }

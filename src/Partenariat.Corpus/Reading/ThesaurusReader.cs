@@ -21,7 +21,7 @@ internal static class ThesaurusReader
 
         foreach (var word in read.Said.Append(read.Word).Where(word => word.Any(char.IsWhiteSpace)))
         {
-            entry.ReportValue("said", $"« {word} » est de plusieurs mots", "Écrivez un seul mot ; une expression va dans keywords.yaml.");
+            entry.ReportValue("said", $"« {word} » est de plusieurs mots", "Écrivez un seul mot ; une expression va dans keywords.yaml.");
         }
 
         return read;

@@ -30,7 +30,7 @@ internal sealed class WordRules(string dossier, ProblemLog log)
                 CheckOnce(named, form, CorpusFiles.Absent, line);
                 if (_words.Has(form))
                 {
-                    log.Add(ProblemCodes.WrongValue, CorpusFiles.Absent, line, $"« forms » : le dossier emploie « {form} ».", "Ôtez cette forme : un sujet absent n’est nommé nulle part dans le dossier.");
+                    log.Add(ProblemCodes.WrongValue, CorpusFiles.Absent, line, $"« forms » : le dossier emploie « {form} ».", "Ôtez cette forme : un sujet absent n’est nommé nulle part dans le dossier.");
                 }
             }
         }

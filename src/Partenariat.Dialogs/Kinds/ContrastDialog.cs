@@ -169,7 +169,7 @@ internal sealed class ContrastDialog(
             remarks.Add("Les auteurs ne sont pas d'accord.");
         }
 
-        remarks.AddRange(apart.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined));
+        remarks.AddRange(notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined));
         var passages = found.SelectMany(ContrastFinder.PassagesOf)
             .Concat(apart.Select(BestDefinition).OfType<Passage>())
             .DistinctBy(passage => passage.Id);

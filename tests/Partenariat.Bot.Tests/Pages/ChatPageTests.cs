@@ -8,7 +8,7 @@ public sealed partial class ChatPageTests(BotApplication application) : IClassFi
 {
     [Theory]
     [InlineData("Quelle différence entre le réseau et le partenariat\u202F?")]
-    [InlineData("C’est quoi le partenariat\u202F?")]
+    [InlineData("Qu’est-ce que le partenariat\u202F?")]
     [InlineData("Vérifier une citation")]
     [InlineData("Comparer deux notions")]
     [InlineData("Que dit…\u202F?")]

@@ -15,7 +15,7 @@ public sealed class ScopeTests
         var hits = Search(new SearchRequest { Text = "partenariat", Authors = ["damon"] });
 
         Assert.NotEmpty(hits);
-        Assert.All(hits, hit => Assert.Contains("damon", People(hit.Passage)));
+        Assert.All(hits, hit => Assert.Contains("damon", People(hit.Passage).Concat(hit.Passage.Source.AuthorIds)));
     }
 
     [Fact]

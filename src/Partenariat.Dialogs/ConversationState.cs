@@ -38,6 +38,9 @@ public sealed record ConversationState
     /// <summary>Ids of all passages on the first cards shown on this topic so far.</summary>
     public IReadOnlyList<string> Seen { get; init; } = [];
 
+    /// <summary>The questions between which the user was asked to choose; empty after any other answer.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];
 }

@@ -71,7 +71,7 @@ public sealed class DossierDialog : IDisposable
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
     public Reply Answer(string message, ConversationState state)
     {
-        var question = _reader.Read(message);
+        var question = _reader.Read(Choosing.Read(message, state.Choices) ?? message);
         if (_smalltalk.TryAnswer(question) is { } smalltalk)
         {
             return new Reply(smalltalk with { Asked = [message] }, state);
@@ -147,6 +147,7 @@ public sealed class DossierDialog : IDisposable
             Leftover = question.Leftover.Trim() is { Length: > 0 } leftover ? leftover : before.Leftover,
             Shown = [.. main.Concat(before.Shown).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
             Seen = [.. seen.Concat(before.Seen).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
+            Choices = [.. answer.Choices.Select(choice => choice.Question)],
             Waiting = [.. answer.Passages.Skip(1).Select(passage => passage.Id).Take(MostRemembered)],
         };
     }

@@ -43,6 +43,16 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             return null;
         }
 
+        // « que dit Dhume du partenariat ? » has no other words: what defines it comes first, in editorial order.
+        if (Relevance.Weight(question.LeftoverTerms) < Relevance.Negligible)
+        {
+            var defining = question.Notions.Select(edition.FindNotion).OfType<Notion>()
+                .SelectMany(notion => notion.Definitions)
+                .Select(edition.FindPassage).OfType<Passage>()
+                .Where(passage => passage.Authors.Any(speaker => question.Authors.Contains(speaker.Id, StringComparer.Ordinal)));
+            passages = [.. defining.Concat(passages).DistinctBy(passage => passage.Id)];
+        }
+
         return new Answer
         {
             Kind = AnswerKind.Author,

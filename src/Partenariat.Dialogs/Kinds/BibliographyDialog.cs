@@ -24,7 +24,7 @@ internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, 
         var hits = finder.Find(question, request => request with { Kinds = Works });
         var subject = question.NamesSomething || Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible;
         var passages = subject
-            ? [.. hits.Where(hit => (hit.Coverage > 0 && hit.Score >= hits[0].Score * NotFarBehind) || question.Authors.Count > 0).Select(hit => hit.Passage).OrderBy(passage => passage.Kind == PassageKind.Reference ? 0 : 1)]
+            ? [.. hits.Where(hit => (hit.Coverage > 0 && hit.Score >= hits[0].Score * NotFarBehind) || question.Authors.Count > 0).Select(hit => hit.Passage).OrderBy(passage => passage.Kind == PassageKind.Reference ? 0 : 1).ThenBy(passage => IsBy(passage, question.Authors) ? 0 : 1)]
             : edition.Passages.Where(passage => passage.Kind == PassageKind.Reference).ToList();
         return passages.Count == 0 ? null : new Answer
         {
@@ -35,5 +35,10 @@ internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, 
             Suggestions = suggester.FirstQuestions,
             Why = Reasons.For(edition, question, Matched.Words(hits)),
         };
+    }
+
+    private static bool IsBy(Passage passage, IReadOnlyList<string> authors)
+    {
+        return passage.Source.AuthorIds.Intersect(authors, StringComparer.Ordinal).Any();
     }
 }

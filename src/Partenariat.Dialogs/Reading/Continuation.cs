@@ -49,7 +49,9 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         var keepsSubject = question.Notions.Count == 0;
         var saysMuch = Relevance.Weight(question.LeftoverTerms) >= LongLeftover;
         var leftover = keepsSubject && !saysMuch ? $"{question.Leftover} {state.Leftover}" : question.Leftover;
-        leftover = ThreadWords.AskWhatToDo(question.Plain) ? $"{WhatToDo} {leftover}" : leftover;
+        leftover = ThreadWords.AskWhatToDo(question.Plain) ? WhatToDo
+            : works.Count > 0 ? ThreadWords.WithoutYear(leftover)
+            : leftover;
         var names = notions.Select(edition.FindNotion).OfType<Notion>().Select(notion => notion.Label);
         var content = $"{leftover} {string.Join(' ', names)}";
         return question with
@@ -88,7 +90,8 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
     {
         if (question.Authors.Count > 0)
         {
-            return question.Authors;
+            // « non pas Damon, Dhume »
+            return question.Asks(Frame.Correction) ? [question.Authors[^1]] : question.Authors;
         }
 
         var keeps = state.Kind == AnswerKind.Author || SpeaksOf(state.Authors, question.Notions) || ThreadWords.HavePronoun(question.Plain) || ThreadWords.ChangeTheSubject(question.Plain);

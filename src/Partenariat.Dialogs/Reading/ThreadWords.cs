@@ -57,6 +57,12 @@ internal static partial class ThreadWords
         return YearNumber().Match(plain) is { Success: true } match ? int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
+    /// <summary>The words without the year.</summary>
+    public static string WithoutYear(string words)
+    {
+        return YearNumber().Replace(words, " ");
+    }
+
     [GeneratedRegex(@"(?:^|[ ,])(?:il|elle|ils|elles)\b(?! (?:y |n'y |faut|faudrait|existe|suffit|semble|s'agit|est (?:possible|impossible|utile|necessaire|important|obligatoire|difficile)))|(?<!\b(?:y a|faut|existe|s'agit|est|peut|suffit)-t?-?)(?<=[a-z]-t-|[a-z]-)(?:il|elle|ils|elles)\b|\b(?:en|y) (?:faire partie|fait partie|font partie|parle|parlent|dit|disent|pense|pensent|participe|siege|adhere)\w*|\b(?:celui|celle|ceux)-(?:ci|la)\b|\b(?:celui|celle|ceux) (?:de|d'|du)\b|\b(?:ce|cet|cette|ces) (?:auteur|auteure|texte|livre|loi|article|definition|citation|passage|dispositif|comite|ouvrage|entretien)s?\b|\bca (?:dure|marche|coute|sert|fait|vient|existe|change|apporte)\b", RegexOptions.CultureInvariant)]
     private static partial Regex BackReference();
 
@@ -66,7 +72,7 @@ internal static partial class ThreadWords
     [GeneratedRegex(@"^(?:et |alors |mais |donc |ok )*(?:que|quoi|quels?|quelles?|comment|qui|combien|ou|quand)\b(?: [^ ]+){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex BareQuestion();
 
-    [GeneratedRegex(@"^(?:et |alors |mais |donc |ok )*(?:que|quoi|comment) faire\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:et |alors |mais |donc |ok )*(?:(?:que|quoi|comment) faire\b|(?:quelles?|des) (?:solutions?|pistes?|remedes?|propositions?)\W*$)", RegexOptions.CultureInvariant)]
     private static partial Regex WhatToDo();
 
     [GeneratedRegex(@"^(?:et|mais|ok et) (?:sur|a propos|concernant|de|du|des|d'|pour)\b", RegexOptions.CultureInvariant)]

@@ -22,7 +22,7 @@ internal static class KindPrior
             PassageKind.Curriculum => 0.75,
             PassageKind.Note => 0.9,
             PassageKind.Law => 0.9,
-            PassageKind.Commentary when passage.About.Count > 0 => 0.88,
+            PassageKind.Commentary when passage.About.Count > 0 => 0.82,
             PassageKind.Commentary => 0.95,
             _ => 1,
         };

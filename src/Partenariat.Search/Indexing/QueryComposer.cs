@@ -12,7 +12,7 @@ internal static class QueryComposer
     private const float PairBoost = 0.25f;
     private const float RunBoost = 0.6f;
     private const int RunLength = 3;
-    private const float NotionBoost = 0.9f;
+    private const float NotionBoost = 1.1f;
     private const float DefinesBoost = 0.6f;
     private const int PairSlop = 2;
     private const int MostWordsBetween = 3;
@@ -20,7 +20,7 @@ internal static class QueryComposer
     private static readonly (string Field, float Boost)[] Fields =
     [
         (FieldNames.Text, 1f),
-        (FieldNames.Keywords, 1.2f),
+        (FieldNames.Keywords, 0.9f),
         (FieldNames.People, 0.9f),
         (FieldNames.Presented, 0.5f),
         (FieldNames.Work, 0.7f),

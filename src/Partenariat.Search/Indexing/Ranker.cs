@@ -8,7 +8,7 @@ namespace Partenariat.Search.Indexing;
 /// <summary>Ranks the passages for a request.</summary>
 internal sealed class Ranker
 {
-    private const double LikenessBoost = 1.5;
+    private const double LikenessBoost = 1.2;
 
     // The less the words tell (« depuis quand parle-t-on de … »), the more the whole phrase does.
     private const double LeastWhole = 0.2;

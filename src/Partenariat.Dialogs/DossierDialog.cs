@@ -71,7 +71,12 @@ public sealed class DossierDialog : IDisposable
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
     public Reply Answer(string message, ConversationState state)
     {
-        var question = _reader.Read(Choosing.Read(message, state.Choices) ?? message);
+        if (Choosing.Read(message, state.Choices) is { } chosen)
+        {
+            return Answer(chosen, ConversationState.Empty);
+        }
+
+        var question = _reader.Read(message);
         if (_smalltalk.TryAnswer(question) is { } smalltalk)
         {
             return new Reply(smalltalk with { Asked = [message] }, state);

@@ -34,4 +34,20 @@ public sealed class ClarificationTests(RealDossier dossier)
 
         Assert.NotEmpty(answer.Passages);
     }
+
+    [Theory]
+    [InlineData("la deuxième")]
+    [InlineData("2")]
+    [InlineData("janvier")]
+    public void Choice_NamedByItsRankOrAWordOfItsOwn_IsTaken(string message)
+    {
+        var choices = dossier.Ask("que dit la loi de 2002 ?").Choices;
+        var expected = message == "janvier"
+            ? choices.Single(choice => choice.Question.Contains("janvier", StringComparison.Ordinal))
+            : choices[1];
+
+        var answer = dossier.Ask("que dit la loi de 2002 ?", message);
+
+        Assert.Equal(dossier.Ask(expected.Question).Passages.Select(passage => passage.Id), answer.Passages.Select(passage => passage.Id));
+    }
 }

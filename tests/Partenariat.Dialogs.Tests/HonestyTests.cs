@@ -81,4 +81,41 @@ public sealed class HonestyTests(RealDossier dossier)
 
         Assert.False(string.IsNullOrWhiteSpace(answer.Title));
     }
+
+    [Theory]
+    [InlineData("Quel est le montant du RSA ?", "Le dossier ne parle pas du RSA.")]
+    [InlineData("les APL c'est quand", "Le dossier ne parle pas des allocations logement.")]
+    public void AbsentSubject_IsRefusedByItsName(string question, string sentence)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.Empty(answer.Passages);
+        Assert.StartsWith(sentence, answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AbsentSubject_ThatIsOnlyTheScene_HidesNoAnswer()
+    {
+        var answer = dossier.Ask("À la MDPH on s'épuise dans des réunions interminables où chacun défend son territoire et personne ne décide");
+
+        Assert.NotEmpty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("rédige-moi une dissertation sur le partenariat")]
+    [InlineData("invente une citation de Damon sur le réseau")]
+    public void RequestToWrite_IsRefused(string message)
+    {
+        Assert.Empty(dossier.Ask(message).Passages);
+    }
+
+    [Fact]
+    public void AuthorWhoIsOnlyNamed_SaysNothingHere()
+    {
+        var answer = dossier.Ask("le phénomène bureaucratique de Crozier");
+
+        Assert.Equal((AnswerKind.NotFound, Absence.Referred), (answer.Kind, answer.Absence));
+        Assert.Empty(answer.Passages);
+    }
 }

@@ -20,7 +20,7 @@ internal static class Relevance
     public const double Foreign = 2.6;
 
     /// <summary>The evidence needed where a subject that the dossier does not treat is only where the question plays.</summary>
-    public const double Situated = 2.2;
+    public const double Situated = 2;
 
     /// <summary>The evidence needed among texts of the one kind that is asked for.</summary>
     public const double OfKind = 0.8;
@@ -30,7 +30,7 @@ internal static class Relevance
 
     private const double WeightOfLikeness = 2;
     private const double FewUnknown = 2;
-    private const double MuchElse = 2.5;
+    private const double MuchElse = 2.4;
 
     /// <summary>The share of a question's words at which a passage answers it, however few they are.</summary>
     public const double AlmostAll = 0.85;

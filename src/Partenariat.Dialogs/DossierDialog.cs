@@ -45,6 +45,7 @@ public sealed class DossierDialog : IDisposable
         _notFound = new NotFoundDialog(edition, suggester);
         _dialogs =
         [
+            new ColophonDialog(edition, finder, suggester),
             new AbsentDialog(finder, _notFound),
             new ClarifyDialog(edition, suggester),
             new PersonDialog(edition, suggester),
@@ -105,7 +106,11 @@ public sealed class DossierDialog : IDisposable
         }
 
         IReadOnlyList<string> asked = followsUp ? [.. state.Asked.Append(message).TakeLast(LongestThread)] : [message];
-        answer = answer with { Asked = asked };
+        answer = answer with
+        {
+            Asked = asked,
+            Suggestions = [.. answer.Suggestions.Where(suggestion => TypedFrench.Plain(suggestion.Question) != question.Plain)],
+        };
         // A no leaves the thread as it was: « et selon Damon ? » goes on from what was found before it.
         var kept = answer.Kind == AnswerKind.NotFound && state.Kind is not null;
         return new Reply(answer, kept ? state : Remember(question, answer, followsUp ? state : ConversationState.Empty));

@@ -49,4 +49,20 @@ public sealed class DefinitionTests(RealDossier dossier)
         Assert.Contains("ne définit pas", answer.Message, StringComparison.Ordinal);
         Assert.NotEmpty(answer.Passages);
     }
+
+    [Theory]
+    [InlineData("Qui a écrit ce dossier ?")]
+    [InlineData("de quand date le dossier")]
+    public void DossierItself_IsToldByItsReference(string question)
+    {
+        Assert.Contains("2010", dossier.Ask(question).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("le dossier parle de quoi")]
+    [InlineData("c'est quoi le plan du dossier ?")]
+    public void DossierItself_IsIntroducedByItsOwnWords(string question)
+    {
+        Assert.Equal("intro-plan", dossier.Ask(question).Passages[0].Id);
+    }
 }

@@ -58,11 +58,12 @@ internal sealed class CurriculumDialog(Edition edition, PassageFinder finder, Su
             ?? edition.Notions.FirstOrDefault();
         return subject is null ? [] :
         [
-            .. edition.Passages.Select(passage => passage.Diploma).OfType<string>()
+            .. edition.Passages.Where(passage => passage.Notions.Contains(subject.Id, StringComparer.Ordinal))
+                .Select(passage => passage.Diploma).OfType<string>()
                 .Distinct(StringComparer.Ordinal)
                 .Where(other => other != diploma)
                 .Take(3)
-                .Select(other => new Suggestion(other, French.Set($"Où est {subject.WithArticle} dans le référentiel {other} ?"))),
+                .Select(other => new Suggestion(other, French.Set($"Où est {subject.WithArticle} dans le référentiel du {other} ?"))),
         ];
     }
 }

@@ -26,7 +26,7 @@ public sealed class DossierIndex : IDisposable
         _reader = DirectoryReader.Open(_directory);
         _tokens = new TermTable(edition, words.Analyzer);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, words.Analyzer));
-        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, Phrases([.. edition.Texts.Select(text => text.Keywords)]));
+        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(Enumerable.Range(0, edition.Texts.Count).Select(number => _tokens[number].Phrases), _terms, _tokens));
     }
 
     /// <summary>Indexes an edition.</summary>
@@ -60,7 +60,10 @@ public sealed class DossierIndex : IDisposable
     /// <param name="groups">The phrases of each thing that is looked for.</param>
     public PhraseMatcher Phrases(IReadOnlyList<IReadOnlyList<string>> groups)
     {
-        return new PhraseMatcher(groups, _analyzer, _terms, _tokens);
+        return new PhraseMatcher(
+            groups.Select(group => group.Select(phrase => AnalyzedPhrase.Of(phrase, _analyzer)).ToList()),
+            _terms,
+            _tokens);
     }
 
     /// <summary>Searches, and tells how.</summary>

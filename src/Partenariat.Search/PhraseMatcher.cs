@@ -19,12 +19,11 @@ public sealed class PhraseMatcher
     private readonly TermReader _terms;
     private readonly TermTable _tokens;
 
-    /// <summary>Reads the phrases.</summary>
+    /// <summary>Takes the phrases.</summary>
     /// <param name="groups">The phrases of each thing that is looked for.</param>
-    /// <param name="analyzer">The chain of the index.</param>
     /// <param name="terms">Reads the words of a text.</param>
     /// <param name="tokens">Weighs them.</param>
-    internal PhraseMatcher(IEnumerable<IReadOnlyList<string>> groups, DossierAnalyzer analyzer, TermReader terms, TermTable tokens)
+    internal PhraseMatcher(IEnumerable<IReadOnlyList<AnalyzedPhrase>> groups, TermReader terms, TermTable tokens)
     {
         _terms = terms;
         _tokens = tokens;
@@ -32,7 +31,7 @@ public sealed class PhraseMatcher
         {
             foreach (var phrase in phrases)
             {
-                Add(group, [.. analyzer.Tokens(phrase).Where(token => token.Span == 1).Select(token => token.Text).Distinct(StringComparer.Ordinal)], QuestionWords.In(phrase));
+                Add(group, phrase);
             }
         }
     }
@@ -89,13 +88,13 @@ public sealed class PhraseMatcher
         return _byToken.GetValueOrDefault(token) ?? [];
     }
 
-    private void Add(int group, IReadOnlyList<string> tokens, IReadOnlySet<string> asked)
+    private void Add(int group, AnalyzedPhrase phrase)
     {
-        foreach (var token in tokens)
+        foreach (var token in phrase.Words)
         {
             (_byToken.TryGetValue(token, out var phrases) ? phrases : _byToken[token] = []).Add(_phrases.Count);
         }
 
-        _phrases.Add((group, tokens.Sum(_tokens.Weight) + (asked.Count * WeightOfQuestionWord), asked));
+        _phrases.Add((group, phrase.Words.Sum(_tokens.Weight) + (phrase.Asked.Count * WeightOfQuestionWord), phrase.Asked));
     }
 }

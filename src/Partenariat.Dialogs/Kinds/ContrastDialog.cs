@@ -13,6 +13,8 @@ internal sealed class ContrastDialog(
     PassageFinder finder,
     Suggester suggester) : IAnswerDialog
 {
+    private readonly ContrastAnswers _answers = new(edition, suggester);
+
     private const int MostNotions = 4;
 
     // A question worded as a contrast needs to be less like it than any other sentence.
@@ -50,11 +52,11 @@ internal sealed class ContrastDialog(
 
         if (found.Any(contrast => contrast.Status is ContrastStatus.Explicit or ContrastStatus.Crossing))
         {
-            return Tables(question, notions, bare ? found : ByRelevance(question, found, hits));
+            return _answers.Tables(question, notions, bare ? found : ByRelevance(question, found, hits));
         }
 
         // Notions that are merely named together in a sentence are a question for the index.
-        return asked || (bare && IsKeywords(question)) ? SideBySide(question, notions, found, bare ? [] : hits) : null;
+        return asked || (bare && IsKeywords(question)) ? _answers.SideBySide(question, notions, found, bare ? [] : hits) : null;
     }
 
     // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »
@@ -73,7 +75,7 @@ internal sealed class ContrastDialog(
             .ToList();
         return found.Count == 0
             ? null
-            : Tables(question, [.. found[0].Notions.Select(edition.FindNotion).OfType<Notion>()], found);
+            : _answers.Tables(question, [.. found[0].Notions.Select(edition.FindNotion).OfType<Notion>()], found);
     }
 
     // « une personne clé s'en va, qui tient le coup ? » names neither side.
@@ -96,7 +98,7 @@ internal sealed class ContrastDialog(
 
         var notions = nearest.Contrast.Notions.Select(edition.FindNotion).OfType<Notion>().ToList();
         var others = contrasts.Find(nearest.Contrast.Notions, question.Authors).Where(contrast => contrast.Id != nearest.Contrast.Id);
-        return Tables(question, notions, [nearest.Contrast, .. others]);
+        return _answers.Tables(question, notions, [nearest.Contrast, .. others]);
     }
 
     // « concertation ou consultation ? », « se coordonner / collaborer »
@@ -151,99 +153,5 @@ internal sealed class ContrastDialog(
                 .ThenByDescending(contrast => likeness.GetValueOrDefault(contrast.Id) is var like && like >= LikenessWhenAsked ? like : 0)
                 .ThenByDescending(Score),
         ];
-    }
-
-    private Answer Tables(Question question, List<Notion> notions, IReadOnlyList<Contrast> found)
-    {
-        var whole = found.Any(contrast => contrast.Notions.Count == notions.Count);
-        var covered = found.SelectMany(contrast => contrast.Notions).ToHashSet(StringComparer.Ordinal);
-        var apart = notions.Where(notion => !covered.Contains(notion.Id)).ToList();
-        var remarks = new List<string>();
-        if (!whole)
-        {
-            remarks.Add($"Aucun auteur du dossier ne compare à la fois {Names(notions)} : voici les paires.");
-        }
-
-        if (ContrastFinder.Disagree(found))
-        {
-            remarks.Add("Les auteurs ne sont pas d'accord.");
-        }
-
-        remarks.AddRange(notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined));
-        var passages = found.SelectMany(ContrastFinder.PassagesOf)
-            .Concat(apart.Select(BestDefinition).OfType<Passage>())
-            .DistinctBy(passage => passage.Id);
-        return new Answer
-        {
-            Kind = AnswerKind.Contrast,
-            Absence = notions.Any(notion => notion.Status != NotionStatus.Defined) ? Absence.Mentioned : null,
-            Title = Title(notions),
-            Notions = [.. notions.Select(notion => notion.Id)],
-            Contrasts = found,
-            Passages = [.. passages],
-            Remarks = [.. remarks.Select(French.Set)],
-            Suggestions = Suggester.AboutContrast(notions, [.. found.Skip(1)]),
-            Why = Reasons.For(edition, question),
-        };
-    }
-
-    private Answer? SideBySide(
-        Question question,
-        List<Notion> notions,
-        IReadOnlyList<Contrast> juxtaposed,
-        IReadOnlyList<SearchHit> hits)
-    {
-        var shared = PassageFinder.Answering(question, hits, Relevance.Bare).Take(1);
-        var defining = notions.Select(notion => Definitions(notion, question)).ToList();
-        if (defining.All(passages => passages.Count == 0))
-        {
-            return null;
-        }
-
-        var interleaved = Enumerable.Range(0, defining.Max(passages => passages.Count))
-            .SelectMany(rank => defining.Where(passages => passages.Count > rank).Select(passages => passages[rank]));
-        var remarks = notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined)
-            .Prepend($"Le dossier ne compare pas {Names(notions)} : définitions mises côte à côte par le bot.");
-        return new Answer
-        {
-            Kind = AnswerKind.Contrast,
-            Absence = defining.Any(passages => passages.Count == 0) ? Absence.Mentioned : null,
-            Title = Title(notions),
-            Notions = [.. notions.Select(notion => notion.Id)],
-            Contrasts = juxtaposed,
-            Passages = [.. shared.Concat(interleaved).DistinctBy(passage => passage.Id)],
-            Remarks = [.. remarks.Select(French.Set)],
-            Suggestions = [.. notions.SelectMany(notion => suggester.AboutNotion(notion, [])).DistinctBy(suggestion => suggestion.Question).Take(4)],
-            Why = Reasons.For(edition, question),
-        };
-    }
-
-    private List<Passage> Definitions(Notion notion, Question question)
-    {
-        var definitions = notion.Definitions.Concat(notion.Mentions).Select(edition.FindPassage).OfType<Passage>();
-        return
-        [
-            .. definitions.Where(passage => question.Authors.Count == 0 || Voices.Of(passage, question.Authors)).Take(3),
-        ];
-    }
-
-    private Passage? BestDefinition(Notion notion)
-    {
-        return notion.Definitions.Concat(notion.Mentions).Select(edition.FindPassage).OfType<Passage>().FirstOrDefault();
-    }
-
-    private static string Undefined(Notion notion)
-    {
-        return $"Le dossier ne définit pas {notion.WithArticle}.";
-    }
-
-    private static string Names(List<Notion> notions)
-    {
-        return French.Join([.. notions.Select(notion => notion.WithArticle)]);
-    }
-
-    private static string Title(List<Notion> notions)
-    {
-        return French.Set(French.Capitalize(string.Join(" / ", notions.Select(notion => notion.Label))));
     }
 }

@@ -141,4 +141,17 @@ public sealed class ConversationTests(RealDossier dossier)
     {
         Assert.Contains(dossier.Ask("Comment Vidalenc définit le réseau ?", "c'est qui ?").Passages, passage => passage.Id == "note-27");
     }
+
+    [Theory]
+    [InlineData("Où le dossier nomme-t-il Michel Crozier ?")]
+    [InlineData("Loi n° 2002-303 du 4 mars 2002 : que dit ce texte ?")]
+    [InlineData("Où est la coopération dans le référentiel du Bac professionnel SPVL ?")]
+    public void QuestionOfAButton_MeansTheSameAfterAnyOther(string question)
+    {
+        var fresh = dossier.Ask(question);
+
+        var later = dossier.Ask("c'est quoi le partenariat ?", question);
+
+        Assert.Equal(fresh.Passages.Select(passage => passage.Id), later.Passages.Select(passage => passage.Id));
+    }
 }

@@ -118,4 +118,23 @@ public sealed class HonestyTests(RealDossier dossier)
         Assert.Equal((AnswerKind.NotFound, Absence.Referred), (answer.Kind, answer.Absence));
         Assert.Empty(answer.Passages);
     }
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("c'est quoi \uD800 le réseau")]
+    [InlineData("b")]
+    [InlineData("' OR '1'='1")]
+    [InlineData("il il il il il il")]
+    public void Noise_ThrowsNothing_AndNoiseAloneGetsNoPassage(string message)
+    {
+        var answer = dossier.Ask("c'est quoi le partenariat ?", message);
+
+        Assert.Equal(message.Contains("réseau", StringComparison.Ordinal), answer.Passages.Count > 0);
+    }
+
+    [Fact]
+    public void CharacterCutInTwoByTheLimit_ThrowsNothing()
+    {
+        Assert.NotNull(dossier.Ask(new string('a', 3_999) + "😀 et la suite"));
+    }
 }

@@ -22,7 +22,9 @@ internal sealed record QuestionLine(string? Id, string Question, IReadOnlyList<s
         try
         {
             var parsed = JsonSerializer.Deserialize<QuestionLine>(line, Options);
-            error = parsed?.Question is null ? "« question » manque" : null;
+            error = parsed?.Question is null ? "« question » manque"
+                : parsed.Context?.Contains(null!) == true ? "« context » contient autre chose que des messages"
+                : null;
             return error is null ? parsed : null;
         }
         catch (JsonException exception)

@@ -30,6 +30,7 @@ internal static class Relevance
 
     private const double WeightOfLikeness = 2;
     private const double FewUnknown = 2;
+    private const int ShortestWord = 3;
     private const double MuchElse = 2.4;
 
     /// <summary>The share of a question's words at which a passage answers it, however few they are.</summary>
@@ -53,7 +54,9 @@ internal static class Relevance
     /// <summary>True where a passage answers a question.</summary>
     public static bool IsEnough(Question question, SearchHit hit, double needed)
     {
-        return Evidence(question, hit) >= needed || (hit.Coverage >= AlmostAll && needed <= Bare);
+        // A letter or a number alone is no question.
+        return (question.NamesSomething || hit.MatchedTerms.Any(word => word.Length >= ShortestWord))
+            && (Evidence(question, hit) >= needed || (hit.Coverage >= AlmostAll && needed <= Bare));
     }
 
     /// <summary>

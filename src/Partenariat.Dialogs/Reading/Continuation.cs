@@ -11,6 +11,8 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
     // A question of its own seldom has fewer words that tell something.
     private const double ShortLeftover = 0.5;
 
+    private const int FewWords = 3;
+
     // What « que faire alors ? » asks for.
     private const string WhatToDo = "solutions propositions";
 
@@ -24,7 +26,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
     /// <summary>True where the message makes sense only after another one.</summary>
     public static bool IsFollowUp(Question question, ConversationState state)
     {
-        if (state.Kind is null)
+        if (state.Kind is null || IsNoise(question))
         {
             return false;
         }
@@ -33,10 +35,17 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         var hasPronoun = ThreadWords.HavePronoun(question.Plain);
         return question.Asks(Frame.FollowUp | Frame.Correction)
             || (question.Asks(Frame.Says) && question.Notions.Count == 0 && question.Authors.Count > 0 && isShort)
-            || (question.Asks(Frame.Says) && hasPronoun && question.Authors.Count == 0)
-            || (!question.NamesSomething && ((isShort && (hasPronoun || question.Asks(Frame.Contrast)))
+            || (question.Asks(Frame.Says) && hasPronoun && question.Authors.Count + question.Laws.Count + question.Sources.Count + question.Diplomas.Count == 0)
+            || (!question.NamesSomething && ((isShort && (hasPronoun || ThreadWords.AskTheDifference(question.Plain)))
                 || ThreadWords.ReferBack(question.Plain)
                 || ThreadWords.AreBareQuestion(question.Plain)));
+    }
+
+    // « il il il il »
+    private static bool IsNoise(Question question)
+    {
+        var words = question.Plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > FewWords && words.Distinct(StringComparer.Ordinal).Count() <= 2;
     }
 
     /// <summary>The question made whole.</summary>

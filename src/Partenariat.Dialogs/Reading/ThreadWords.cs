@@ -39,6 +39,12 @@ internal static partial class ThreadWords
         return plain.Contains("d'autre", StringComparison.Ordinal);
     }
 
+    /// <summary>True for « c'est quoi la différence ? », « c'est pareil ? ».</summary>
+    public static bool AskTheDifference(string plain)
+    {
+        return Difference().IsMatch(plain);
+    }
+
     /// <summary>True for « que faire alors ? ».</summary>
     public static bool AskWhatToDo(string plain)
     {
@@ -71,6 +77,9 @@ internal static partial class ThreadWords
 
     [GeneratedRegex(@"^(?:et |alors |mais |donc |ok )*(?:que|quoi|quels?|quelles?|comment|qui|combien|ou|quand)\b(?: [^ ]+){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex BareQuestion();
+
+    [GeneratedRegex(@"\b(?:differen\w+|pareil|meme chose|distinguer?|comparer?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Difference();
 
     [GeneratedRegex(@"^(?:et |alors |mais |donc |ok )*(?:(?:que|quoi|comment) faire\b|(?:quelles?|des) (?:solutions?|pistes?|remedes?|propositions?)\W*$)", RegexOptions.CultureInvariant)]
     private static partial Regex WhatToDo();

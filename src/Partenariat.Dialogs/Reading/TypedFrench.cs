@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Reading;
 
@@ -123,7 +124,7 @@ internal static partial class TypedFrench
 
     private static string Fold(string text)
     {
-        var decomposed = text.Normalize(NormalizationForm.FormKD);
+        var decomposed = WellFormed.Text(text).Normalize(NormalizationForm.FormKD);
         var plain = new StringBuilder(decomposed.Length);
         foreach (var character in decomposed)
         {

@@ -34,7 +34,8 @@ internal sealed class TermReader
     /// <summary>The content words, in order.</summary>
     public IReadOnlyList<ContentTerm> Read(string text)
     {
-        var words = _resolver.Resolve(text.Length > LongestText ? text[..LongestText] : text).Select(Corrected).ToList();
+        var found = new Dictionary<string, (string Word, MatchQuality Quality)?>(StringComparer.Ordinal);
+        var words = _resolver.Resolve(text.Length > LongestText ? text[..LongestText] : text).Select(word => Corrected(word, found)).ToList();
         var meant = string.Join(' ', words.Select(word => word.Meant));
         var starts = new List<int>(words.Count);
         foreach (var word in words)
@@ -50,10 +51,20 @@ internal sealed class TermReader
         ];
     }
 
-    private ResolvedWord Corrected(ResolvedWord word)
+    private ResolvedWord Corrected(ResolvedWord word, Dictionary<string, (string Word, MatchQuality Quality)?> found)
     {
         var isKnown = word.Meant != word.Folded || _isIndexed(word.Token) || _said.Meant(word.Token).Count > 0 || StopWords.Grammar.Contains(word.Folded) || CommonWords.Contains(word.Folded);
-        return !isKnown && _vocabulary.Find(word.Folded) is var (meant, quality) ? word with { Meant = meant, Quality = quality } : word;
+        if (isKnown)
+        {
+            return word;
+        }
+
+        if (!found.TryGetValue(word.Folded, out var nearest))
+        {
+            found.Add(word.Folded, nearest = _vocabulary.Find(word.Folded));
+        }
+
+        return nearest is var (meant, quality) ? word with { Meant = meant, Quality = quality } : word;
     }
 
     private ContentTerm Term(Token token, List<ResolvedWord> words, int first, int last, string text)

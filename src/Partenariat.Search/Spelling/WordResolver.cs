@@ -40,6 +40,7 @@ internal sealed class WordResolver
     public IReadOnlyList<ResolvedWord> Resolve(string text)
     {
         var corrections = 0;
+        var corrected = new Dictionary<string, Correction>(StringComparer.Ordinal);
         var words = new List<ResolvedWord>();
         foreach (var token in _analyzer.Tokens(text))
         {
@@ -49,7 +50,12 @@ internal sealed class WordResolver
             }
             else if (corrections++ < MostCorrections)
             {
-                words.AddRange(Corrected(token));
+                if (!corrected.TryGetValue(token.Text, out var correction))
+                {
+                    corrected.Add(token.Text, correction = Correct(token.Text));
+                }
+
+                words.AddRange(Corrected(token, correction));
             }
             else
             {
@@ -82,15 +88,20 @@ internal sealed class WordResolver
         return _lexicon.FamilyOf(word) is not null || _names.Contains(word) || _vocabulary.Contains(word) || _editors.Contains(word) || CommonWords.Contains(word);
     }
 
-    private IEnumerable<ResolvedWord> Corrected(Token token)
+    private Correction Correct(string word)
     {
-        var pieces = _elided.Cut(token.Text) is { Count: > 0 } elided ? elided : _glued.Cut(token.Text);
-        if (pieces.Count > 0)
+        var pieces = _elided.Cut(word) is { Count: > 0 } elided ? elided : _glued.Cut(word);
+        return new Correction(pieces, pieces.Count > 0 ? null : _nearest.Find(word));
+    }
+
+    private IEnumerable<ResolvedWord> Corrected(Token token, Correction correction)
+    {
+        if (correction.Pieces.Count > 0)
         {
-            return Pieces(token, pieces);
+            return Pieces(token, correction.Pieces);
         }
 
-        return _nearest.Find(token.Text) is var (meant, quality)
+        return correction.Nearest is var (meant, quality)
             ? [new ResolvedWord(token.Text, token.Start, token.End, meant, _lexicon.TokenOf(meant), quality)]
             : [Unknown(token)];
     }
@@ -117,4 +128,7 @@ internal sealed class WordResolver
             _lexicon.TokenOf(token.Text),
             MatchQuality.Exact);
     }
+
+    // What is found for a word that is not known: looked for once, however often it stands in a text.
+    private sealed record Correction(IReadOnlyList<string> Pieces, (string Word, MatchQuality Quality)? Nearest);
 }

@@ -27,7 +27,7 @@ internal static partial class PastedText
             text = Visible(WebUtility.HtmlDecode(text));
         }
 
-        return Sic().Replace(text, " ").Normalize(NormalizationForm.FormC).Trim();
+        return WellFormed.Text(Sic().Replace(text, " ")).Normalize(NormalizationForm.FormC).Trim();
     }
 
     private static string Visible(string text)

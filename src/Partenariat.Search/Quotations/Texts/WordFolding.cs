@@ -50,7 +50,7 @@ internal static class WordFolding
     private static string Decompose(ReadOnlySpan<char> word)
     {
         var text = word.ToString();
-        return Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKD);
+        return Ascii.IsValid(text) ? text : WellFormed.Text(text).Normalize(NormalizationForm.FormKD);
     }
 
     private static string WithoutCall(string folded)

@@ -50,4 +50,22 @@ public sealed class ClarificationTests(RealDossier dossier)
 
         Assert.Equal(dossier.Ask(expected.Question).Passages.Select(passage => passage.Id), answer.Passages.Select(passage => passage.Id));
     }
+
+    [Theory]
+    [InlineData("c'est quoi un réseau pour la santé ?")]
+    [InlineData("c koi un reseau ds la sante")]
+    public void WordsBetweenTwoNotions_AreAskedBack(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Clarify, answer.Kind);
+        Assert.Equal(("Réseau de santé", "Réseau"), (answer.Choices[0].Label, answer.Choices[^1].Label));
+        Assert.All(answer.Choices, choice => Assert.NotEmpty(dossier.Ask(choice.Question).Passages));
+    }
+
+    [Fact]
+    public void NotionAlone_IsNotAskedBack()
+    {
+        Assert.Equal(AnswerKind.Definition, dossier.Ask("c'est quoi le réseau ?").Kind);
+    }
 }

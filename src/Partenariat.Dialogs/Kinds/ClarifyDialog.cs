@@ -7,8 +7,8 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>
-/// One name that stands for several things (« la loi de 2002 », « le BTS »), and nothing else in the message to
-/// tell which: the user chooses. « Aucune de ces propositions » is added by the card.
+/// Two readings that are close: one name that stands for several things (« la loi de 2002 », « le BTS »), or words
+/// between a notion and a more exact one. The user chooses. « Aucune de ces propositions » is added by the card.
 /// </summary>
 internal sealed class ClarifyDialog(Edition edition, Suggester suggester) : IAnswerDialog
 {
@@ -16,6 +16,34 @@ internal sealed class ClarifyDialog(Edition edition, Suggester suggester) : IAns
 
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
+    {
+        return CloseNotions(question) ?? OneName(question);
+    }
+
+    // « c'est quoi un réseau pour la santé ? » may mean the réseau de santé, or the réseau.
+    private Answer? CloseNotions(Question question)
+    {
+        if (question.Notions is not [var id]
+            || question.Before is not null
+            || question.NamesOtherThanNotions
+            || !question.Asks(Frame.Definition)
+            || question.LeftoverTerms is not { Count: 1 or 2 } left
+            || edition.FindNotion(id) is not { } notion)
+        {
+            return null;
+        }
+
+        var close = edition.Notions
+            .Where(other => other.Label.StartsWith(notion.Label + " ", StringComparison.Ordinal) && other.Status == NotionStatus.Defined)
+            .Where(other => left.All(term => TypedFrench.Plain(other.Label).Contains(term.Surface, StringComparison.Ordinal)))
+            .ToList();
+        return close.Count == 0 ? null : Ask(
+            "Plusieurs notions du dossier peuvent être en question. Choisissez :",
+            [.. close.Append(notion).Select(Suggester.Definition)],
+            "notions proches");
+    }
+
+    private Answer? OneName(Question question)
     {
         if (question.Notions.Count > 0 || Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible)
         {
@@ -27,14 +55,19 @@ internal sealed class ClarifyDialog(Edition edition, Suggester suggester) : IAns
             .GroupBy(entity => (entity.Kind, entity.Start))
             .Select(readings => readings.Select(Choice).OfType<Suggestion>().DistinctBy(choice => choice.Question).ToList())
             .FirstOrDefault(readings => readings.Count > 1);
-        return choices is null ? null : new Answer
+        return choices is null ? null : Ask("Ce nom peut désigner plusieurs textes du dossier. Choisissez :", choices, "un même nom, plusieurs sens");
+    }
+
+    private Answer Ask(string message, IReadOnlyList<Suggestion> choices, string why)
+    {
+        return new Answer
         {
             Kind = AnswerKind.Clarify,
             Title = French.Set("Que voulez-vous dire ?"),
-            Message = French.Set("Ce nom peut désigner plusieurs textes du dossier. Choisissez :"),
+            Message = French.Set(message),
             Choices = [.. choices.Take(MostChoices)],
             Suggestions = suggester.FirstQuestions,
-            Why = French.Set("un même nom, plusieurs sens"),
+            Why = French.Set(why),
         };
     }
 

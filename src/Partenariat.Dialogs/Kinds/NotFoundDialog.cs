@@ -27,7 +27,9 @@ internal sealed class NotFoundDialog(Edition edition, Suggester suggester) : IAn
             Message = French.Set($"{What(question)} Voici des questions proches auxquelles il répond."),
             Notions = question.Notions,
             Suggestions = [.. nearest],
-            Why = Reasons.For(edition, question, French.Set("aucun passage assez proche")),
+            Why = Reasons.For(edition, question, French.Set(question.Absent.Count > 0
+                ? $"sujet reconnu : {French.Join(question.Absent)}"
+                : "aucun passage assez proche")),
         };
     }
 

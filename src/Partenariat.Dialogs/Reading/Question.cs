@@ -68,5 +68,9 @@ public sealed record Question
 
     /// <summary>True where a notion, an author, a work, a law, a diploma or a section is named.</summary>
     public bool NamesSomething =>
-        Notions.Count + Authors.Count + Sources.Count + Laws.Count + Diplomas.Count + Sections.Count > 0;
+        Notions.Count > 0 || NamesOtherThanNotions;
+
+    /// <summary>True where an author, a work, a law, a diploma or a section is named.</summary>
+    public bool NamesOtherThanNotions =>
+        Authors.Count + Sources.Count + Laws.Count + Diplomas.Count + Sections.Count > 0;
 }

@@ -128,6 +128,39 @@ public sealed class EmbeddingTests(Theatre theatre)
         Assert.Equal((375, 667), (box!.Width, box.Height));
     }
 
+    [Fact]
+    public async Task Panel_OnAPhone_KeepsTheKeyboardFromThePageBehind()
+    {
+        await using var tab = await theatre.OpenAsync(375, 667);
+        await tab.Page.GotoAsync($"{theatre.Site}/links");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+
+        for (var press = 0; press < 30; press++)
+        {
+            await tab.Page.Keyboard.PressAsync("Tab");
+            Assert.NotEqual("A", await tab.Page.EvaluateAsync<string>("document.activeElement.tagName"));
+        }
+
+        await Panel(tab.Page).GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Fermer la conversation" }).ClickAsync();
+        await Expect(Launcher(tab.Page)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Panel_WhenThePhoneIsTurned_StaysOpenWithItsConversation()
+    {
+        await using var tab = await theatre.OpenAsync(375, 667);
+        await tab.Page.GotoAsync($"{theatre.Site}/strict");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+
+        await tab.Page.SetViewportSizeAsync(1024, 768);
+
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator("button[aria-expanded=true]")).ToBeVisibleAsync();
+    }
+
     private static ILocator Launcher(IPage page, string title = "Interroger le dossier")
     {
         return page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = title });

@@ -56,6 +56,19 @@ public sealed class FirstPaintTests(Theatre theatre)
         await Expect(tab.Page.Locator("h1")).ToHaveTextAsync(Question);
     }
 
+    [Fact]
+    public async Task Page_Opened_TakesLittleOfASlowLine()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+
+        var bytes = await tab.Page.EvaluateAsync<int>(
+            "['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type)).reduce((sum, entry) => sum + entry.transferSize, 0)");
+
+        // Two thirds of a second at 10 Mbit/s: the rest of the second and a half is for starting Web Chat.
+        Assert.InRange(bytes, 100_000, 830_000);
+    }
+
     private static async Task<TaskCompletionSource> HoldClientBackAsync(IPage page)
     {
         var arrival = new TaskCompletionSource();

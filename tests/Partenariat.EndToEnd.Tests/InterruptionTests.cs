@@ -103,11 +103,30 @@ public sealed class InterruptionTests(Theatre theatre)
     }
 
     [Fact]
-    public async Task Conversation_ThatIsOver_OffersAnotherOne()
+    public async Task Conversation_ThatIsOver_GoesOnInANewOneBelow()
     {
         await using var tab = await theatre.OpenAsync();
         await Chat.OpenAsync(tab.Page, theatre.Bot);
-        await tab.Page.RouteAsync("**/activities", route => route.FulfillAsync(new RouteFulfillOptions { Status = 403 }));
+        await Chat.AskAsync(tab.Page, Cooperation);
+        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await RefuseTheTokenAsync(tab.Page);
+
+        await Chat.AskAsync(tab.Page, Contrast);
+        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(3);
+        await tab.Page.UnrouteAllAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Réessayez" }).ClickAsync();
+
+        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator("#chat-error")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Conversation_ThatIsOverBeforeItSpoke_OffersToReload()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.RouteWebSocketAsync("**/stream?**", _ => { });
+        await RefuseTheTokenAsync(tab.Page);
+        await tab.Page.GotoAsync(theatre.Bot);
 
         await Chat.AskAsync(tab.Page, Contrast);
         await Expect(tab.Page.Locator("#chat-error")).ToContainTextAsync("La conversation est terminée");
@@ -116,5 +135,10 @@ public sealed class InterruptionTests(Theatre theatre)
 
         await Expect(Chat.Card(tab.Page, "Bonjour")).ToBeVisibleAsync();
         await Expect(Chat.Said(tab.Page)).ToHaveCountAsync(0);
+    }
+
+    private static Task RefuseTheTokenAsync(IPage page)
+    {
+        return page.RouteAsync("**/activities", route => route.FulfillAsync(new RouteFulfillOptions { Status = 403 }));
     }
 }

@@ -31,10 +31,25 @@
   button.setAttribute('aria-expanded', 'false');
   button.addEventListener('click', () => (isOpen() ? close() : open()));
 
-  const panel = document.createElement('div');
-  panel.hidden = true;
+  const panel = document.createElement('dialog');
+  panel.setAttribute('aria-label', title);
+  panel.addEventListener('close', () => {
+    if (!isOpen()) {
+      button.setAttribute('aria-expanded', 'false');
+      button.focus();
+    }
+  });
   root.append(panel, button);
   host.addEventListener('keydown', event => event.key === 'Escape' && isOpen() && close());
+
+  // On a small screen the panel covers the page: then nothing behind it can be reached.
+  const smallScreen = matchMedia('(max-width: 30rem), (max-height: 30rem)');
+  smallScreen.addEventListener('change', () => {
+    if (isOpen()) {
+      panel.close();
+      show();
+    }
+  });
 
   let frame = null;
   let isReady = false;
@@ -61,7 +76,7 @@
   }
 
   function isOpen() {
-    return !panel.hidden;
+    return panel.open;
   }
 
   function open() {
@@ -74,16 +89,25 @@
       panel.append(frame);
     }
 
-    panel.hidden = false;
+    if (!isOpen()) {
+      show();
+    }
+
     button.setAttribute('aria-expanded', 'true');
     frame.focus();
     flush();
   }
 
+  function show() {
+    if (smallScreen.matches && panel.isConnected) {
+      panel.showModal();
+    } else {
+      panel.show();
+    }
+  }
+
   function close() {
-    panel.hidden = true;
-    button.setAttribute('aria-expanded', 'false');
-    button.focus();
+    panel.close();
   }
 
   function ask(text) {
@@ -108,21 +132,20 @@
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       :host { all: initial; position: fixed; bottom: 1rem; ${side}: 1rem; z-index: 2147483000; display: block; }
-      [hidden] { display: none !important; }
       button {
         font: 600 1rem/1.25 system-ui, sans-serif; min-height: 3rem; max-width: calc(100vw - 2rem);
         padding: .65rem 1.2rem; border: 2px solid #fff; border-radius: 1.5rem; cursor: pointer;
         color: ${textColor}; background: ${color}; box-shadow: 0 2px 10px #0006;
       }
       button:focus-visible { outline: 3px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
-      div {
-        position: absolute; bottom: 4rem; ${side}: 0; width: min(26rem, calc(100vw - 2rem));
-        height: min(42rem, calc(100vh - 6rem)); overflow: hidden; border-radius: .75rem;
-        background: Canvas; box-shadow: 0 6px 32px #0007;
+      dialog {
+        position: absolute; inset: auto; bottom: 4rem; ${side}: 0; margin: 0; padding: 0; border: 0; overflow: hidden;
+        width: min(26rem, calc(100vw - 2rem)); max-width: none; height: min(42rem, calc(100vh - 6rem)); max-height: none;
+        border-radius: .75rem; background: Canvas; box-shadow: 0 6px 32px #0007;
       }
       iframe { display: block; width: 100%; height: 100%; border: 0; }
       @media (max-width: 30rem), (max-height: 30rem) {
-        div { position: fixed; inset: 0; width: auto; height: auto; border-radius: 0; }
+        dialog { position: fixed; inset: 0; width: 100%; height: 100%; border-radius: 0; }
         button[aria-expanded="true"] { display: none; }
       }
       @media print { :host { display: none; } }

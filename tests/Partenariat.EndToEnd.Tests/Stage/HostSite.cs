@@ -29,6 +29,7 @@ internal sealed class HostSite : IAsyncDisposable
     public async Task ServeAsync(string bot)
     {
         MapPage("/simple", "fr", Script(bot), null);
+        MapPage("/links", "fr", "<a href='#a'>Avant</a>" + Script(bot) + "<a href='#b'>Après</a>", null);
         MapPage("/english", "en", Script(bot, "data-position=left data-color='#ffd400' data-title='Ask in French'"), null);
         MapPage("/twice", "fr", Script(bot) + Script(bot), null);
         MapPage("/strict", "fr", Script(bot, "data-question='C’est quoi, le partenariat ?'"), $"default-src 'none'; img-src data:; script-src {bot}; frame-src {bot}");

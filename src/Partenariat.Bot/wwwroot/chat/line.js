@@ -130,8 +130,9 @@ export class Line {
     }
 
     forget();
-    if (this.#isResumed && !this.isOpen) {
-      // A conversation resumed after a reload may be over: then a new one is opened without a word.
+    if (this.#hasHeard || (this.#isResumed && !this.isOpen)) {
+      // Asleep for too long, or reloaded too late: a new conversation is opened, below what the page still shows.
+      this.#hasHeard = false;
       this.#listener.over();
     } else {
       this.#listener.lost(this.isOpen ? 'ended' : 'failed');

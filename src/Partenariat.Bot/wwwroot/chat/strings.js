@@ -1,6 +1,8 @@
 // What the French of Web Chat lacks, or says less well than this page can.
 export const localizedStrings = {
   ACTIVITY_ERROR_BOX_TITLE: 'Message d’erreur',
+  // For screen readers, beside the visible « il y a… »: Web Chat would add the hour in English, as in 11:42 PM.
+  ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Envoyé',
   ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Échec de l’envoi. [Réessayez][RETRY].',
   ACTIVITY_STATUS_TIMESTAMP_JUST_NOW: 'À l’instant',
   ACTIVITY_STATUS_TIMESTAMP_TODAY: 'Aujourd’hui',

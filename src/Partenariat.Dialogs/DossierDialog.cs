@@ -21,6 +21,7 @@ public sealed class DossierDialog : IDisposable
     private readonly DossierIndex _index;
     private readonly QuestionReader _reader;
     private readonly Continuation _continuation;
+    private readonly ThreadReadings _thread;
     private readonly SmalltalkDialog _smalltalk;
     private readonly QuotationDialog _quotation;
     private readonly SameTopicDialog _sameTopic;
@@ -38,6 +39,7 @@ public sealed class DossierDialog : IDisposable
         Edition = edition;
         _reader = new QuestionReader(edition, recognizer, _index);
         _continuation = new Continuation(edition, _index);
+        _thread = new ThreadReadings(_continuation, finder);
         _smalltalk = new SmalltalkDialog(suggester);
         _quotation = new QuotationDialog(checker, recognizer, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
@@ -78,6 +80,12 @@ public sealed class DossierDialog : IDisposable
         }
 
         var question = _reader.Read(message);
+        if (_sameTopic.TryRequest(question, state) is { } requested)
+        {
+            requested = requested with { Asked = [.. state.Asked.Append(message).TakeLast(LongestThread)] };
+            return new Reply(requested, Remember(question, requested, state));
+        }
+
         if (_smalltalk.TryAnswer(question) is { } smalltalk)
         {
             return new Reply(smalltalk with { Asked = [message] }, state);
@@ -94,10 +102,18 @@ public sealed class DossierDialog : IDisposable
         if (answer is null)
         {
             followsUp = Continuation.IsFollowUp(question, state);
-            question = followsUp ? _continuation.Complete(question, state) : question;
-            answer = _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null)
-                ?? _smalltalk.TryChat(question)
-                ?? _notFound.TryAnswer(question);
+            (question, answer) = followsUp ? AnswerOnThread(question, state) : (question, AnswerAlone(question));
+            if (!followsUp && answer is null or { Kind: AnswerKind.NotFound } && _thread.LateReading(question, state) is { } late && AnswerAlone(late) is { Kind: not AnswerKind.NotFound } found)
+            {
+                (followsUp, question, answer) = (true, late, found);
+            }
+
+            answer ??= _smalltalk.TryChat(question) ?? _notFound.TryAnswer(question);
+        }
+
+        if (question.Excluded.Count > 0)
+        {
+            answer = answer with { Passages = [.. answer.Passages.OrderBy(passage => Voices.Of(passage, question.Excluded) ? 1 : 0)] };
         }
 
         if (followsUp && question.Asks(Frame.Another))
@@ -140,6 +156,25 @@ public sealed class DossierDialog : IDisposable
     public void Dispose()
     {
         _index.Dispose();
+    }
+
+    private Answer? AnswerAlone(Question question)
+    {
+        return _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null);
+    }
+
+    private (Question Question, Answer? Answer) AnswerOnThread(Question question, ConversationState state)
+    {
+        var readings = _thread.Readings(question, state);
+        foreach (var reading in readings)
+        {
+            if (AnswerAlone(reading) is { Kind: not AnswerKind.NotFound } answer)
+            {
+                return (reading, Continuation.Unheard(reading, Edition) is { } remark ? answer with { Remarks = [remark, .. answer.Remarks] } : answer);
+            }
+        }
+
+        return (readings[0], AnswerAlone(readings[0]));
     }
 
     private static ConversationState Remember(Question question, Answer answer, ConversationState before)

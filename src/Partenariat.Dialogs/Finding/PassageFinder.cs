@@ -27,21 +27,39 @@ internal sealed class PassageFinder(DossierIndex index)
         var hits = index.Search(narrow is null ? request : narrow(request), Deep);
         return question.Emphasis.Count == 0 && question.Before is null
             ? hits
-            : [.. hits.OrderByDescending(hit => hit.Score * Emphasis(question, hit.Passage) * Thread(question, hit.Passage))];
+            : [.. hits
+                .Select(hit => hit with { Score = hit.Score * Emphasis(question, hit.Passage) * Thread(question, hit) })
+                .OrderByDescending(hit => hit.Score)];
+    }
+
+    /// <summary>The passages that hold some words best, whatever their relevance.</summary>
+    /// <param name="words">Words for the index.</param>
+    /// <param name="names">Names of notions, which weigh as words too.</param>
+    /// <param name="notions">Ids of notions; they weigh.</param>
+    /// <param name="authors">Ids of authors; they narrow, unless there are none.</param>
+    public IReadOnlyList<SearchHit> Find(string words, string names, IReadOnlyList<string> notions, IReadOnlyList<string> authors)
+    {
+        return index.Search(new SearchRequest { Text = $"{words} {names}", Notions = notions, Authors = authors }, Deep);
     }
 
     // A follow-up is first about what was just shown, then about the same work.
-    private static double Thread(Question question, Passage passage)
+    private static double Thread(Question question, SearchHit hit)
     {
+        var passage = hit.Passage;
         return question.Before switch
         {
             null => 1,
-            var before when before.Id == passage.Id => question.WantsAnother ? ShownFactor : SamePassageFactor,
+            var before when before.Id == passage.Id => !question.WantsAnother ? SamePassageFactor : HoldsOwnWords(question, hit) ? 1 : ShownFactor,
             _ when question.WantsAnother => 1,
             var before when before.Source.Id == passage.Source.Id && before.Source.Id != Edition.OwnSourceId => SameWorkFactor,
             var before when before.Section.Id == passage.Section.Id => SameSectionFactor,
             _ => 1,
         };
+    }
+
+    private static bool HoldsOwnWords(Question question, SearchHit hit)
+    {
+        return question.OwnWords.Count > 0 && question.OwnWords.All(word => hit.MatchedTerms.Contains(word, StringComparer.Ordinal));
     }
 
     private static double Emphasis(Question question, Passage passage)

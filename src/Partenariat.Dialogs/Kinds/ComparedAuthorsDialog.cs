@@ -22,7 +22,8 @@ internal sealed class ComparedAuthorsDialog(Edition edition, PassageFinder finde
             return null;
         }
 
-        var notion = question.Notions.Select(edition.FindNotion).OfType<Notion>().FirstOrDefault();
+        var notion = question.Notions.Select(edition.FindNotion).OfType<Notion>().FirstOrDefault()
+            ?? (question.Asks(Frame.Definition) ? DefinedByAll(question.Authors) : null);
         var sides = question.Authors.Select(author => Side(question, author, notion)).ToList();
         if (sides.Any(side => side.Count == 0))
         {
@@ -45,6 +46,14 @@ internal sealed class ComparedAuthorsDialog(Edition edition, PassageFinder finde
         };
     }
 
+    // « la définition de Brachet et celle de Lahary »: of what most people define.
+    private Notion? DefinedByAll(IReadOnlyList<string> authors)
+    {
+        return edition.Notions
+            .Where(notion => authors.All(author => notion.Definitions.Select(edition.FindPassage).OfType<Passage>().Any(passage => Voices.Of(passage, [author]))))
+            .MaxBy(notion => notion.Definitions.Count);
+    }
+
     private bool AreCoauthors(IReadOnlyList<string> authors)
     {
         return edition.Sources.Any(source => authors.All(author => source.AuthorIds.Contains(author, StringComparer.Ordinal)));
@@ -56,7 +65,10 @@ internal sealed class ComparedAuthorsDialog(Edition edition, PassageFinder finde
             .Select(edition.FindPassage)
             .OfType<Passage>()
             .Where(passage => Voices.Of(passage, [author]));
-        var found = finder.Find(question with { Authors = [author] }).Select(hit => hit.Passage);
+        // Who an author is, is not what they say.
+        var found = finder.Find(question with { Authors = [author] })
+            .Select(hit => hit.Passage)
+            .OrderBy(passage => passage.Authors.Count > 0 ? 0 : passage.Kind is PassageKind.Note or PassageKind.Reference ? 2 : 1);
         return [.. defining.Concat(found).DistinctBy(passage => passage.Id).Take(2)];
     }
 }

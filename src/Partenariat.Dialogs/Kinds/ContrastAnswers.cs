@@ -30,9 +30,20 @@ internal sealed class ContrastAnswers(Edition edition, Suggester suggester)
         }
 
         remarks.AddRange(notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined));
+        if (question.Before is not null && notions.Count > 2)
+        {
+            // A side was added to what was on screen: it is what is new.
+            found = [.. found.OrderBy(contrast => contrast.Notions.Contains(notions[0].Id, StringComparer.Ordinal) ? 0 : 1)];
+        }
+
         var passages = found.SelectMany(ContrastFinder.PassagesOf)
             .Concat(apart.Select(BestDefinition).OfType<Passage>())
             .DistinctBy(passage => passage.Id);
+        if (question.Before is not null && notions.Count > 2)
+        {
+            passages = passages.OrderBy(passage => passage.Notions.Contains(notions[0].Id, StringComparer.Ordinal) ? 0 : 1);
+        }
+
         return new Answer
         {
             Kind = AnswerKind.Contrast,

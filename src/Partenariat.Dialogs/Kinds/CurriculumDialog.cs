@@ -13,7 +13,7 @@ internal sealed class CurriculumDialog(Edition edition, PassageFinder finder, Su
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
-        if (question.Diplomas.Count == 0 && !question.Asks(Frame.Curriculum))
+        if (question.Diplomas.Count == 0 && (!question.Asks(Frame.Curriculum) || question.Laws.Count > 0))
         {
             return null;
         }

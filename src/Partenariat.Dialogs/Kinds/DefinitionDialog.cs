@@ -12,12 +12,14 @@ internal sealed partial class DefinitionDialog(Edition edition, PassageFinder fi
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
-        if (question.Notions.Count == 0 || question.Asks(Frame.Contrast | Frame.Who | Frame.Source))
+        var bare = Relevance.Weight(question.LeftoverTerms) < Relevance.Negligible;
+        if (question.Notions.Count == 0
+            || question.Asks(Frame.Contrast | Frame.Source)
+            || (question.Asks(Frame.Who) && !(bare && question.Asks(Frame.Definition))))
         {
             return null;
         }
 
-        var bare = Relevance.Weight(question.LeftoverTerms) < Relevance.Negligible;
         if ((!bare && !question.Asks(Frame.Definition | Frame.Official)) || (!question.Asks(Frame.Definition | Frame.Official) && AsksWhyOrWhen().IsMatch(question.Plain)))
         {
             return null;
@@ -103,7 +105,9 @@ internal sealed partial class DefinitionDialog(Edition edition, PassageFinder fi
 
     private Answer Mention(Notion notion, Question question)
     {
-        var mentions = notion.Mentions.Concat(notion.Definitions).Select(edition.FindPassage).OfType<Passage>().ToList();
+        var mentions = notion.Mentions.Concat(notion.Definitions).Select(edition.FindPassage).OfType<Passage>()
+            .OrderBy(passage => passage.Source.Id == question.Before?.Source.Id ? 0 : 1)
+            .ToList();
         var referred = notion.Status == NotionStatus.Referred;
         return new Answer
         {

@@ -13,6 +13,7 @@ internal sealed class SectionDialog(Edition edition, Suggester suggester) : IAns
     {
         if (question.Sections.Count == 0
             || question.Authors.Count > 0
+            || (question.Asks(Frame.Contrast) && question.Notions.Count > 1)
             || Relevance.Weight(question.LeftoverTerms) >= Relevance.Negligible
             || edition.Sections.FirstOrDefault(section => section.Id == question.Sections[0]) is not { } section)
         {

@@ -26,7 +26,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
     /// <summary>True where the message makes sense only after another one.</summary>
     public static bool IsFollowUp(Question question, ConversationState state)
     {
-        if (state.Kind is null || IsNoise(question))
+        if (state.Kind is null || IsNoise(question) || (question.Absent.Count > 0 && !question.NamesSomething))
         {
             return false;
         }
@@ -38,11 +38,13 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
             || (question.Asks(Frame.Says) && hasPronoun && question.Authors.Count + question.Laws.Count + question.Sources.Count + question.Diplomas.Count == 0)
             || (!question.NamesSomething && ((isShort && (hasPronoun || ThreadWords.AskTheDifference(question.Plain)))
                 || ThreadWords.ReferBack(question.Plain)
+                || ThreadWords.MeanTheSubject(question.Plain)
+                || Pronouns.NameAPerson(question.Plain)
                 || ThreadWords.AreBareQuestion(question.Plain)));
     }
 
-    // « il il il il »
-    private static bool IsNoise(Question question)
+    /// <summary>True for « il il il il ».</summary>
+    public static bool IsNoise(Question question)
     {
         var words = question.Plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length > FewWords && words.Distinct(StringComparer.Ordinal).Count() <= 2;
@@ -56,7 +58,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         var works = WorksOfYear(question, authors.Count > 0 ? authors : Speakers(before));
         var notions = Subject(question, state);
         var keepsSubject = question.Notions.Count == 0;
-        var saysMuch = Relevance.Weight(question.LeftoverTerms) >= LongLeftover;
+        var saysMuch = Relevance.Weight(question.LeftoverTerms) >= LongLeftover && !ThreadWords.MeanTheSubject(question.Plain);
         var leftover = keepsSubject && !saysMuch ? $"{question.Leftover} {state.Leftover}" : question.Leftover;
         leftover = ThreadWords.AskWhatToDo(question.Plain) ? WhatToDo
             : works.Count > 0 ? ThreadWords.WithoutYear(leftover)
@@ -68,16 +70,26 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
             Frames = (question.Frames & ~Frame.FollowUp) | FrameOf(state.Kind, question),
             Notions = notions,
             Authors = authors,
+            Unheard = authors.Count == 0 && state.Kind == AnswerKind.Author && !question.Asks(Frame.Who) ? [.. state.Authors.Except(question.Excluded, StringComparer.Ordinal)] : [],
             Sources = works.Count > 0 ? works : question.Sources,
             Laws = works.Count > 0 ? [] : question.Laws,
             Diplomas = question.Diplomas.Count == 0 && state.Kind == AnswerKind.Curriculum && !question.Asks(AnotherKind) ? state.Diplomas : question.Diplomas,
             Before = before,
+            OwnWords = [.. question.LeftoverTerms.Where(term => term.Weight > 0).Select(term => term.Surface)],
             WantsAnother = question.Asks(Frame.FollowUp | Frame.Another) && !ThreadWords.ReferBack(question.Plain),
             Leftover = leftover,
             LeftoverTerms = index.Terms(leftover),
             Content = content,
             Terms = index.Terms(content),
         };
+    }
+
+    /// <summary>The sentence that says that the author spoken of before is silent on what is asked now, or null.</summary>
+    public static string? Unheard(Question question, Edition edition)
+    {
+        return question.Unheard.Select(edition.FindAuthor).FirstOrDefault(author => author is not null) is { } author
+            ? French.Set($"{author.Name} n'en parle pas dans le dossier.")
+            : null;
     }
 
     private IReadOnlyList<string> Subject(Question question, ConversationState state)
@@ -91,22 +103,33 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         }
 
         IReadOnlyList<string> named = [.. question.Notions.Select(notion => MoreExact(notion, state)).Distinct(StringComparer.Ordinal)];
-        var addsASide = state.Kind == AnswerKind.Contrast && question.Authors.Count == 0 && !question.Asks(Frame.Correction);
-        return addsASide ? [.. state.Notions.Concat(named).Distinct(StringComparer.Ordinal)] : named;
+        if (question.Asks(Frame.Correction | Frame.Definition))
+        {
+            return named;
+        }
+
+        // « et la coordination ? » adds a side; « et les CLIC, c'est la même chose ? » gives the second one.
+        var addsASide = state.Kind == AnswerKind.Contrast && question.Authors.Count == 0;
+        return addsASide ? [.. named.Concat(state.Notions).Distinct(StringComparer.Ordinal)]
+            : named.Count == 1 && question.Asks(Frame.Contrast) ? [.. named.Concat(state.Notions.Take(1)).Distinct(StringComparer.Ordinal)]
+            : named;
     }
 
     private IReadOnlyList<string> Voice(Question question, ConversationState state, Passage? before)
     {
         if (question.Authors.Count > 0)
         {
-            // « non pas Damon, Dhume »
-            return question.Asks(Frame.Correction) ? [question.Authors[^1]] : question.Authors;
+            return question.Authors;
         }
 
-        var keeps = state.Kind == AnswerKind.Author || SpeaksOf(state.Authors, question.Notions) || ThreadWords.HavePronoun(question.Plain) || ThreadWords.ChangeTheSubject(question.Plain);
-        return state.Authors.Count > 0 && keeps ? state.Authors
-            : ThreadWords.NameTheVoice(question.Plain) ? Speakers(before)
-            : [];
+        var isMeant = Pronouns.NameAPerson(question.Plain);
+        var authors = state.Authors.Count > 0 ? state.Authors : isMeant ? Speakers(before) : [];
+        authors = [.. authors.Except(question.Excluded, StringComparer.Ordinal)];
+        // « qui en parle ? » asks for whoever does; « et la loi de 1998 ? » names who speaks.
+        return question.Asks(Frame.Who) ? []
+            : isMeant || SpeaksOf(authors, question.Notions) ? authors
+            : question.NamesSomething ? []
+            : authors;
     }
 
     // « et la coopération ? » after « comment Dhume définit le partenariat ? », where he speaks of it.
@@ -142,6 +165,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
         return kind switch
         {
             _ when question.Asks(AnotherKind) => Frame.None,
+            AnswerKind.Definition or AnswerKind.Curriculum when Relevance.Weight(question.LeftoverTerms) >= LongLeftover => Frame.None,
             AnswerKind.Definition => Frame.Definition,
             AnswerKind.Contrast => Frame.Contrast,
             AnswerKind.Law when question.Notions.Count == 0 => Frame.Law,

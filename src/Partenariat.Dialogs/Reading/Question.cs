@@ -39,6 +39,15 @@ public sealed record Question
     /// <summary>Ids of authors.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Ids of the authors who are not meant (« je ne parle pas de … »).</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>For a follow-up: its own content words that name nothing.</summary>
+    public IReadOnlyList<string> OwnWords { get; init; } = [];
+
+    /// <summary>For a follow-up: ids of the authors spoken of before, who say nothing of what it asks.</summary>
+    public IReadOnlyList<string> Unheard { get; init; } = [];
+
     /// <summary>Ids of works.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -13,16 +13,33 @@ internal sealed partial class QuestionReader(Edition edition, EntityRecognizer r
     /// <summary>Reads a message of any content and length.</summary>
     public Question Read(string message)
     {
-        var text = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
+        var start = message.Length > LongestQuestion ? message[..LongestQuestion] : message;
+        var (text, denied, introduction) = SetAside.Split(start);
+        var (frames, content) = FrameReader.Read(TypedFrench.Plain(text));
+        if (introduction.Length > 0 && (frames & Frame.Curriculum) != Frame.None)
+        {
+            // « je suis en BTS ESF, qu'est-ce qu'il y a au programme ? »
+            text = start;
+            (frames, content) = FrameReader.Read(TypedFrench.Plain(text));
+        }
+
         var recognition = recognizer.Recognize(text);
+        var excluded = denied.Length > 0 ? recognizer.Recognize(denied).Ids(EntityKind.Author) : [];
         var plain = TypedFrench.Plain(text);
-        var (frames, content) = FrameReader.Read(plain);
         var (_, leftover) = FrameReader.Read(TypedFrench.Plain(WithoutNames(recognition)));
+        if (Origin.IsAsked(plain, recognition))
+        {
+            // The wording says where from and since when; the index knows these words.
+            frames &= ~(Frame.Source | Frame.Publication | Frame.Definition);
+            content += Origin.Words;
+            leftover += Origin.Words;
+        }
+
         return new Question
         {
             Text = message,
             Plain = plain,
-            Frames = frames,
+            Frames = denied.Length > 0 ? frames | Frame.Correction : frames,
             Content = content,
             Emphasis = [.. Marked().Matches(text).Select(match => TypedFrench.Plain(match.Groups["words"].Value))],
             Terms = index.Terms(content),
@@ -31,6 +48,7 @@ internal sealed partial class QuestionReader(Edition edition, EntityRecognizer r
             Recognition = recognition,
             Notions = recognition.Ids(EntityKind.Notion),
             Authors = recognition.Ids(EntityKind.Author),
+            Excluded = excluded,
             Sources = recognition.Ids(EntityKind.Source),
             Laws = [.. recognition.Entities.Where(entity => entity.Kind == EntityKind.Law)],
             Diplomas = recognition.Ids(EntityKind.Diploma),

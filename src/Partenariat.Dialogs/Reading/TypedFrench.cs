@@ -71,6 +71,8 @@ internal static partial class TypedFrench
         ["g"] = "j'ai",
         ["jai"] = "j'ai",
         ["slt"] = "salut",
+        ["dou"] = "d'ou",
+        ["nan"] = "non",
         ["bjr"] = "bonjour",
         ["bsr"] = "bonsoir",
         ["mrc"] = "merci",

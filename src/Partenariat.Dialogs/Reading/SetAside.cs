@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Partenariat.Dialogs.Reading;
+
+/// <summary>
+/// Finds the parts of a message that it sets aside itself: who writes (« je suis étudiante en BTS, … »), and what is
+/// not meant (« je ne parle pas de Merini : … », « …, pas le référentiel »).
+/// </summary>
+internal static partial class SetAside
+{
+    // What is left must still be a message.
+    private const int FewestLetters = 4;
+
+    /// <summary>Blanks those parts, every other character keeping its place.</summary>
+    /// <param name="text">The message.</param>
+    /// <returns>The message without them; what it says is not meant; what it says of who writes. Empty for nothing.</returns>
+    public static (string Text, string Denied, string Introduction) Split(string text)
+    {
+        var folded = Fold(text);
+        var introduction = Introductions().Match(folded);
+        var rest = Blank(text, introduction);
+        if (!HasWords(rest))
+        {
+            rest = text;
+            introduction = Match.Empty;
+        }
+
+        var denied = Denials().Match(Fold(rest));
+        var affirmed = Blank(rest, denied);
+        return HasWords(affirmed)
+            ? (affirmed, Cut(text, denied), Cut(text, introduction))
+            : (rest, "", Cut(text, introduction));
+    }
+
+    private static bool HasWords(string text)
+    {
+        return text.Count(char.IsLetter) >= FewestLetters;
+    }
+
+    private static string Blank(string text, Match match)
+    {
+        return match.Success ? text.Remove(match.Index, match.Length).Insert(match.Index, new string(' ', match.Length)) : text;
+    }
+
+    private static string Cut(string text, Match match)
+    {
+        return match.Success ? text.Substring(match.Index, match.Length) : "";
+    }
+
+    // Character by character, so that places stay the same.
+    private static string Fold(string text)
+    {
+        return new string([.. text.Select(character => character is '’' or '‘' ? '\''
+            : !char.IsLetter(character) ? character
+            : char.ToLower(character.ToString().Normalize(NormalizationForm.FormD)[0], CultureInfo.InvariantCulture))]);
+    }
+
+    [GeneratedRegex(@"(?:(?<=^|[.!?,;:]\s*)|(?<=\b(?:bonjour|bonsoir|salut|hello|bjr|slt|coucou)\s+))(?:(?:moi,? )?(?:je suis|chui|j'suis|jsuis) (?:une? (?!peu\b)|en (?:\d|bts|bac|de\b|dees|deass|decesf|dut|but|licence|master|l[123]\b|m[12]\b|premiere|deuxieme|seconde|terminale|troisieme|1re|2e|formation|ecole|stage|irts|lycee|fac)|actuellement |etudiante?|eleve|lyceenne?|stagiaire|apprentie?|educ\w*|assistante?|infirmi\w+|format\w+|prof\w*|enseignante?|directeur|directrice|chef\w*|cheffe|cadre|elue?|maire|benevole|travailleu\w+|coordina\w+|animat\w+|conseill\w+|documentaliste|bibliothecaire|psychologue|medecin)|(?:je travaille|je bosse|j'exerce|je suis en poste) (?:comme|dans|en|chez|a|au|pour)\b|en tant qu[e'])[^.!?,;:]{2,90}(?:[.!?,;:]|(?=\bet (?:je|j'|que|quel|comment|pour))|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Introductions();
+
+    [GeneratedRegex(@"(?:\bj'?e? ?(?:te |vous )?(?:ne |n')?(?:parl\w+|demand\w+|voulais|voulait) pas (?:de |du |des |d'|sur |la |le |les |l'|a )|^\W*(?:non,? |mais )?(?:(?:(?:ce n'est|c'est|c) pas|pas) (?:sur|de (?!souci)|du (?!tout)|d'|celle|celui|ceux|celles|la|le|les|l') ?|(?:non )?pas (?!mal\b|grave\b|encore\b|sur\b|de\b|du\b|des\b|d')))[^.,;:!?]*?(?:[.,;:!?]| (?=mais ))|, ?(?:et |mais |surtout )?(?:non )?pas (?:celles? |celui |ceux )?(?:de |du |des |d'|la |le |les |l'|chez |selon )?[^.,;:!?]+(?=[.,;:!?]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Denials();
+}

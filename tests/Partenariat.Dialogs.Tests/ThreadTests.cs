@@ -1,0 +1,155 @@
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs.Tests;
+
+/// <summary>What is kept of the turns before, and what is not.</summary>
+[Collection(RealDossierCollection.Name)]
+public sealed class ThreadTests(RealDossier dossier)
+{
+    [Theory]
+    [InlineData("À quoi sert le partenariat pour une commune ?", "Et la commune doit-elle payer pour le fonds de solidarité logement ?", "loi-1990-art7")]
+    [InlineData("Que dit Jaeger de la coordination ?", "Et les CLIC ?", "clic-intro")]
+    [InlineData("Que dit Jaeger de la coordination ?", "Et la dictature du partenariat ?", "damon-dictature")]
+    [InlineData("Que dit Jaeger de la coordination ?", "Et la loi de 1998 ?", "loi-1998-art155")]
+    [InlineData("c'est quoi la coopération", "des embrouilles dans mon équipe avec la pédopsy… le dossier il dit quoi", "vidalenc-conflits")]
+    public void Author_OfTheTurnBefore_DoesNotAnswerWhatOthersDo(string before, string question, string passage)
+    {
+        Assert.Equal(passage, dossier.Ask(before, question).Passages[0].Id);
+    }
+
+    [Fact]
+    public void Author_SilentOnTheNewSubject_IsSaidToBeSilent()
+    {
+        var answer = dossier.Ask("Que dit Jaeger de la coordination ?", "Et les CLIC ?");
+
+        Assert.Contains(answer.Remarks, remark => remark.Contains("Marcel Jaeger n’en parle pas", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Que dit Damon ?", "il voit quand même des avantages ?", "damon")]
+    [InlineData("Que pense Damon du rôle de l'État dans le partenariat ?", "et pourquoi il compare ça à une dictature", "damon")]
+    [InlineData("Les critiques de Damon sur le partenariat ?", "nan mais l'histoire de dictature là", "damon")]
+    [InlineData("Que dit Jaeger de la coordination ?", "Je ne parle pas de Jaeger mais de Dhume", "dhume")]
+    [InlineData("Que dit Dutoit de la coopération ?", "c'est pas sur Dutoit. les conflits dans l'équipe ?", "vidalenc")]
+    [InlineData("Que dit Damon ?", "non pas Damon, Dhume", "dhume")]
+    public void Voice_MeantByTheMessage_IsHeard(string before, string question, string author)
+    {
+        Assert.Contains(author, dossier.Ask(before, question).Passages[0].Authors.Select(voice => voice.Id));
+    }
+
+    [Theory]
+    [InlineData("c'est quoi le réseau ?", "il fait quel temps demain ?")]
+    [InlineData("Que dit Damon ?", "et la coupe du monde")]
+    [InlineData("Que dit la loi de 2002 ?", "Et le RGPD dans tout ça ?")]
+    public void Subject_OutsideTheDossier_IsRefusedOnAThreadToo(string before, string question)
+    {
+        var answer = dossier.Ask(before, question);
+
+        Assert.Empty(answer.Passages);
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+    }
+
+    [Fact]
+    public void Definition_AskedAfterAContrast_IsOfTheNewNotionAlone()
+    {
+        var answer = dossier.Ask("quelle différence entre réseau et partenariat ?", "ok et c'est quoi la coopération alors");
+
+        Assert.Equal(AnswerKind.Definition, answer.Kind);
+        Assert.Equal(["cooperation"], answer.Notions);
+    }
+
+    [Fact]
+    public void Comparison_AskedOfOneMoreNotion_SetsItAgainstTheFirst()
+    {
+        var answer = dossier.Ask("c'est quoi le réseau", "et la coopération c'est pareil ?");
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Equal(["cooperation", "reseau"], answer.Notions);
+    }
+
+    [Theory]
+    [InlineData("la page stp")]
+    [InlineData("page et bouquin ?")]
+    [InlineData("c'est tiré d'une thèse ?")]
+    [InlineData("en quelle année")]
+    public void Reference_AskedInAFewWords_IsThatOfWhatIsShown(string question)
+    {
+        var shown = dossier.Ask("Que dit Merini de la négociation ?").Passages[0];
+
+        var answer = dossier.Ask("Que dit Merini de la négociation ?", question);
+
+        Assert.Equal(AnswerKind.Source, answer.Kind);
+        Assert.Equal(shown.Id, answer.Passages[0].Id);
+    }
+
+    [Theory]
+    [InlineData("le deuxième", 1)]
+    [InlineData("la troisième, la page ?", 2)]
+    public void Place_NamesOneOfThePassagesShown(string question, int place)
+    {
+        var shown = dossier.Ask("c'est quoi le partenariat ?").Passages[place];
+
+        Assert.Equal(shown.Id, dossier.Ask("c'est quoi le partenariat ?", question).Passages[0].Id);
+    }
+
+    [Theory]
+    [InlineData("plus court")]
+    [InlineData("trop long, plus simplement stp")]
+    [InlineData("tu peux résumer ?")]
+    [InlineData("j'ai pas compris")]
+    public void Shorter_ShowsTheShortestQuotation_AndSaysThatNothingIsReworded(string question)
+    {
+        var shown = dossier.Ask("c'est quoi le réseau ?").Passages;
+
+        var answer = dossier.Ask("c'est quoi le réseau ?", question);
+
+        var only = Assert.Single(answer.Passages);
+        Assert.True(only.Text.Length <= shown[0].Text.Length);
+        Assert.Contains("sans reformuler", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Judgement_AskedOfTheBot_IsLeftToTheReader()
+    {
+        var answer = dossier.Ask("quelle différence entre réseau et partenariat ?", "qui a raison ?");
+
+        Assert.Contains("ne tranche pas", answer.Message, StringComparison.Ordinal);
+        Assert.Equal(answer.Passages.Count, answer.Passages.Select(passage => passage.Authors[0].Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Voice_SetAside_ComesLast()
+    {
+        var passages = dossier.Ask("Définition du partenariat, pas celle de Dhume").Passages;
+
+        Assert.DoesNotContain("dhume", passages[0].Authors.Select(author => author.Id));
+        Assert.Contains("dhume", passages[^1].Authors.Select(author => author.Id));
+    }
+
+    [Theory]
+    [InlineData("je suis étudiante en CESF, c'est quoi le partenariat ?", AnswerKind.Definition)]
+    [InlineData("Je suis en BTS ESF. Que dit Damon du partenariat ?", AnswerKind.Author)]
+    [InlineData("Je suis infirmière dans un réseau gérontologique. Quelle loi définit les réseaux de santé ?", AnswerKind.Law)]
+    [InlineData("Je suis en BTS ESF, qu'est-ce qu'il y a au programme sur le partenariat ?", AnswerKind.Curriculum)]
+    public void Introduction_OfWhoWrites_IsNotTheQuestion(string question, AnswerKind kind)
+    {
+        Assert.Equal(kind, dossier.Ask(question).Kind);
+    }
+
+    [Theory]
+    [InlineData("D'où vient le mot partenariat ?")]
+    [InlineData("le partenariat ça date de quand")]
+    [InlineData("et le mot partenariat il vient d'où")]
+    public void Origin_OfAWord_IsNoQuestionForAReference(string question)
+    {
+        Assert.Equal("note-rey-1984", dossier.Ask(question).Passages[0].Id);
+    }
+
+    [Fact]
+    public void Definitions_OfTwoAuthors_AreSetSideBySide()
+    {
+        var passages = dossier.Ask("je dois comparer la définition de Brachet et celle de Lahary").Passages;
+
+        Assert.Equal(["brachet-relation", "lahary-def1"], passages.Take(2).Select(passage => passage.Id));
+    }
+}

@@ -26,6 +26,7 @@ public sealed class DossierDialog : IDisposable
     private readonly SameTopicDialog _sameTopic;
     private readonly IReadOnlyList<IAnswerDialog> _dialogs;
     private readonly NotFoundDialog _notFound;
+    private readonly FollowUps _followUps;
 
     /// <summary>Builds the index and the ways of answering.</summary>
     public DossierDialog(Edition edition)
@@ -42,7 +43,9 @@ public sealed class DossierDialog : IDisposable
         _quotation = new QuotationDialog(checker, recognizer, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
         var contrasts = new ContrastFinder(edition, _index);
-        _notFound = new NotFoundDialog(edition, suggester);
+        var debates = new DebateFinder(edition, _index);
+        _notFound = new NotFoundDialog(edition, new NearQuestions(edition, recognizer, contrasts, debates, finder, suggester));
+        _followUps = new FollowUps(edition, suggester, recognizer, AnswerAlone);
         _dialogs =
         [
             new ColophonDialog(edition, finder, suggester),
@@ -56,7 +59,7 @@ public sealed class DossierDialog : IDisposable
             new LawDialog(edition, finder, suggester),
             new SectionDialog(edition, suggester),
             new ComparedAuthorsDialog(edition, finder, suggester),
-            new DebateDialog(edition, new DebateFinder(edition, _index), contrasts, finder),
+            new DebateDialog(edition, debates, contrasts, finder),
             new ContrastDialog(edition, contrasts, finder, suggester),
             new DefinitionDialog(edition, finder, suggester),
             new AuthorDialog(edition, finder, suggester),
@@ -80,7 +83,7 @@ public sealed class DossierDialog : IDisposable
         var question = _reader.Read(message);
         if (_smalltalk.TryAnswer(question) is { } smalltalk)
         {
-            return new Reply(smalltalk with { Asked = [message] }, state);
+            return new Reply(_followUps.Offer(smalltalk with { Asked = [message] }, [], state.Told), state);
         }
 
         var followsUp = false;
@@ -95,9 +98,7 @@ public sealed class DossierDialog : IDisposable
         {
             followsUp = Continuation.IsFollowUp(question, state);
             question = followsUp ? _continuation.Complete(question, state) : question;
-            answer = _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null)
-                ?? _smalltalk.TryChat(question)
-                ?? _notFound.TryAnswer(question);
+            answer = AnswerTopic(question);
         }
 
         if (followsUp && question.Asks(Frame.Another))
@@ -106,14 +107,26 @@ public sealed class DossierDialog : IDisposable
         }
 
         IReadOnlyList<string> asked = followsUp ? [.. state.Asked.Append(message).TakeLast(LongestThread)] : [message];
-        answer = answer with
-        {
-            Asked = asked,
-            Suggestions = [.. answer.Suggestions.Where(suggestion => TypedFrench.Plain(suggestion.Question) != question.Plain)],
-        };
+        IReadOnlyList<string> told = Topic.Of(answer, question.Authors) is { } topic ? [topic.Key, .. state.Told.Where(key => key != topic.Key).Take(MostRemembered)] : state.Told;
+        IReadOnlyList<Passage> thread = followsUp ? [.. state.Shown.Select(Edition.FindPassage).OfType<Passage>()] : [];
+        answer = _followUps.Offer(answer with { Asked = asked }, thread, told);
         // A no leaves the thread as it was: « et selon Damon ? » goes on from what was found before it.
         var kept = answer.Kind == AnswerKind.NotFound && state.Kind is not null;
-        return new Reply(answer, kept ? state : Remember(question, answer, followsUp ? state : ConversationState.Empty));
+        return new Reply(answer, kept ? state : Remember(question, answer, followsUp ? state : ConversationState.Empty) with { Told = told });
+    }
+
+    // What a suggestion would get; what would be suggested after it does not matter.
+    private Answer AnswerAlone(string message)
+    {
+        var question = _reader.Read(message);
+        return _smalltalk.TryAnswer(question) ?? _quotation.TryAnswer(question) ?? AnswerTopic(question);
+    }
+
+    private Answer AnswerTopic(Question question)
+    {
+        return _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null)
+            ?? _smalltalk.TryChat(question)
+            ?? _notFound.TryAnswer(question);
     }
 
     /// <summary>The passages that fit some words best, whatever would be answered to them: for a search.</summary>

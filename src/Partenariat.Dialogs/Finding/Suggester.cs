@@ -148,16 +148,16 @@ internal sealed class Suggester(Edition edition)
         };
     }
 
+    // In the order of the contrast: one pair is asked for in one way.
     private IEnumerable<Suggestion> Contrasted(Notion notion)
     {
-        return edition.Contrasts
-            .Where(contrast => IsDrawn(contrast) && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal))
-            .SelectMany(contrast => contrast.Notions)
-            .Where(id => id != notion.Id)
-            .Distinct(StringComparer.Ordinal)
-            .Select(edition.FindNotion)
-            .OfType<Notion>()
-            .Select(other => Difference(notion, other));
+        return
+            from contrast in edition.Contrasts
+            where IsDrawn(contrast) && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal)
+            let notions = contrast.Notions.Select(edition.FindNotion).OfType<Notion>().ToList()
+            from other in notions
+            where other.Id != notion.Id
+            select Difference([.. notions.Where(column => column.Id == notion.Id || column.Id == other.Id)], null);
     }
 
     // A debate on what the whole dossier is about is on none of its passages in particular.
@@ -231,10 +231,10 @@ internal sealed class Suggester(Edition edition)
     {
         return
         [
-            .. sorts.SelectMany(sort => sort.DistinctBy(suggestion => suggestion.Question).Select((suggestion, rank) => (suggestion, rank)))
+            .. sorts.SelectMany(sort => sort.DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question).Select((suggestion, rank) => (suggestion, rank)))
                 .OrderBy(entry => entry.rank)
                 .Select(entry => entry.suggestion)
-                .DistinctBy(suggestion => suggestion.Question),
+                .DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question),
         ];
     }
 

@@ -34,13 +34,20 @@ public sealed class AnswerCards
         return Show(_composer.Compose(answer, options), options);
     }
 
-    /// <summary>The whole answer as plain text, every page, for a terminal.</summary>
+    /// <summary>The answer as plain text, its pages one after the other.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="publicAddress">The address of the site with the reading view; null for no links.</param>
-    public string WriteText(Answer answer, Uri? publicAddress)
+    /// <param name="length">How much of a long answer.</param>
+    public string WriteText(Answer answer, Uri? publicAddress, TextLength length = TextLength.Whole)
     {
-        var questions = answer.Choices.Concat(answer.Suggestions).Select(suggestion => new Button(suggestion.Label, new AskCommand(suggestion.Question)));
-        return PlainText.Write(answer.Title, _composer.ComposeAll(answer, publicAddress), [.. questions]);
+        var digest = _composer.ComposeText(answer, publicAddress, length);
+        var others = digest.Others.Select(other => _edition.FindPassage(other) is { } passage ? Origins.NameOf(passage) : other).Distinct(StringComparer.Ordinal);
+        return PlainText.Write(answer.Title, digest.Blocks, [.. others], Ask(answer.Choices), Ask(answer.Suggestions));
+    }
+
+    private static IReadOnlyList<Button> Ask(IReadOnlyList<Suggestion> questions)
+    {
+        return [.. questions.Select(question => new Button(question.Label, new AskCommand(question.Question)))];
     }
 
     /// <summary>The first card of a conversation, which teaches a few questions.</summary>

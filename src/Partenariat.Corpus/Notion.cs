@@ -25,6 +25,9 @@ public sealed record Notion
     /// <summary>The term with its article, such as « la coopération ».</summary>
     public required string WithArticle { get; init; }
 
+    /// <summary>For a thing that is counted, the term as one asks what it is, such as « un partenaire »; else null.</summary>
+    public string? Indefinite { get; init; }
+
     /// <summary>Folded prefixes: every word that begins with one belongs to the notion's family.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
 

@@ -41,6 +41,9 @@ public sealed record ConversationState
     /// <summary>The questions between which the user was asked to choose; empty after any other answer.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>The keys of the topics that the whole conversation has treated, the latest first: not to offer them again.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];
 }

@@ -27,6 +27,7 @@ public sealed class DossierDialog : IDisposable
     private readonly SameTopicDialog _sameTopic;
     private readonly IReadOnlyList<IAnswerDialog> _dialogs;
     private readonly NotFoundDialog _notFound;
+    private readonly FollowUps _followUps;
 
     /// <summary>Builds the index and the ways of answering.</summary>
     public DossierDialog(Edition edition)
@@ -44,7 +45,9 @@ public sealed class DossierDialog : IDisposable
         _quotation = new QuotationDialog(checker, recognizer, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
         var contrasts = new ContrastFinder(edition, _index);
-        _notFound = new NotFoundDialog(edition, suggester);
+        var debates = new DebateFinder(edition, _index);
+        _notFound = new NotFoundDialog(edition, new NearQuestions(edition, recognizer, contrasts, debates, finder, suggester));
+        _followUps = new FollowUps(edition, suggester, recognizer, AnswerAlone);
         _dialogs =
         [
             new ColophonDialog(edition, finder, suggester),
@@ -58,7 +61,7 @@ public sealed class DossierDialog : IDisposable
             new LawDialog(edition, finder, suggester),
             new SectionDialog(edition, suggester),
             new ComparedAuthorsDialog(edition, finder, suggester),
-            new DebateDialog(edition, new DebateFinder(edition, _index), contrasts, finder),
+            new DebateDialog(edition, debates, contrasts, finder),
             new ContrastDialog(edition, contrasts, finder, suggester),
             new DefinitionDialog(edition, finder, suggester),
             new AuthorDialog(edition, finder, suggester),
@@ -82,13 +85,16 @@ public sealed class DossierDialog : IDisposable
         var question = _reader.Read(message);
         if (_sameTopic.TryRequest(question, state) is { } requested)
         {
-            requested = requested with { Asked = [.. state.Asked.Append(message).TakeLast(LongestThread)] };
-            return new Reply(requested, Remember(question, requested, state));
+            requested = _followUps.Offer(
+                requested with { Asked = [.. state.Asked.Append(message).TakeLast(LongestThread)] },
+                [.. state.Shown.Select(Edition.FindPassage).OfType<Passage>()],
+                state.Told);
+            return new Reply(requested, Remember(question, requested, state) with { Told = state.Told });
         }
 
         if (_smalltalk.TryAnswer(question) is { } smalltalk)
         {
-            return new Reply(smalltalk with { Asked = [message] }, state);
+            return new Reply(_followUps.Offer(smalltalk with { Asked = [message] }, [], state.Told), state);
         }
 
         var followsUp = false;
@@ -102,13 +108,13 @@ public sealed class DossierDialog : IDisposable
         if (answer is null)
         {
             followsUp = Continuation.IsFollowUp(question, state);
-            (question, answer) = followsUp ? AnswerOnThread(question, state) : (question, AnswerAlone(question));
-            if (!followsUp && answer is null or { Kind: AnswerKind.NotFound } && _thread.LateReading(question, state) is { } late && AnswerAlone(late) is { Kind: not AnswerKind.NotFound } found)
+            (question, answer) = followsUp ? AnswerOnThread(question, state) : (question, TryTopic(question));
+            if (!followsUp && answer is null or { Kind: AnswerKind.NotFound } && _thread.LateReading(question, state) is { } late && TryTopic(late) is { Kind: not AnswerKind.NotFound } found)
             {
                 (followsUp, question, answer) = (true, late, found);
             }
 
-            answer ??= _smalltalk.TryChat(question) ?? _notFound.TryAnswer(question);
+            answer ??= AnswerWithoutTopic(question);
         }
 
         if (question.Excluded.Count > 0)
@@ -122,14 +128,29 @@ public sealed class DossierDialog : IDisposable
         }
 
         IReadOnlyList<string> asked = followsUp ? [.. state.Asked.Append(message).TakeLast(LongestThread)] : [message];
-        answer = answer with
-        {
-            Asked = asked,
-            Suggestions = [.. answer.Suggestions.Where(suggestion => TypedFrench.Plain(suggestion.Question) != question.Plain)],
-        };
+        IReadOnlyList<string> told = Topic.Of(answer, question.Authors) is { } topic ? [topic.Key, .. state.Told.Where(key => key != topic.Key).Take(MostRemembered)] : state.Told;
+        IReadOnlyList<Passage> thread = followsUp ? [.. state.Shown.Select(Edition.FindPassage).OfType<Passage>()] : [];
+        answer = _followUps.Offer(answer with { Asked = asked }, thread, told);
         // A no leaves the thread as it was: « et selon Damon ? » goes on from what was found before it.
         var kept = answer.Kind == AnswerKind.NotFound && state.Kind is not null;
-        return new Reply(answer, kept ? state : Remember(question, answer, followsUp ? state : ConversationState.Empty));
+        return new Reply(answer, kept ? state : Remember(question, answer, followsUp ? state : ConversationState.Empty) with { Told = told });
+    }
+
+    // What a suggestion would get; what would be suggested after it does not matter.
+    private Answer AnswerAlone(string message)
+    {
+        var question = _reader.Read(message);
+        return _smalltalk.TryAnswer(question) ?? _quotation.TryAnswer(question) ?? TryTopic(question) ?? AnswerWithoutTopic(question);
+    }
+
+    private Answer? TryTopic(Question question)
+    {
+        return _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null);
+    }
+
+    private Answer AnswerWithoutTopic(Question question)
+    {
+        return _smalltalk.TryChat(question) ?? _notFound.TryAnswer(question);
     }
 
     /// <summary>The passages that fit some words best, whatever would be answered to them: for a search.</summary>
@@ -158,23 +179,18 @@ public sealed class DossierDialog : IDisposable
         _index.Dispose();
     }
 
-    private Answer? AnswerAlone(Question question)
-    {
-        return _dialogs.Select(dialog => dialog.TryAnswer(question)).FirstOrDefault(found => found is not null);
-    }
-
     private (Question Question, Answer? Answer) AnswerOnThread(Question question, ConversationState state)
     {
         var readings = _thread.Readings(question, state);
         foreach (var reading in readings)
         {
-            if (AnswerAlone(reading) is { Kind: not AnswerKind.NotFound } answer)
+            if (TryTopic(reading) is { Kind: not AnswerKind.NotFound } answer)
             {
                 return (reading, Continuation.Unheard(reading, Edition) is { } remark ? answer with { Remarks = [remark, .. answer.Remarks] } : answer);
             }
         }
 
-        return (readings[0], AnswerAlone(readings[0]));
+        return (readings[0], TryTopic(readings[0]));
     }
 
     private static ConversationState Remember(Question question, Answer answer, ConversationState before)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Partenariat.Corpus;
 
 namespace Partenariat.Dialogs;
 
@@ -49,6 +50,17 @@ public static partial class French
             _ when term.StartsWith("les ", StringComparison.Ordinal) => $"des {term[4..]}",
             _ when StartsWithVowel(term) => $"d'{term}",
             _ => $"de {term}",
+        };
+    }
+
+    /// <summary>« Qu’est-ce que le réseau ? », « Qu’est-ce qu’un partenaire ? », « Que sont les territoires ? »</summary>
+    public static string WhatIs(Notion notion)
+    {
+        return notion switch
+        {
+            { Indefinite: { } term } => $"Qu'est-ce qu'{term} ?",
+            _ when notion.WithArticle.StartsWith("les ", StringComparison.Ordinal) => $"Que sont {notion.WithArticle} ?",
+            _ => $"Qu'est-ce que {notion.WithArticle} ?",
         };
     }
 

@@ -119,6 +119,45 @@ public sealed class PagingTests
         Assert.Equal(2, text.Split("Réseau et partenariat").Length);
     }
 
+    [Fact]
+    public void TextToReadAtOnce_OfALongAnswer_HasTheFirstPassagesAndNamesTheOthers()
+    {
+        var answer = TestAnswers.Of(TestEditions.Real)["tout le dossier"];
+
+        var text = Cards.WriteText(answer, EveryCard.Site, TextLength.AtOnce);
+
+        Assert.All(answer.Passages.Take(3), passage => Assert.Contains(passage.Id, text, StringComparison.Ordinal));
+        Assert.InRange(text.Length, 1, Cards.WriteText(answer, EveryCard.Site).Length / 4);
+        Assert.Contains("Aussi dans le dossier\u00A0:\n- ", text, StringComparison.Ordinal);
+        Assert.Contains("- Fonteneau, «\u00A0Travailler ensemble\u00A0», 2007, p.\u00A0111\n", text, StringComparison.Ordinal);
+        Assert.Contains("« développe »".Replace(' ', '\u00A0'), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TextToReadAtOnce_OfCheckedQuotations_HasAllOfThem()
+    {
+        var answer = TestAnswers.Of(TestEditions.Real)["plusieurs citations"];
+
+        Assert.Equal(Cards.WriteText(answer, EveryCard.Site), Cards.WriteText(answer, EveryCard.Site, TextLength.AtOnce));
+    }
+
+    [Fact]
+    public void Examples_InAText_FollowTheSentenceThatAnnouncesThem()
+    {
+        var text = Cards.WriteText(TestAnswers.Of(TestEditions.Real)["bavardage"], null);
+
+        Assert.EndsWith("Essayez par exemple\u00A0:\n- C’est quoi le réseau ?\n- Que dit la loi du réseau ?", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LineThatNamesAWork_SaysNothingOfAPageThatIsNotItsOwn()
+    {
+        var lines = TestEditions.Real.Apparatus.Where(text => text.IsSourceLine).ToList();
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.DoesNotContain("page inconnue", Cards.Quote(line, new CardOptions(CardHost.WebChat)).Text, StringComparison.Ordinal));
+    }
+
     private static List<RenderedAnswer> Pages(Answer answer, CardHost host)
     {
         var options = new CardOptions(host);

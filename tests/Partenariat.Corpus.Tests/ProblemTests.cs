@@ -87,6 +87,7 @@ public sealed class ProblemTests
         { "notions.yaml", "status: defined, definitions: [terral-conversation]", "status: defined", 2, "valeur-invalide" },
         { "notions.yaml", "status: defined, definitions: [terral-conversation]", "status: definie, definitions: [terral-conversation]", 2, "valeur-invalide" },
         { "notions.yaml", "stems: [regl]", "stems: [règl]", 5, "valeur-invalide" },
+        { "notions.yaml", "stems: [regl]", "indefinite: des règles, stems: [regl]", 5, "valeur-invalide" },
         { "keywords.yaml", "passage: jardin-intro", "passage: jardin-intr", 2, "référence-inconnue" },
         { "thesaurus.yaml", "word: terrain", "word: terrein", 2, "valeur-invalide" },
         { "thesaurus.yaml", "[parcelle, lopin]", "[parcelle de terre]", 2, "valeur-invalide" },

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Partenariat.Bot.Dossier;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
@@ -81,7 +82,7 @@ internal static class AnswerJson
             ["page"] = passage.Page,
             ["notions"] = Strings(passage.Notions),
             ["kind"] = KebabCase(passage.Kind),
-            ["url"] = $"/dossier#{passage.Id}",
+            ["url"] = PassageAddress.InDossier(passage),
         };
     }
 

@@ -1,18 +1,29 @@
 using System.Text.Json.Nodes;
 using Partenariat.Cards;
 using Partenariat.Dialogs;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Asking;
 
 /// <summary>Answers questions without any channel: the same engine, cards and texts as in Teams and the web chat.</summary>
 internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
 {
+    private const int MostPassages = 12;
+
     private static readonly CardOptions Options = new(CardHost.WebChat, PublicAddress: null);
 
     /// <summary>The text of an answer.</summary>
     public string Text(string question)
     {
-        return cards.WriteText(dialog.Answer(question, ConversationState.Empty).Answer, publicAddress: null);
+        return cards.WriteText(dialog.Answer(question, ConversationState.Empty).Answer, publicAddress: null, TextLength.AtOnce);
+    }
+
+    // Lists are asked for whole; of anything else, more than these are no answer any more.
+    private static Answer Bounded(Answer answer)
+    {
+        return answer.Kind is AnswerKind.Bibliography or AnswerKind.Law or AnswerKind.Curriculum
+            ? answer
+            : answer with { Passages = [.. answer.Passages.Take(MostPassages)] };
     }
 
     /// <summary>An answer as JSON.</summary>
@@ -23,6 +34,7 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     {
         var state = context.Aggregate(ConversationState.Empty, (before, message) => dialog.Answer(message, before).State);
         var answer = dialog.Answer(question, state).Answer;
-        return AnswerJson.From(id, answer, cards.Render(answer, Options).Card, cards.WriteText(answer, publicAddress: null));
+        var shown = Bounded(answer);
+        return AnswerJson.From(id, shown, cards.Render(answer, Options).Card, cards.WriteText(shown, publicAddress: null));
     }
 }

@@ -16,4 +16,10 @@ internal static class PassageAddress
     {
         return $"/dossier/{passageId}#{passageId}";
     }
+
+    /// <summary>The anchor of a passage on the page of the dossier; a reference that a note gives is read there.</summary>
+    public static string InDossier(Passage passage)
+    {
+        return $"/dossier#{passage.ReadAt ?? passage.Id}";
+    }
 }

@@ -40,7 +40,7 @@ internal static class ReadingViewSetup
         }
 
         return options.Value.FullText
-            ? TypedResults.LocalRedirect($"/dossier#{passage.ReadAt ?? passage.Id}")
+            ? TypedResults.LocalRedirect(PassageAddress.InDossier(passage))
             : new RazorComponentResult<PassagePage>(new { Passage = passage });
     }
 }

@@ -36,10 +36,11 @@ internal sealed class Composer(LayoutTable layouts)
         };
     }
 
-    /// <summary>All parts of an answer, page after page, what several pages share only once.</summary>
-    public IReadOnlyList<Block> ComposeAll(Answer answer, Uri? site)
+    /// <summary>The parts of an answer for a text, page after page.</summary>
+    public Digest ComposeText(Answer answer, Uri? site, TextLength length)
     {
-        return [.. layouts.For(answer, site).Lay(answer).Pages.SelectMany(page => page.Blocks).DistinctBy(PlainText.Paragraph)];
+        var draft = layouts.For(answer, site).Lay(answer);
+        return length == TextLength.Whole ? Digest.Whole(draft) : Digest.AtOnce(draft);
     }
 
     private static IEnumerable<Block> Unreachable(int pages, PageButtons buttons)

@@ -18,7 +18,8 @@ internal sealed class Origins(Uri? site)
     /// <summary>« Dossier, § Les enjeux du partenariat, p. 14 ».</summary>
     public static string PlaceOf(Passage passage)
     {
-        var page = passage.Page is { } number ? $", {Page(number)}" : ", page inconnue";
+        // A line that names a work stands by the passages that are quoted from it: their pages are what matters.
+        var page = passage.Page is { } number ? $", {Page(number)}" : passage.IsSourceLine ? "" : ", page inconnue";
         return French.Set($"Dossier, § {passage.Section.Title}{page}");
     }
 
@@ -35,6 +36,14 @@ internal sealed class Origins(Uri? site)
             ? $"{French.Join([.. names.Select(author => author.Family ?? author.Name)])} {Year(passage.Source)}"
             : passage.Source.ShortTitle ?? $"{passage.Source.Title} {Year(passage.Source)}";
         return French.Set(passage.Locator is { } locator ? $"{who}, {Locator(locator)}" : who);
+    }
+
+    /// <summary>« Fonteneau, « Travailler ensemble », 2007, p. 111 », « Le dossier, à propos de Julien Damon, p. 20 ».</summary>
+    public static string NameOf(Passage passage)
+    {
+        return passage.Source.Id == Edition.OwnSourceId && passage.Page is { } page
+            ? $"{Voices.SpeakerOf(passage)}, {Page(page)}"
+            : Citation.Short(passage);
     }
 
     private static string Year(Source source)

@@ -11,15 +11,35 @@ internal static class PlainText
     /// <summary>One page.</summary>
     public static string Write(AnswerView view)
     {
-        return Write(view.Title, view.Blocks, [.. view.Choices, .. view.Pages, .. view.FollowUps]);
+        return Write(view.Title, view.Blocks, [], view.Choices, [.. view.Pages, .. view.FollowUps]);
     }
 
     /// <summary>Several pages as one text.</summary>
-    public static string Write(string title, IEnumerable<Block> blocks, IReadOnlyList<Button> buttons)
+    /// <param name="title">The heading.</param>
+    /// <param name="blocks">The parts.</param>
+    /// <param name="others">What else there is, one line each; empty for nothing.</param>
+    /// <param name="choices">The readings to choose from.</param>
+    /// <param name="buttons">The ways to go on.</param>
+    public static string Write(
+        string title,
+        IEnumerable<Block> blocks,
+        IReadOnlyList<string> others,
+        IReadOnlyList<Button> choices,
+        IReadOnlyList<Button> buttons)
     {
-        var paragraphs = blocks.Select(Paragraph).Where(text => text.Length > 0).Prepend(title);
-        var text = string.Join("\n\n", paragraphs);
-        return buttons.Count == 0 ? text : $"{text}\n\n{French.Set("Pour continuer :")}\n{string.Join('\n', buttons.Select(Item))}";
+        var text = string.Join("\n\n", blocks.Select(Paragraph).Where(paragraph => paragraph.Length > 0).Prepend(title));
+        text = List(text, "Aussi dans le dossier :", others);
+        text = others.Count == 0 ? text : $"{text}\n{French.Set("Pour les lire : « développe », ou une question sur l'un d'eux.")}";
+        text = List(text, "Choisissez :", [.. choices.Select(Words)]);
+        return List(text, "Pour continuer :", [.. buttons.Select(Words)]);
+    }
+
+    // A sentence that ends in a colon announces the list by itself.
+    private static string List(string text, string heading, IReadOnlyList<string> items)
+    {
+        return items.Count == 0
+            ? text
+            : $"{text}{(text.EndsWith(':') ? "" : $"\n\n{French.Set(heading)}")}\n{string.Join('\n', items.Select(item => $"- {item}"))}";
     }
 
     /// <summary>One part.</summary>
@@ -95,8 +115,8 @@ internal static class PlainText
         return string.Join(" — ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
-    private static string Item(Button button)
+    private static string Words(Button button)
     {
-        return button.Command is AskCommand ask ? $"- {ask.Question}" : $"- {button.Label}";
+        return button.Command is AskCommand ask ? ask.Question : button.Label;
     }
 }

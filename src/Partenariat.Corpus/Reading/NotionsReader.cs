@@ -9,7 +9,7 @@ internal static partial class NotionsReader
     public static IReadOnlyList<Located<Notion>>? Read(string text, ProblemLog log)
     {
         var entries = YamlFile.Parse(CorpusFiles.Notions, text, log, "notions")?
-            .Entries("notions", "id", "label", "article", "stems", "except", "forms", "related", "opposed", "status", "definitions", "passages");
+            .Entries("notions", "id", "label", "article", "indefinite", "stems", "except", "forms", "related", "opposed", "status", "definitions", "passages");
         return entries?.Select(entry => new Located<Notion>(Read(entry, log), entry.Line)).ToList();
     }
 
@@ -20,6 +20,7 @@ internal static partial class NotionsReader
             Id = entry.RequiredText("id"),
             Label = entry.RequiredText("label"),
             WithArticle = entry.RequiredText("article"),
+            Indefinite = ReadIndefinite(entry),
             Stems = Folded(entry, "stems"),
             Except = Folded(entry, "except"),
             Forms = entry.Texts("forms"),
@@ -36,6 +37,18 @@ internal static partial class NotionsReader
         }
 
         return notion;
+    }
+
+    // It follows « qu’est-ce qu’ », which only « un » and « une » can.
+    private static string? ReadIndefinite(YamlEntry entry)
+    {
+        var term = entry.Text("indefinite");
+        if (term is not null && !IndefiniteTerm().IsMatch(term))
+        {
+            entry.ReportValue("indefinite", $"« {term} » ne suit pas « qu’est-ce qu’ »", "Écrivez le terme précédé de « un » ou « une », ou ôtez la clé.");
+        }
+
+        return term;
     }
 
     private static IReadOnlyList<string> Folded(YamlEntry entry, string key)
@@ -59,6 +72,9 @@ internal static partial class NotionsReader
 
         return known;
     }
+
+    [GeneratedRegex(@"^une? \S", RegexOptions.CultureInvariant)]
+    private static partial Regex IndefiniteTerm();
 
     [GeneratedRegex("^[a-z0-9' -]+$", RegexOptions.CultureInvariant)]
     private static partial Regex FoldedWord();

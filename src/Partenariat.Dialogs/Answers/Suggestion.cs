@@ -10,4 +10,6 @@ public sealed record Suggestion(string Label, string Question)
         : this(question, question)
     {
     }
+    /// <summary>What it asks for, or null where only its words tell.</summary>
+    public Topic? Topic { get; init; }
 }

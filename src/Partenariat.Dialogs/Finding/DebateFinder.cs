@@ -10,13 +10,19 @@ internal sealed class DebateFinder(Edition edition, DossierIndex index)
     private readonly PhraseMatcher _phrases = index.Phrases(
         [.. edition.Debates.Select(debate => debate.Keywords.Append(debate.Question).ToList())]);
 
+    /// <summary>How like (0 to 1) a question is to each debate.</summary>
+    public IEnumerable<(Debate Debate, double Likeness)> Likeness(Question question)
+    {
+        return _phrases.Match(question.Content).Select(match => (edition.Debates[match.Key], match.Value));
+    }
+
     /// <summary>The nearest debate.</summary>
     /// <returns>The debate and how like (0 to 1) the question is to it; null for none.</returns>
     public (Debate Debate, double Likeness)? Nearest(Question question)
     {
-        return _phrases.Match(question.Content)
-            .OrderByDescending(match => match.Value)
-            .Select(match => ((Debate, double)?)(edition.Debates[match.Key], match.Value))
+        return Likeness(question)
+            .OrderByDescending(match => match.Likeness)
+            .Select(match => ((Debate, double)?)match)
             .FirstOrDefault();
     }
 }

@@ -1,3 +1,4 @@
+using Partenariat.Dialogs.Reading;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Finding;
@@ -6,12 +7,29 @@ namespace Partenariat.Dialogs.Finding;
 internal static class Matched
 {
     private const int Most = 6;
+    private const int Shortest = 4;
+    private const double Telling = 0.3;
 
-    /// <summary>« mots de la question : bureaucratie, nouvelle », or nothing.</summary>
-    public static IEnumerable<string> Words(IReadOnlyList<SearchHit> hits)
+    /// <summary>« mots de la question : bureaucratie, nouvelle », as the user typed them, or nothing.</summary>
+    public static IEnumerable<string> Words(Question question, IReadOnlyList<SearchHit> hits)
     {
-        return hits is [{ MatchedTerms: { Count: > 0 } terms }, ..]
-            ? [French.Set("mots de la question : ") + string.Join(", ", terms.Distinct(StringComparer.Ordinal).Take(Most))]
-            : [];
+        if (hits is not [var best, ..])
+        {
+            return [];
+        }
+
+        // The index reads a plain form; names are among the reasons already, and words found everywhere are none.
+        var telling = question.Terms.Where(term => term.Weight >= Telling)
+            .Select(term => term.Surface)
+            .Intersect(best.MatchedTerms, StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
+        var words = question.Recognition.Words
+            .Where(word => !word.IsInEntity && telling.Contains(word.Folded))
+            .Select(word => question.Recognition.Text.Substring(word.Start, word.Length))
+            .Where(word => word.Length >= Shortest || (word.Length > 1 && word.All(char.IsUpper)))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(Most)
+            .ToList();
+        return words.Count == 0 ? [] : [French.Set("mots de la question : ") + string.Join(", ", words)];
     }
 }

@@ -3,102 +3,222 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Finding;
 
-/// <summary>Makes follow-up questions that the dossier can answer, each whole in itself.</summary>
+/// <summary>
+/// Proposes follow-up questions, each whole in itself: those that belong to what is shown first, what the dossier
+/// speaks of everywhere last. <see cref="FollowUps"/> chooses among them.
+/// </summary>
 internal sealed class Suggester(Edition edition)
 {
-    private const int Most = 4;
+    // So many passages are read at first; the others are no longer what an answer is about.
+    private const int Read = 3;
+
+    // The weight of a notion that is in a third of the passages: it says little of any of them.
+    private const double Everywhere = 1.1;
+
+    private readonly Dictionary<string, double> _rarity = Rarity(edition);
 
     /// <summary>Three questions that show what the bot can do: a definition, a contrast, an author.</summary>
     public IReadOnlyList<Suggestion> FirstQuestions { get; } = First(edition);
 
-    /// <summary>Follow-ups to what a notion is: its contrasts, then what authors say of it.</summary>
+    /// <summary>Questions that the dossier answers, for where nothing else is to be offered: the first ones, then its debates.</summary>
+    public IEnumerable<Suggestion> Samples => FirstQuestions.Concat(edition.Debates.Select(Debated));
+
+    /// <summary>Follow-ups to what a notion is: its contrasts, its debates, what authors say of it.</summary>
     public IReadOnlyList<Suggestion> AboutNotion(Notion notion, IReadOnlyList<string> exceptAuthors)
     {
-        var partners = edition.Contrasts
-            .Where(contrast => contrast.Notions.Contains(notion.Id, StringComparer.Ordinal))
-            .SelectMany(contrast => contrast.Notions)
-            .Where(id => id != notion.Id)
-            .Distinct(StringComparer.Ordinal)
-            .Select(edition.FindNotion)
-            .OfType<Notion>()
-            .Take(2)
-            .Select(other => Difference(notion, other));
-        var authors = edition.Passages
-            .Where(passage => passage.Notions.Contains(notion.Id, StringComparer.Ordinal))
+        var debates = edition.Debates.Where(debate => debate.Notions.Contains(notion.Id, StringComparer.Ordinal));
+        var authors = OwnWords(notion.Id)
             .SelectMany(passage => passage.Authors)
-            .Where(IsPerson)
-            .Where(author => !exceptAuthors.Contains(author.Id, StringComparer.Ordinal))
+            .Where(author => IsPerson(author) && !exceptAuthors.Contains(author.Id, StringComparer.Ordinal))
             .GroupBy(author => author.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .Select(group => Says(group.First(), notion));
-        return [.. partners.Concat(authors).Take(Most)];
+        return InTurn(Contrasted(notion), debates.Select(Debated), authors);
     }
 
-    /// <summary>Follow-ups to a contrast: each author who draws it, then each notion.</summary>
-    public static IReadOnlyList<Suggestion> AboutContrast(IReadOnlyList<Notion> notions, IReadOnlyList<Contrast> others)
+    /// <summary>Follow-ups to a contrast: each author who draws it, the debates on its notions, then each notion.</summary>
+    public IReadOnlyList<Suggestion> AboutContrast(IReadOnlyList<Notion> notions, IReadOnlyList<Contrast> others)
     {
-        var names = French.Join([.. notions.Select(notion => notion.WithArticle)]);
-        var byAuthor = others
-            .Select(contrast => contrast.About.Concat(contrast.By).FirstOrDefault(IsPerson))
-            .OfType<Author>()
-            .DistinctBy(author => author.Id)
-            .Select(author => new Suggestion(French.Set($"Selon {author.Name}"), French.Set($"Quelle différence entre {names} selon {author.Name} ?")));
-        return [.. byAuthor.Take(Most - 1).Concat(notions.Select(Definition)).Take(Most)];
+        var byAuthor =
+            from contrast in others
+            let author = contrast.About.Concat(contrast.By).FirstOrDefault(IsPerson)
+            where author is not null
+            group contrast by author.Id into drawn
+            select Difference(drawn.First(), drawn.First().About.Concat(drawn.First().By).First(IsPerson));
+        return InTurn(byAuthor, DebatesOn([.. notions.Select(notion => notion.Id)]).Select(Debated), notions.Where(IsDefined).Select(Definition));
     }
 
-    /// <summary>Follow-ups to an author: the notions on which they speak.</summary>
+    /// <summary>Follow-ups to an author: the notions on which they speak, the debates and contrasts in which they stand.</summary>
     public IReadOnlyList<Suggestion> AboutAuthor(Author author)
     {
-        return
-        [
-            .. edition.Passages
-                .Where(passage => passage.Authors.Any(speaker => speaker.Id == author.Id))
-                .SelectMany(passage => passage.Notions)
-                .GroupBy(id => id, StringComparer.Ordinal)
-                .OrderByDescending(group => group.Count())
-                .Select(group => edition.FindNotion(group.Key))
-                .OfType<Notion>()
-                .Take(Most)
-                .Select(notion => Says(author, notion)),
-        ];
+        var notions = edition.Passages
+            .Where(passage => IsOwnWords(passage) && passage.Authors.Contains(author))
+            .SelectMany(passage => passage.Notions)
+            .GroupBy(id => id, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count() * _rarity[group.Key])
+            .Select(group => edition.FindNotion(group.Key))
+            .OfType<Notion>();
+        var debates = edition.Debates.Where(debate => debate.Positions.Any(position => position.By.Contains(author)));
+        var contrasts = edition.Contrasts.Where(contrast => IsDrawn(contrast) && contrast.By.Contains(author));
+        return InTurn(notions.Select(notion => Says(author, notion)), debates.Select(Debated), contrasts.Select(contrast => Difference(contrast, author)));
     }
 
-    /// <summary>Follow-ups to passages found for an open question: the notions that they treat.</summary>
+    /// <summary>
+    /// Follow-ups to passages: the debates and contrasts in which they stand, what other authors say of their notions,
+    /// and what these are.
+    /// </summary>
     public IReadOnlyList<Suggestion> AboutPassages(IReadOnlyList<Passage> passages)
     {
-        return
-        [
-            .. passages.Take(Most)
-                .SelectMany(passage => passage.Notions)
-                .Distinct(StringComparer.Ordinal)
-                .Select(edition.FindNotion)
-                .OfType<Notion>()
-                .Where(notion => notion.Status == NotionStatus.Defined)
-                .Take(Most - 1)
-                .Select(Definition),
-        ];
+        var read = passages.Take(Read).ToList();
+        var weights = read.SelectMany((passage, rank) => passage.Notions.Select(id => (id, Weight: _rarity.GetValueOrDefault(id) / (rank + 1))))
+            .GroupBy(entry => entry.id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(entry => entry.Weight), StringComparer.Ordinal);
+        var notions = weights.Keys.OrderByDescending(id => weights[id]).Select(edition.FindNotion).OfType<Notion>().ToList();
+        var standing = edition.Debates.Where(debate => debate.Positions.Any(position => IsAmong(position.Passage, read)));
+        var drawn = edition.Contrasts.Where(contrast => IsDrawn(contrast) && ContrastFinder.PassagesOf(contrast).Any(passage => IsAmong(passage, read)));
+        return InTurn(
+            standing.Concat(DebatesOn([.. notions.Select(notion => notion.Id)])).Select(Debated),
+            drawn.Select(Difference).Concat(notions.SelectMany(Contrasted)),
+            OtherVoices(read, weights),
+            notions.Where(IsDefined).Select(Definition));
     }
 
-    /// <summary>« Qu’est-ce que le réseau ? », « Que sont les territoires ? »</summary>
+    /// <summary>The question that leads to a passage: what its author says of its rarest notion, or what that notion is.</summary>
+    /// <returns>The questions, the nearest first.</returns>
+    public IEnumerable<Suggestion> LeadingTo(Passage passage)
+    {
+        var notions = passage.Notions.Select(edition.FindNotion).OfType<Notion>().OrderByDescending(notion => _rarity[notion.Id]).ToList();
+        var author = IsOwnWords(passage) ? passage.Authors.FirstOrDefault(IsPerson) : null;
+        return notions.Where(IsTelling).SelectMany(notion => IsDefined(notion) && notion.Definitions.Contains(passage.Id, StringComparer.Ordinal)
+            ? new[] { Definition(notion) }
+            : author is null ? (IsDefined(notion) ? [Definition(notion)] : []) : [Says(author, notion)]);
+    }
+
+    /// <summary>« Qu’est-ce que le réseau ? », « Qu’est-ce qu’un partenaire ? », « Que sont les territoires ? »</summary>
     public static Suggestion Definition(Notion notion)
     {
-        return new Suggestion(French.Capitalize(notion.Label), French.Set(
-            notion.WithArticle.StartsWith("les ", StringComparison.Ordinal) ? $"Que sont {notion.WithArticle} ?" : $"Qu'est-ce que {notion.WithArticle} ?"));
+        return new Suggestion(French.Capitalize(notion.Label), French.Set(French.WhatIs(notion)))
+        {
+            Topic = new Topic(AnswerKind.Definition, notion.Id),
+        };
     }
 
     /// <summary>« Quelle différence entre le réseau et le partenariat ? »</summary>
     public static Suggestion Difference(Notion one, Notion other)
     {
+        return Difference([one, other], null);
+    }
+
+    /// <summary>The question of a debate, as the editors put it.</summary>
+    public static Suggestion Debated(Debate debate)
+    {
+        return new Suggestion(French.Set(debate.Question)) { Topic = new Topic(AnswerKind.Debate) { Debate = debate.Id } };
+    }
+
+    /// <summary>The question of a contrast: its notions, whoever tells them apart.</summary>
+    public Suggestion Difference(Contrast contrast)
+    {
+        return Difference([.. contrast.Notions.Select(edition.FindNotion).OfType<Notion>()], null);
+    }
+
+    private Suggestion Difference(Contrast contrast, Author author)
+    {
+        return Difference([.. contrast.Notions.Select(edition.FindNotion).OfType<Notion>()], author);
+    }
+
+    private static Suggestion Difference(IReadOnlyList<Notion> notions, Author? author)
+    {
+        var labels = French.Capitalize(string.Join(" / ", notions.Select(notion => notion.Label)));
+        var names = French.Join([.. notions.Select(notion => notion.WithArticle)]);
         return new Suggestion(
-            French.Set($"{French.Capitalize(one.Label)} / {other.Label}"),
-            French.Set($"Quelle différence entre {one.WithArticle} et {other.WithArticle} ?"));
+            French.Set(author is null ? labels : $"Selon {author.Name}"),
+            French.Set($"Quelle différence entre {names}{(author is null ? "" : $" selon {author.Name}")} ?"))
+        {
+            Topic = new Topic(AnswerKind.Contrast, [.. notions.Select(notion => notion.Id)]) { Author = author?.Id },
+        };
     }
 
     private static Suggestion Says(Author author, Notion notion)
     {
         return new Suggestion(
             French.Set($"{French.Capitalize(notion.Label)} selon {author.Name}"),
-            French.Set($"Que dit {author.Name} {French.Of(notion.WithArticle)} ?"));
+            French.Set($"Que dit {author.Name} {French.Of(notion.WithArticle)} ?"))
+        {
+            Topic = new Topic(AnswerKind.Author, notion.Id) { Author = author.Id },
+        };
+    }
+
+    // In the order of the contrast: one pair is asked for in one way.
+    private IEnumerable<Suggestion> Contrasted(Notion notion)
+    {
+        return
+            from contrast in edition.Contrasts
+            where IsDrawn(contrast) && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal)
+            let notions = contrast.Notions.Select(edition.FindNotion).OfType<Notion>().ToList()
+            from other in notions
+            where other.Id != notion.Id
+            select Difference([.. notions.Where(column => column.Id == notion.Id || column.Id == other.Id)], null);
+    }
+
+    // A debate on what the whole dossier is about is on none of its passages in particular.
+    private IEnumerable<Debate> DebatesOn(IReadOnlyCollection<string> notions)
+    {
+        return
+            from debate in edition.Debates
+            let shared = debate.Notions.Intersect(notions, StringComparer.Ordinal).Max(id => (double?)_rarity.GetValueOrDefault(id)) ?? 0
+            where shared >= Everywhere
+            orderby shared descending
+            select debate;
+    }
+
+    // Those whose passages share most with what is shown, each on the rarest notion that is shared.
+    private IEnumerable<Suggestion> OtherVoices(List<Passage> read, Dictionary<string, double> weights)
+    {
+        var heard = read.SelectMany(Voices.All).Select(author => author.Id).ToHashSet(StringComparer.Ordinal);
+        var found =
+            from passage in edition.Passages
+            where IsOwnWords(passage)
+            from author in passage.Authors
+            where IsPerson(author) && !heard.Contains(author.Id)
+            let shared = passage.Notions.Where(weights.ContainsKey).ToList()
+            where shared.Count > 0
+            orderby shared.Sum(id => weights[id]) descending
+            select (Author: author, Notion: shared.MaxBy(id => weights[id])!);
+        return found.DistinctBy(voice => voice.Author.Id)
+            .Select(voice => (voice.Author, Notion: edition.FindNotion(voice.Notion)))
+            .Where(voice => voice.Notion is not null)
+            .Select(voice => Says(voice.Author, voice.Notion!));
+    }
+
+    private IEnumerable<Passage> OwnWords(string notion)
+    {
+        return edition.Passages.Where(passage => IsOwnWords(passage) && passage.Notions.Contains(notion, StringComparer.Ordinal));
+    }
+
+    // Notes, references and presentations name authors; these do not speak there.
+    private static bool IsOwnWords(Passage passage)
+    {
+        return passage is { Authors.Count: > 0, Kind: PassageKind.Definition or PassageKind.Quotation };
+    }
+
+    private static bool IsDrawn(Contrast contrast)
+    {
+        return contrast.Status is ContrastStatus.Explicit or ContrastStatus.Crossing;
+    }
+
+    private static bool IsDefined(Notion notion)
+    {
+        return notion.Status == NotionStatus.Defined;
+    }
+
+    private bool IsTelling(Notion notion)
+    {
+        return _rarity[notion.Id] >= Everywhere;
+    }
+
+    private static bool IsAmong(Passage passage, List<Passage> read)
+    {
+        return read.Any(shown => shown.Id == passage.Id || shown.Id == passage.Parent?.Id || shown.Parent?.Id == passage.Id);
     }
 
     private static bool IsPerson(Author author)
@@ -106,29 +226,50 @@ internal sealed class Suggester(Edition edition)
         return author.Family is not null && !author.IsOnlyReferred;
     }
 
+    // One of each sort, then a second one of each: whatever is cut, what stays is not all alike.
+    private static IReadOnlyList<Suggestion> InTurn(params IEnumerable<Suggestion>[] sorts)
+    {
+        return
+        [
+            .. sorts.SelectMany(sort => sort.DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question).Select((suggestion, rank) => (suggestion, rank)))
+                .OrderBy(entry => entry.rank)
+                .Select(entry => entry.suggestion)
+                .DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question),
+        ];
+    }
+
+    private static Dictionary<string, double> Rarity(Edition edition)
+    {
+        var counts = edition.Passages.SelectMany(passage => passage.Notions).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return edition.Notions.ToDictionary(
+            notion => notion.Id,
+            notion => Math.Log((1.0 + edition.Passages.Count) / (1 + counts.GetValueOrDefault(notion.Id))),
+            StringComparer.Ordinal);
+    }
+
     private static IReadOnlyList<Suggestion> First(Edition edition)
     {
         var contrast = edition.Contrasts.FirstOrDefault(candidate => candidate.Status == ContrastStatus.Explicit && candidate.Notions.Count == 2);
         var notions = contrast?.Notions.Select(edition.FindNotion).OfType<Notion>().ToList() ?? [];
-        var defined = edition.Notions.FirstOrDefault(notion => notion.Status == NotionStatus.Defined);
-        var speaker = edition.Passages.SelectMany(passage => passage.Authors).Where(IsPerson)
+        var defined = edition.Notions.FirstOrDefault(IsDefined);
+        var speaker = edition.Passages.Where(IsOwnWords).SelectMany(passage => passage.Authors).Where(IsPerson)
             .GroupBy(author => author.Id, StringComparer.Ordinal).MaxBy(group => group.Count())?.First();
         var questions = new List<Suggestion>();
         if (notions is [var one, var other])
         {
-            questions.Add(new Suggestion(Difference(one, other).Question));
+            questions.Add(Difference(one, other));
         }
 
         if (defined is not null)
         {
-            questions.Add(new Suggestion(Definition(defined).Question));
+            questions.Add(Definition(defined));
         }
 
         if (speaker is not null && defined is not null)
         {
-            questions.Add(new Suggestion(Says(speaker, defined).Question));
+            questions.Add(Says(speaker, defined));
         }
 
-        return questions;
+        return [.. questions.Select(question => question with { Label = question.Question })];
     }
 }

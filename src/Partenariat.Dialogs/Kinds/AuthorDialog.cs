@@ -94,7 +94,7 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             Notions = question.Notions,
             Passages = passages,
             Suggestions = suggester.AboutPassages(passages),
-            Why = Reasons.For(edition, question, Matched.Words(hits)),
+            Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
 

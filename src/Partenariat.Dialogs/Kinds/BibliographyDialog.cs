@@ -33,7 +33,7 @@ internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, 
             Notions = question.Notions,
             Passages = passages,
             Suggestions = suggester.FirstQuestions,
-            Why = Reasons.For(edition, question, Matched.Words(hits)),
+            Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
 

@@ -53,7 +53,7 @@ internal sealed class ContrastAnswers(Edition edition, Suggester suggester)
             Contrasts = found,
             Passages = [.. passages],
             Remarks = [.. remarks.Select(French.Set)],
-            Suggestions = Suggester.AboutContrast(notions, [.. found.Skip(1)]),
+            Suggestions = suggester.AboutContrast(notions, [.. found.Skip(1)]),
             Why = Reasons.For(edition, question),
         };
     }

@@ -42,7 +42,7 @@ internal sealed class CurriculumDialog(Edition edition, PassageFinder finder, Su
             Notions = question.Notions,
             Passages = passages,
             Suggestions = OtherDiplomas(question, diploma) is { Count: > 0 } others ? others : suggester.FirstQuestions,
-            Why = Reasons.For(edition, question, Matched.Words(hits)),
+            Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class LawDialog(Edition edition, PassageFinder finder, Suggester
             Passages = passages,
             Remarks = [French.Set("Textes cités par le dossier en 2010 : ils ont pu changer depuis.")],
             Suggestions = suggester.AboutPassages(passages),
-            Why = Reasons.For(edition, question, Matched.Words(hits)),
+            Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
 

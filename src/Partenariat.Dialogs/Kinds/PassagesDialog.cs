@@ -20,7 +20,7 @@ internal sealed class PassagesDialog(Edition edition, PassageFinder finder, Sugg
             Notions = question.Notions,
             Passages = passages,
             Suggestions = suggester.AboutPassages(passages),
-            Why = Reasons.For(edition, question, Matched.Words(hits)),
+            Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
 }

@@ -33,7 +33,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
             Notions = question.Notions,
             Passages = [.. passages.Select(Reference).DistinctBy(passage => passage.Id)],
             Suggestions = suggester.AboutPassages(passages),
-            Why = Reasons.For(edition, question, Matched.Words(hits)),
+            Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
 

@@ -33,7 +33,7 @@ internal sealed class TestimonyDialog(Edition edition, PassageFinder finder, Sug
             Notions = question.Notions,
             Passages = passages,
             Suggestions = suggester.AboutPassages(passages) is { Count: > 0 } some ? some : suggester.FirstQuestions,
-            Why = Reasons.For(edition, question, Matched.Words(hits)),
+            Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
 }

@@ -9,7 +9,7 @@ internal static class FrameReader
     private const Frame KeptForTheIndex =
         Frame.Law | Frame.Curriculum | Frame.Bibliography | Frame.Testimony | Frame.CommonGround | Frame.Publication | Frame.Insult | Frame.Injection;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly IReadOnlyList<(Frame Frame, Regex Pattern)> Patterns =
     [
@@ -26,7 +26,7 @@ internal static class FrameReader
         var wording = new bool[plain.Length];
         foreach (var (frame, pattern) in Patterns)
         {
-            foreach (Match match in pattern.Matches(plain))
+            foreach (var match in Matches(pattern, plain))
             {
                 frames |= frame;
                 if (!KeptForTheIndex.HasFlag(frame))
@@ -38,5 +38,18 @@ internal static class FrameReader
 
         var content = new string([.. plain.Select((character, position) => wording[position] ? ' ' : character)]);
         return (frames, content);
+    }
+
+    // On a starved machine a wording may stay unread: an answer all the same.
+    private static IReadOnlyList<Match> Matches(Regex pattern, string plain)
+    {
+        try
+        {
+            return [.. pattern.Matches(plain).Cast<Match>()];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Partenariat.Bot.Tests.Hosting;
@@ -85,6 +86,20 @@ public sealed class CommandTests
 
         Assert.Equal(1, exitCode);
         Assert.Contains("«\u00A0fonteneau-convention\u00A0»", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Que dit Dhume ?")]
+    [InlineData("c'est quoi le partenariat ?")]
+    public async Task Ask_ForWhatHasManyPassages_ShowsAsManyAsAreRead(string question)
+    {
+        var (_, json) = await RunAsync("ask", "--json", question);
+        var (_, text) = await RunAsync("ask", question);
+
+        using var answer = JsonDocument.Parse(json);
+        Assert.Equal(12, answer.RootElement.GetProperty("passages").GetArrayLength());
+        Assert.InRange(text.Length, 1, 5000);
+        Assert.Contains("Aussi dans le dossier", text, StringComparison.Ordinal);
     }
 
     [Theory]

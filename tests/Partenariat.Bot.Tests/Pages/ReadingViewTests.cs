@@ -1,6 +1,8 @@
 using System.Net;
+using Partenariat.Bot.Asking;
 using Partenariat.Bot.Tests.Hosting;
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Tests.Pages;
 
@@ -85,6 +87,25 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
 
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.Equal("/dossier/note-flahaut#note-flahaut", response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task AddressInAnAnswer_OfEachText_HasAnAnchorOnThePageOfTheDossier(string fullText)
+    {
+        await using var site = new BotApplication().With("ReadingView:FullText", fullText);
+        var page = await ReadAsync(site, "/dossier");
+        var edition = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!;
+        var answer = new Answer { Kind = AnswerKind.Passages, Title = "Tout", Why = "", Passages = edition.Texts };
+
+        foreach (var passage in AnswerJson.From(null, answer, [], "")["passages"]!.AsArray())
+        {
+            var address = passage!["url"]!.GetValue<string>().Split('#');
+
+            Assert.Equal("/dossier", address[0]);
+            Assert.Equal(2, page.Split($" id=\"{address[1]}\"").Length);
+        }
     }
 
     [Fact]

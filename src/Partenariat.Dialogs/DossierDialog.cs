@@ -24,6 +24,7 @@ public sealed class DossierDialog : IDisposable
     private readonly SmalltalkDialog _smalltalk;
     private readonly QuotationDialog _quotation;
     private readonly SameTopicDialog _sameTopic;
+    private readonly CitationDialog _citation;
     private readonly IReadOnlyList<IAnswerDialog> _dialogs;
     private readonly NotFoundDialog _notFound;
 
@@ -41,6 +42,7 @@ public sealed class DossierDialog : IDisposable
         _smalltalk = new SmalltalkDialog(suggester);
         _quotation = new QuotationDialog(checker, recognizer, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
+        _citation = new CitationDialog(edition, _reader, suggester);
         var contrasts = new ContrastFinder(edition, _index);
         _notFound = new NotFoundDialog(edition, suggester);
         _dialogs =
@@ -77,6 +79,11 @@ public sealed class DossierDialog : IDisposable
             return Answer(chosen, ConversationState.Empty);
         }
 
+        return _citation.TryReply(message, state, rest => AnswerInWords(rest, state)) ?? AnswerInWords(message, state);
+    }
+
+    private Reply AnswerInWords(string message, ConversationState state)
+    {
         var question = _reader.Read(message);
         if (_smalltalk.TryAnswer(question) is { } smalltalk)
         {

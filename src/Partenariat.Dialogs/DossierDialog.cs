@@ -25,6 +25,7 @@ public sealed class DossierDialog : IDisposable
     private readonly QuotationDialog _quotation;
     private readonly SameTopicDialog _sameTopic;
     private readonly CitationDialog _citation;
+    private readonly WorksDialog _works;
     private readonly IReadOnlyList<IAnswerDialog> _dialogs;
     private readonly NotFoundDialog _notFound;
 
@@ -42,6 +43,7 @@ public sealed class DossierDialog : IDisposable
         _smalltalk = new SmalltalkDialog(suggester);
         _quotation = new QuotationDialog(checker, recognizer, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
+        _works = new WorksDialog(edition, suggester);
         _citation = new CitationDialog(edition, _reader, suggester);
         var contrasts = new ContrastFinder(edition, _index);
         _notFound = new NotFoundDialog(edition, suggester);
@@ -53,6 +55,7 @@ public sealed class DossierDialog : IDisposable
             new PersonDialog(edition, suggester),
             new TestimonyDialog(edition, finder, suggester),
             new CurriculumDialog(edition, finder, suggester),
+            _works,
             new BibliographyDialog(edition, finder, suggester),
             new SourceDialog(edition, finder, suggester),
             new LawDialog(edition, finder, suggester),
@@ -94,7 +97,7 @@ public sealed class DossierDialog : IDisposable
         var answer = _quotation.TryAnswer(question);
         if (answer is null)
         {
-            answer = _sameTopic.TryAnswer(question, state);
+            answer = _works.TryAnswer(question, state) ?? _sameTopic.TryAnswer(question, state);
             followsUp = answer is not null;
         }
 

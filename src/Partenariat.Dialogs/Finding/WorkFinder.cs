@@ -14,7 +14,7 @@ internal sealed class WorkFinder(Edition edition)
         var year = question.Laws.Count > 0 ? null : ThreadWords.Year(question.Plain);
         var authors = question.Authors.Count > 0 || question.Sources.Count > 0 || year is null ? question.Authors : voices;
         IReadOnlyList<Source> works = question.Sources.Count + question.Laws.Count > 0
-            ? [.. question.Sources.Concat(question.Laws.Select(law => law.Id)).Distinct(StringComparer.Ordinal).Select(edition.FindSource).OfType<Source>()]
+            ? [.. NamedWorks.Of(edition, question).Concat(question.Laws.Select(law => law.Id)).Distinct(StringComparer.Ordinal).Select(edition.FindSource).OfType<Source>()]
             : authors.Count > 0 ? Of(authors)
             : year is null ? []
             : edition.Sources;
@@ -28,11 +28,11 @@ internal sealed class WorkFinder(Edition edition)
         return [.. edition.Sources.Where(work => work.AuthorIds.Intersect(authors, StringComparer.Ordinal).Any())];
     }
 
-    /// <summary>Where the dossier names a work: its line in the bibliography or above the text, else its first passage.</summary>
+    /// <summary>Where the dossier names a work: its line in the bibliography or above the text, else its first passage; null for the dossier itself.</summary>
     public Passage? PlaceOf(Source work)
     {
         return edition.Texts
-            .Where(text => text.Source.Id == work.Id)
+            .Where(text => text.Source.Id == work.Id && work.Id != Edition.OwnSourceId)
             .OrderBy(text => text.Kind == PassageKind.Reference ? 0 : text.IsSourceLine ? 1 : 2)
             .FirstOrDefault();
     }

@@ -16,7 +16,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
     private const int FirstCard = 3;
 
     private const Frame OfItsOwn =
-        Frame.Says | Frame.Definition | Frame.Contrast | Frame.Debate | Frame.Who | Frame.Person | Frame.Law | Frame.Curriculum | Frame.Testimony | Frame.More | Frame.OtherOpinion;
+        Frame.Says | Frame.Definition | Frame.Contrast | Frame.Debate | Frame.Who | Frame.Person | Frame.Law | Frame.Curriculum | Frame.Testimony | Frame.OtherOpinion;
 
     private static readonly IReadOnlyList<CitationStyle> Offered = Enum.GetValues<CitationStyle>();
 
@@ -29,14 +29,15 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
     /// <returns>The reply, or null where no reference is asked for in a style.</returns>
     public Reply? TryReply(string message, ConversationState state, Func<string, Reply> ordinarily)
     {
-        var request = StyleRequest.Read(message) ?? (state.Styles.Count > 0 ? StyleRequest.Again(state.Styles, message) : null);
+        var asked = StyleRequest.Read(message);
+        var goesOn = asked is null;
+        var request = asked ?? (state.Styles.Count > 0 ? StyleRequest.Again(state.Styles, message) : null);
         if (request is null || (request.Rest.Length == 0 && !request.IsSure && state.Shown.Count == 0))
         {
             return null;
         }
 
         var question = reader.Read(request.Rest);
-        var goesOn = StyleRequest.Read(message) is null;
         if (question.Asks(Frame.Writing | Frame.Injection | Frame.Insult) || (goesOn && !GoesOn(question, state)))
         {
             return null;
@@ -44,7 +45,16 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
 
         return Thread(request, question, state, message)
             ?? Works(request, question, state, message)
-            ?? (request.IsSure ? Found(request, question, state, message, ordinarily) : null);
+            ?? (goesOn ? null
+                : request.IsSure ? Found(request, question, state, message, ordinarily)
+                : Otherwise(request, question, state, message, ordinarily));
+    }
+
+    // « ref complète de la définition officielle » has its answer without a style; where it has none, these words are in the way.
+    private Reply? Otherwise(StyleRequest request, Question question, ConversationState state, string message, Func<string, Reply> ordinarily)
+    {
+        var reply = ordinarily(message);
+        return reply.Answer.Kind == AnswerKind.NotFound ? Found(request, question, state, message, ordinarily) : reply;
     }
 
     // « et celle de 2006 ? » after a reference in APA; « Dhume 2001 » to the question of what to cite.
@@ -54,7 +64,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         var isAnswer = state.Cited.Count == 0 && (namesWork || question.Authors.Count > 0);
         return question.Notions.Count == 0
             && !question.Asks(OfItsOwn)
-            && Relevance.Weight(question.LeftoverTerms) < Relevance.Telling
+            && !HasTopic(question)
             && (isAnswer || (Next().IsMatch(question.Plain) && (namesWork || question.Authors.Count > 0 || Rank(question) is not null)));
     }
 
@@ -75,8 +85,8 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
             return Continue(request, [.. onCard.Select(Cited)], state, message, null);
         }
 
-        var names = question.NamesSomething || ThreadWords.Year(question.Plain) is not null || TheDossier().IsMatch(question.Plain);
-        if (names || Relevance.Weight(question.LeftoverTerms) >= Relevance.Telling)
+        var names = question.NamesSomething || question.Absent.Count > 0 || ThreadWords.Year(question.Plain) is not null || TheDossier().IsMatch(question.Plain);
+        if (names || (HasTopic(question) && !ThisOne().IsMatch(TypedFrench.Plain(message))))
         {
             return null;
         }
@@ -89,8 +99,13 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
                 : Continue(request, [.. shown.Take(FirstCard).Select(Cited)], state, message, "Il y a moins de passages que cela dans ma réponse. Les voici :");
         }
 
+        if (state.Kind == AnswerKind.Bibliography)
+        {
+            return Continue(request, [.. WorksOf(shown)], state, message, null);
+        }
+
         var again = state.Cited.Select(Cited).OfType<CitedText>().ToList();
-        var all = state.Kind == AnswerKind.Bibliography ? shown : AllOfThem().IsMatch(question.Plain) ? [.. shown.Take(FirstCard)] : [shown[0]];
+        var all = AllOfThem().IsMatch(question.Plain) ? shown.Take(FirstCard).ToList() : [shown[0]];
         var isOneOfSeveral = again.Count == 0 && all.Count == 1 && shown.Count > 1 && state.Kind != AnswerKind.Source;
         return Continue(request, again.Count > 0 ? again : [.. all.Select(Cited)], state, message,
             isOneOfSeveral ? $"C'est le premier passage de ma réponse. Pour un autre, écrivez par exemple « la deuxième en {NameOf(request)} »." : null);
@@ -104,8 +119,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         }
 
         var isOfPassage = APassage().IsMatch(question.Plain);
-        var hasTopic = Relevance.Weight(question.LeftoverTerms) >= Relevance.Telling || (question.Notions.Count > 0 && (question.Sources.Count == 0 || isOfPassage));
-        if (hasTopic)
+        if (HasTopic(question) || (question.Notions.Count > 0 && (question.Sources.Count == 0 || isOfPassage)))
         {
             return null;
         }
@@ -135,13 +149,18 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
 
         var found = ordinarily(request.Rest);
         IReadOnlyList<string> asked = [.. found.Answer.Asked.SkipLast(1), message];
-        if (found.Answer.Passages.Count == 0)
+        if (found.Answer.Passages.Count == 0 && question.Asks(Frame.Official))
         {
-            var isForeign = ForeignNames.AreIn(question.Recognition, question.LeftoverTerms) || question.Absent.Count > 0 || question.NamesSomething;
-            return isForeign ? found with { Answer = found.Answer with { Asked = asked } } : AskBack(request, state, message);
+            var official = edition.Passages.Where(passage => passage.Kind == PassageKind.Official).Select(Cited).ToList();
+            return official.Count == 0 ? found : New(request, question, official, state, message, null);
         }
 
-        var texts = found.Answer.Passages.Take(found.Answer.Kind == AnswerKind.Bibliography ? int.MaxValue : 1).Select(Cited).DistinctBy(text => text.Id).ToList();
+        if (found.Answer.Passages.Count == 0)
+        {
+            return found with { Answer = found.Answer with { Asked = asked } };
+        }
+
+        IReadOnlyList<CitedText> texts = found.Answer.Kind == AnswerKind.Bibliography ? [.. WorksOf(found.Answer.Passages)] : [Cited(found.Answer.Passages[0])];
         return new Reply(
             Show(request, texts, asked, null, found.Answer.Why) with { Notions = found.Answer.Notions },
             found.State with { Asked = asked, Cited = [.. texts.Select(text => text.Id)], Styles = StylesOf(request) });
@@ -152,8 +171,14 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         return !question.NamesSomething
             && question.Absent.Count == 0
             && ThreadWords.Year(question.Plain) is null
-            && Relevance.Weight(question.LeftoverTerms) < Relevance.Telling
-            && !question.Asks(Frame.Bibliography);
+            && !HasTopic(question)
+            && !question.Asks(Frame.Bibliography | Frame.Official);
+    }
+
+    // Words of its own that name nothing; a year is no topic.
+    private static bool HasTopic(Question question)
+    {
+        return Relevance.Weight([.. question.LeftoverTerms.Where(term => ThreadWords.Year(term.Surface) is null)]) >= Relevance.Telling;
     }
 
     private Reply AskBack(StyleRequest request, ConversationState state, string message)
@@ -170,7 +195,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         {
             Kind = AnswerKind.Clarify,
             Title = French.Set("Que voulez-vous citer ?"),
-            Message = French.Set($"{Unknown(request)}Dites-moi de quel passage ou de quel ouvrage vous voulez la référence en {NameOf(request)} : "
+            Message = French.Set($"{(Unknown(request) is { } unknown ? $"{unknown} " : "")}Dites-moi de quel passage ou de quel ouvrage vous voulez la référence en {NameOf(request)} : "
                 + "nommez un auteur, avec l'année s'il le faut, ou posez d'abord une question et demandez ensuite la référence de ce que je montre. "
                 + $"Je donne les références en {French.Join([.. Offered.Select(CitationStyleNames.Of)])}."),
             Suggestions = [.. examples],
@@ -192,7 +217,8 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
     {
         var isNew = state.Styles.Count == 0 && (question.Authors.Count + question.Sources.Count + question.Laws.Count > 0 || state.Asked.Count == 0);
         IReadOnlyList<string> asked = isNew ? [message] : [.. state.Asked.Append(message).TakeLast(LongestThread)];
-        var answer = Show(request, texts, asked, remark, Reasons.For(edition, question));
+        var answer = Show(request, texts, asked, remark,
+            WhyNew(question, texts));
         return new Reply(answer, new ConversationState
         {
             Kind = AnswerKind.Source,
@@ -206,11 +232,19 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         });
     }
 
+    private string WhyNew(Question question, IReadOnlyList<CitedText> texts)
+    {
+        return texts[0].Work.Id == Edition.OwnSourceId ? French.Set("question sur le dossier lui-même")
+            : question.NamesSomething ? Reasons.For(edition, question)
+            : question.Asks(Frame.Official) ? French.Set("définitions officielles du dossier")
+            : French.Set("ouvrages de l'auteur cité juste avant");
+    }
+
     private Answer Show(StyleRequest request, IReadOnlyList<CitedText> texts, IReadOnlyList<string> asked, string? remark, string why)
     {
         var passages = texts.Select(text => text.Passage ?? _works.PlaceOf(text.Work)).OfType<Passage>().DistinctBy(passage => passage.Id).ToList();
         var import = request.Program is { } program ? $"{program} lit le format RIS : copiez ce bloc et importez-le." : null;
-        var message = string.Join(' ', new[] { Unknown(request), import, remark }.Where(sentence => !string.IsNullOrEmpty(sentence))).Trim();
+        var message = string.Join(' ', new[] { Unknown(request), import, remark }.OfType<string>());
         return new Answer
         {
             Kind = AnswerKind.Source,
@@ -234,9 +268,9 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         return French.Join([.. StylesOf(request).Select(CitationStyleNames.Of)]);
     }
 
-    private static string Unknown(StyleRequest request)
+    private static string? Unknown(StyleRequest request)
     {
-        return request is { Unknown: { } name, Styles.Count: 0 } ? $"Je n'écris pas le style {name}. " : "";
+        return request is { Unknown: { } name, Styles.Count: 0 } ? $"Je n'écris pas le style {name}." : null;
     }
 
     private IReadOnlyList<string> Heard(ConversationState state)
@@ -250,6 +284,11 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         return edition.FindPassage(id) is { } passage ? Cited(passage)
             : edition.FindSource(id) is { } work ? new CitedText(null, work)
             : null;
+    }
+
+    private static IEnumerable<CitedText> WorksOf(IReadOnlyList<Passage> passages)
+    {
+        return passages.Select(passage => new CitedText(null, passage.Source)).DistinctBy(text => text.Id);
     }
 
     // A line that is itself a reference stands for its work.
@@ -270,6 +309,9 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
 
     [GeneratedRegex(@"^(?:et|ou|puis|alors|ok|aussi|pour)\b|^(?:l[ae] |celles? |celui |ceux )", RegexOptions.CultureInvariant)]
     private static partial Regex Next();
+
+    [GeneratedRegex(@"\b(?:ca|cela|celle-ci|celui-ci)\b|\b(?:cette|ce|cet) (?:citation|reference|phrase|definition|source|passage|texte|extrait|auteur)\b|\b(?:me|je|nous|moi) l(?:a|e|')(?! \w+ d)|-l[ae]\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisOne();
 
     [GeneratedRegex(@"\b(?:celles?|celui|ceux)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OneOfThem();

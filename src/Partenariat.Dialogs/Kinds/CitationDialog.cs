@@ -209,7 +209,9 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
     private Reply Continue(StyleRequest request, IReadOnlyList<CitedText> texts, ConversationState state, string message, string? remark)
     {
         IReadOnlyList<string> asked = [.. state.Asked.Append(message).TakeLast(LongestThread)];
-        var answer = Show(request, texts, asked, remark, French.Set("passage montré juste avant")) with { Notions = state.Notions };
+        var what = texts.All(text => text.Passage is null) ? "ouvrage" : "passage";
+        var plural = texts.Count > 1 ? "s" : "";
+        var answer = Show(request, texts, asked, remark, French.Set($"{what}{plural} montré{plural} juste avant")) with { Notions = state.Notions };
         return new Reply(answer, state with { Asked = asked, Cited = [.. texts.Select(text => text.Id)], Styles = StylesOf(request) });
     }
 

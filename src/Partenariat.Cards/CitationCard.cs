@@ -38,10 +38,6 @@ internal static class CitationCard
 
     private static IEnumerable<Block> Styles(Func<CitationStyle, string> format)
     {
-        yield return new StyledCitation("ISO 690", format(CitationStyle.Iso690), IsFile: false);
-        yield return new StyledCitation("APA", format(CitationStyle.Apa), IsFile: false);
-        yield return new StyledCitation("BibTeX", format(CitationStyle.BibTex), IsFile: true);
-        yield return new StyledCitation("RIS", format(CitationStyle.Ris), IsFile: true);
-        yield return new StyledCitation("CSL-JSON", format(CitationStyle.CslJson), IsFile: true);
+        return Enum.GetValues<CitationStyle>().Select(style => new StyledCitation(CitationStyleNames.Of(style), format(style), CitationStyleNames.IsFile(style)));
     }
 }

@@ -1,3 +1,4 @@
+using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs;
@@ -46,4 +47,10 @@ public sealed record ConversationState
 
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];
+
+    /// <summary>Ids of the passages and works whose references were asked for last; empty after any other answer.</summary>
+    public IReadOnlyList<string> Cited { get; init; } = [];
+
+    /// <summary>The styles in which they were asked for; empty after any other answer.</summary>
+    public IReadOnlyList<CitationStyle> Styles { get; init; } = [];
 }

@@ -25,6 +25,8 @@ public sealed class DossierDialog : IDisposable
     private readonly SmalltalkDialog _smalltalk;
     private readonly QuotationDialog _quotation;
     private readonly SameTopicDialog _sameTopic;
+    private readonly CitationDialog _citation;
+    private readonly WorksDialog _works;
     private readonly IReadOnlyList<IAnswerDialog> _dialogs;
     private readonly NotFoundDialog _notFound;
     private readonly FollowUps _followUps;
@@ -44,6 +46,8 @@ public sealed class DossierDialog : IDisposable
         _smalltalk = new SmalltalkDialog(suggester);
         _quotation = new QuotationDialog(checker, recognizer, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
+        _works = new WorksDialog(edition, suggester);
+        _citation = new CitationDialog(edition, _reader, suggester);
         var contrasts = new ContrastFinder(edition, _index);
         var debates = new DebateFinder(edition, _index);
         _notFound = new NotFoundDialog(edition, new NearQuestions(edition, recognizer, contrasts, debates, finder, suggester));
@@ -56,6 +60,7 @@ public sealed class DossierDialog : IDisposable
             new PersonDialog(edition, suggester),
             new TestimonyDialog(edition, finder, suggester),
             new CurriculumDialog(edition, finder, suggester),
+            _works,
             new BibliographyDialog(edition, finder, suggester),
             new SourceDialog(edition, finder, suggester),
             new LawDialog(edition, finder, suggester),
@@ -82,6 +87,11 @@ public sealed class DossierDialog : IDisposable
             return Answer(chosen, ConversationState.Empty);
         }
 
+        return _citation.TryReply(message, state, rest => AnswerInWords(rest, state)) ?? AnswerInWords(message, state);
+    }
+
+    private Reply AnswerInWords(string message, ConversationState state)
+    {
         var question = _reader.Read(message);
         if (_sameTopic.TryRequest(question, state) is { } requested)
         {
@@ -101,7 +111,7 @@ public sealed class DossierDialog : IDisposable
         var answer = _quotation.TryAnswer(question);
         if (answer is null)
         {
-            answer = _sameTopic.TryAnswer(question, state);
+            answer = _works.TryAnswer(question, state) ?? _sameTopic.TryAnswer(question, state);
             followsUp = answer is not null;
         }
 

@@ -1,5 +1,7 @@
 using Partenariat.Cards.Views;
+using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Cards.Tests;
 
@@ -53,5 +55,40 @@ public sealed class CitationCardTests
         var runs = CardTree.OfType(Cards.Quote(TestEditions.Real.FindPassage("fonteneau-convention")!, WebChat).Card, "TextRun");
 
         Assert.Contains(runs, run => (bool?)run["italic"] == true && ((string)run["text"]!).Contains("gérontologie", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void FileAskedFor_IsShownAtOnce_ToTheLetter()
+    {
+        var passage = TestEditions.Real.FindPassage("fonteneau-convention")!;
+
+        var page = Cards.Render(Asked(new StyledReference(CitationStyle.Ris, passage.Source, passage)), WebChat);
+
+        var runs = CardTree.OfType(page.Card, "TextRun").Where(run => run["fontType"] is not null).Select(run => (string)run["text"]!);
+        Assert.Equal(Citation.Format(CitationStyle.Ris, passage).Split('\n'), runs);
+        Assert.DoesNotContain(CardTree.OfType(page.Card, "Container"), container => (bool?)container["isVisible"] == false);
+        Assert.Contains(Citation.Format(CitationStyle.Ris, passage), page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralWorks_AskedFor_AreToldApart()
+    {
+        string[] works = ["dhume-2001", "damon-2009"];
+
+        var page = Cards.Render(Asked([.. works.Select(id => new StyledReference(CitationStyle.Apa, TestEditions.Real.FindSource(id)!, null))]), WebChat);
+
+        Assert.Equal(["APA\u00A0: Dhume 2001", "APA\u00A0: Damon 2009"], page.View.Blocks.OfType<StyledCitation>().Select(citation => citation.Style));
+    }
+
+    private static Answer Asked(params IReadOnlyList<StyledReference> references)
+    {
+        return new Answer
+        {
+            Kind = AnswerKind.Source,
+            Title = "Référence",
+            Passages = [.. references.Select(reference => reference.Passage).OfType<Passage>()],
+            References = references,
+            Why = "passage montré juste avant",
+        };
     }
 }

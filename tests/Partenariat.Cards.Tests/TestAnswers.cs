@@ -1,4 +1,5 @@
 using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Search.Quotations;
 
@@ -31,6 +32,7 @@ internal static class TestAnswers
             ["citation exacte"] = Quotation(TestQuotations.Exact(edition)),
             ["citation modifiée"] = Quotation(TestQuotations.Altered(edition)),
             ["citation introuvable"] = Quotation(TestQuotations.NotFound("Un **mot** [lié](https://exemple.example) jamais lu.")),
+            ["références demandées"] = References(edition),
             ["plusieurs citations"] = Quotation(TestQuotations.Exact(edition), TestQuotations.Altered(edition), TestQuotations.NotFound("Autre chose.")),
         };
     }
@@ -64,6 +66,16 @@ internal static class TestAnswers
             Debate = debate,
             Passages = [.. debate.Positions.Select(position => position.Passage).DistinctBy(passage => passage.Id)],
         };
+    }
+
+    /// <summary>Some passages and works, each in every style.</summary>
+    public static Answer References(Edition edition)
+    {
+        var styles = Enum.GetValues<CitationStyle>();
+        var passages = edition.Passages.Where(passage => passage.Kind == PassageKind.Quotation).DistinctBy(passage => passage.Source.Id).Take(4).ToList();
+        var ofPassages = passages.SelectMany(_ => styles, (passage, style) => new StyledReference(style, passage.Source, passage));
+        var ofWorks = edition.Sources.Take(4).SelectMany(_ => styles, (work, style) => new StyledReference(style, work, null));
+        return Words(AnswerKind.Source) with { Message = "Les voici.", Passages = passages, References = [.. ofPassages, .. ofWorks] };
     }
 
     /// <summary>Every passage of some kinds.</summary>

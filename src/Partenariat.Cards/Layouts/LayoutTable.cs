@@ -15,6 +15,7 @@ internal sealed class LayoutTable(Edition edition, ErrataIndex errata)
         var blocks = new BlockFactory(edition, errata, new Origins(site));
         return answer.Kind switch
         {
+            _ when answer.References.Count > 0 => new CitationLayout(edition, new Origins(site)),
             AnswerKind.Contrast when answer.Contrasts.Any(IsDrawn) => new ContrastLayout(blocks, new ContrastTable(edition, blocks)),
             AnswerKind.Contrast => new SideBySideLayout(edition, blocks, new ContrastTable(edition, blocks)),
             AnswerKind.Debate => new DebateLayout(blocks),

@@ -4,4 +4,8 @@ namespace Partenariat.Cards.Views;
 /// <param name="Style">The name of the style.</param>
 /// <param name="Text">The reference; several lines for a file format.</param>
 /// <param name="IsFile">True for a format that programs read.</param>
-public sealed record StyledCitation(string Style, string Text, bool IsFile) : Block;
+public sealed record StyledCitation(string Style, string Text, bool IsFile) : Block
+{
+    /// <summary>True for a file shown at once; otherwise it opens at a button.</summary>
+    public bool IsOpen { get; init; }
+}

@@ -46,6 +46,13 @@ internal sealed class Origins(Uri? site)
             : Citation.Short(passage);
     }
 
+    /// <summary>« Fonteneau 2007 », « loi du 31 mai 1990 ».</summary>
+    public static string ShortOf(Source work, Edition edition)
+    {
+        var names = work.AuthorIds.Select(edition.FindAuthor).OfType<Author>().Select(author => author.Family ?? author.Name).ToList();
+        return French.Set(names.Count > 0 ? $"{French.Join(names)} {Year(work)}" : work.ShortTitle ?? $"{work.Title} {Year(work)}");
+    }
+
     private static string Year(Source source)
     {
         return source.Year is { } year ? FormattableString.Invariant($"{year}") : "s. d.";

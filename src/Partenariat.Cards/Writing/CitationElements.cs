@@ -3,7 +3,7 @@ using Partenariat.Cards.Views;
 
 namespace Partenariat.Cards.Writing;
 
-/// <summary>A reference in one style, to be selected and copied; the formats of programs open at a button.</summary>
+/// <summary>A reference in one style, to be selected and copied; the formats of programs open at a button, unless asked for.</summary>
 internal static class CitationElements
 {
     /// <summary>The elements.</summary>
@@ -16,10 +16,17 @@ internal static class CitationElements
             yield break;
         }
 
+        var lines = citation.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Texts.Line(Spacing.None, Texts.Exact(line)));
+        if (citation.IsOpen)
+        {
+            yield return Texts.Heading(citation.Style, TextSize.Default, Spacing.Medium);
+            yield return new Container([.. lines]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
+            yield break;
+        }
+
         var id = FormattableString.Invariant($"fichier-{number}");
-        var lines = citation.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         yield return new ActionSet([new ToggleVisibilityAction([new TargetElement(id, null)]) { Title = citation.Style }]) { Spacing = Spacing.Small };
-        yield return new Container([.. lines.Select(line => Texts.Line(Spacing.None, Texts.Exact(line)))])
+        yield return new Container([.. lines])
         {
             Id = id,
             Style = ContainerStyle.Emphasis,

@@ -40,6 +40,9 @@ public sealed record Answer
     /// <summary>The quotations checked, in the order of the message; empty for other kinds.</summary>
     public IReadOnlyList<QuotationReport> Quotations { get; init; } = [];
 
+    /// <summary>The references asked for in a style, which are then the answer itself; empty for other answers.</summary>
+    public IReadOnlyList<StyledReference> References { get; init; } = [];
+
     /// <summary>Follow-ups.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

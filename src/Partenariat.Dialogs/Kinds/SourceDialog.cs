@@ -19,6 +19,7 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
             return null;
         }
 
+        question = question with { Sources = NamedWorks.Of(edition, question) };
         var hits = Hits(question);
         var passages = PassageFinder.Answering(question, hits, question.NamesSomething || question.Asks(Frame.Official) ? 0 : Relevance.OfKind);
         if (passages.Count == 0 && question.Sources.Count > 0)

@@ -91,6 +91,14 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
         Assert.DoesNotContain("<article", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ReferenceInAFormat_IsABlockToCopy()
+    {
+        var page = await AskAsync("q=Cite+Dhume+2001+en+BibTeX");
+
+        Assert.Contains("<pre class=\"file\" tabindex=\"0\"><code>@book{dhume-2001,", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")] // HTML
     [InlineData("partenariat AND (")] // The syntax of the index

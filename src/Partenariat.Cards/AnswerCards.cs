@@ -40,7 +40,8 @@ public sealed class AnswerCards
     public string WriteText(Answer answer, Uri? publicAddress)
     {
         var questions = answer.Choices.Concat(answer.Suggestions).Select(suggestion => new Button(suggestion.Label, new AskCommand(suggestion.Question)));
-        return PlainText.Write(answer.Title, _composer.ComposeAll(answer, publicAddress), [.. questions]);
+        var (title, blocks) = _composer.ComposeAll(answer, publicAddress);
+        return PlainText.Write(title, blocks, [.. questions]);
     }
 
     /// <summary>The first card of a conversation, which teaches a few questions.</summary>

@@ -36,10 +36,11 @@ internal sealed class Composer(LayoutTable layouts)
         };
     }
 
-    /// <summary>All parts of an answer, page after page, what several pages share only once.</summary>
-    public IReadOnlyList<Block> ComposeAll(Answer answer, Uri? site)
+    /// <summary>The title and all parts of an answer, page after page, what several pages share only once.</summary>
+    public (string Title, IReadOnlyList<Block> Blocks) ComposeAll(Answer answer, Uri? site)
     {
-        return [.. layouts.For(answer, site).Lay(answer).Pages.SelectMany(page => page.Blocks).DistinctBy(PlainText.Paragraph)];
+        var draft = layouts.For(answer, site).Lay(answer);
+        return (draft.Title ?? answer.Title, [.. draft.Pages.SelectMany(page => page.Blocks).DistinctBy(PlainText.Paragraph)]);
     }
 
     private static IEnumerable<Block> Unreachable(int pages, PageButtons buttons)

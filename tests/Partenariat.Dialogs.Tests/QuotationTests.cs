@@ -80,6 +80,14 @@ public sealed class QuotationTests(RealDossier dossier)
     }
 
     [Fact]
+    public void ReferenceAtTheEnd_OfTheWords_IsAClaim()
+    {
+        var report = Assert.Single(dossier.Ask("le minimum d'action commune négociée visant à la résolution d'un programme reconnu commun, inrp 1993, exact ?").Quotations);
+
+        Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
+    }
+
+    [Fact]
     public void QuotationOverACut_ShowsThePassagesOfAllItsPieces()
     {
         var answer = dossier.Ask("« Le terme a envahi notre environnement [...] Dans le langage courant, partenariat désigne une image » (Dhume)");

@@ -132,10 +132,10 @@ internal sealed partial class QuotationDialog(
             : report;
     }
 
-    // « … d'autorité (Simondi). Il n'existe pas… » : a reference in brackets inside the marks is a claim.
+    // « … d'autorité (Simondi). Il n'existe pas… », « … reconnu commun, inrp 1993 »: a reference is a claim.
     private PastedQuotation? SetClaimApart(PastedQuotation quotation)
     {
-        var claims = InBrackets().Matches(quotation.Text).Where(match => IsReference(match.Value)).Reverse().ToList();
+        var claims = PossibleClaims().Matches(quotation.Text).Where(match => IsReference(match.Value)).Reverse().ToList();
         return claims.Count == 0 ? null : claims.Aggregate(quotation, (rest, match) => rest.MoveToFrame(match.Index, match.Length));
     }
 
@@ -175,8 +175,8 @@ internal sealed partial class QuotationDialog(
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\s*\([^()]{2,80}\)", RegexOptions.CultureInvariant)]
-    private static partial Regex InBrackets();
+    [GeneratedRegex(@"\s*\([^()]{2,80}\)|\s*[,;–—][^,;–—()]{2,80}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PossibleClaims();
 
     [GeneratedRegex(@"\b(?:\d+\w?|pp?|pages?|in|dans|selon|d|apr[eè]s|chez|de|du|et|al|op|cit|[eé]d|vol|n|no)\b|(?<other>\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReferenceWords();

@@ -83,12 +83,8 @@ internal static partial class BareQuotation
     {
         var head = new Stretch(rest.Start, Math.Min(rest.End, rest.Start + FrameLength)).In(evidence.Message);
         var opening = new Stretch(rest.Start, rest.Start + FrameWords.MeasureOpening(head));
-        if (opening.Length > 0 && opening.Length < rest.Length && evidence.Share(opening) < VerbatimShare)
-        {
-            // The question mark belongs to « est-ce que Damon dit que ».
-            var isQuestion = evidence.Message[rest.End - 1] == '?';
-            rest = new Stretch(opening.End, isQuestion ? rest.End - 1 : rest.End);
-        }
+        var isOpened = opening.Length > 0 && opening.Length < rest.Length && evidence.Share(opening) < VerbatimShare;
+        rest = isOpened ? new Stretch(opening.End, rest.End) : rest;
 
         // « …, p. 9 : exact ? » has two closings, the reference before the question.
         while (StripClosing(rest, evidence) is { } shorter)
@@ -96,7 +92,8 @@ internal static partial class BareQuotation
             rest = shorter;
         }
 
-        return rest;
+        // The question mark belongs to « est-ce que Damon dit que ».
+        return isOpened && evidence.Message[rest.End - 1] == '?' ? new Stretch(rest.Start, rest.End - 1) : rest;
     }
 
     private static Stretch? StripClosing(Stretch rest, Evidence evidence)

@@ -81,7 +81,7 @@ internal static partial class FrameWords
     private static partial Regex Claim();
 
     [GeneratedRegex(
-        @"\bexacte?s?\b|(?<!\b(?:quoi|qui|que|o[uù]|quel(?:le)?s?|comment)\s+)\bexactement\b|\bcorrecte?(?:s|ment)?\b|\brecopi|\bfid[eè]le|\bverbatim|\bmot\s+(?:pour|[aà])\s+mot|\bsans\s+(?:erreur|faute)s?|\bvalide[zsr]?\b|\bc['’]?\s?est\s+(?:bien|juste|vrai|faux|[cç]a)\b|\best[- ]?ce\s+(?:bien|juste|vrai|exact|correct|que\s+\S+\s+a)|\bok\b|\bbien\s+(?:dit|[eé]crit|de|cit[eé])\b|\bconforme|\bauthentique|\btel(?:le)?s?\s+quel|\btexto\b|\bvrai\s+ou\s+fa(?:ux|ke)\b|\bfake\b|\bbidon\b|\b(?:bonne|vraie|vrai)\s+(?:phrase|citation|texte)\b|\binvent[eé]e?\s*\?|\bconfirme[rsz]?\b|\bnon\s*\?|\bd['’]accord\s*\?|\bcontr[oô]le|\b(?:vraiment|r[eé]ellement|textuellement|litt[eé]ralement)\s+(?:dit|[eé]crit|de\b|d['’]|du\b|[cç]a\b)|\b(?:dit|[eé]crit)\s+(?:vraiment|r[eé]ellement|textuellement|litt[eé]ralement|mot\s)|\b(?:dit|[eé]crit)\s+" + Adverb + @"(?:[cç]a|cela|ceci)\b|\bj['’ ]?ai\s+(?:tout\s+)?(?:bon|juste)\b|\bje\s+me\s+trompe|\bs[uû]re?\s*\?|\bdixit\b",
+        @"\bexacte?s?\b|(?<!\b(?:quoi|qui|que|o[uù]|quel(?:le)?s?|comment)\s+)\bexactement\b|\bcorrecte?(?:s|ment)?\b|\brecopi|\bfid[eè]le|\bverbatim|\bmot\s+(?:pour|[aà])\s+mot|\bsans\s+(?:erreur|faute)s?|\bvalide[zsr]?\b|\bc['’]?\s?est\s+(?:bien|juste|vrai|faux|[cç]a)\b|\best[- ]?ce\s+(?:bien|juste|vrai|exact|correct|que\s+\S+\s+a)|\bok\b|\bbien\s+(?:dit|[eé]crit|de|cit[eé])\b|\bconforme|\bauthentique|\btel(?:le)?s?\s+quel|\btexto\b|\bvrai\s+ou\s+fa(?:ux|ke)\b|\bfake\b|\bbidon\b|\b(?:bonne|vraie|vrai)\s+(?:phrase|citation|texte)\b|\binvent[eé]e?\s*\?|\bconfirme[rsz]?\b|\bnon\s*\?|\bd['’]accord\s*\?|\bcontr[oô]le|\b(?:vraiment|r[eé]ellement|textuellement|litt[eé]ralement)\s+(?:dit|[eé]crit|sorti|pondu|de\b|d['’]|du\b|[cç]a\b)|\b(?:dit|[eé]crit)\s+(?:vraiment|r[eé]ellement|textuellement|litt[eé]ralement|mot\s)|\b(?:dit|[eé]crit)\s+" + Adverb + @"(?:[cç]a|cela|ceci)\b|\bj['’ ]?ai\s+(?:tout\s+)?(?:bon|juste)\b|\bje\s+me\s+trompe|\bs[uû]re?\s*\?|\bdixit\b|\b(?:vrai|juste|faux)\s*\?",
         Loose)]
     private static partial Regex Check();
 
@@ -96,7 +96,7 @@ internal static partial class FrameWords
     private static partial Regex Reference();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:bonjour|bonsoir|salut)\W+)?(?:(?:est[- ]ce\s+que?\s+)?(?:c['’]?\s?est\s+(?:bien\s+)?)?(?:\S+\s+){1,5}?(?:qui\s+)?(?:dit|disait|[eé]crit|[eé]crivait|affirme|d[eé]clare|(?:a|aurait)\s+" + Adverb + @"(?:dit|[eé]crit|affirm[eé]))\s+" + Adverb + @"(?:mot\s+pour\s+mot\s+)?(?:que\s+|qu['’]|ceci\s+|cela\s+|[cç]a\s*[,:]\s*)?|qui\s+(?:a\s+)?(?:dit|[eé]crit)\s+(?:que\s+|qu['’])?|(?:selon|d['’]apr[eè]s|pour)\s+(?:\S+\s+){0,2}?\S+\s*,\s*)[:,]?\s*",
+        @"^\W*(?:(?:bonjour|bonsoir|salut)\W+)?(?:(?:est[- ]ce\s+que?\s+)?(?:c['’]?\s?est\s+(?:bien\s+)?)?(?:\S+\s+){1,5}?(?:qui\s+)?(?:dit|disait|[eé]crit|[eé]crivait|affirme|d[eé]clare|(?:a|aurait)\s+" + Adverb + @"(?:dit|[eé]crit|affirm[eé]|sorti|pondu))\s+" + Adverb + @"(?:mot\s+pour\s+mot\s+)?(?:que\s+|qu['’]|ceci\s+|cela\s+|[cç]a\s*[,:]\s*)?|qui\s+(?:a\s+)?(?:dit|[eé]crit)\s+(?:que\s+|qu['’])?|(?:selon|d['’]apr[eè]s|pour)\s+(?:\S+\s+){0,2}?\S+\s*,\s*)[:,]?\s*",
         Loose)]
     private static partial Regex Opening();
 

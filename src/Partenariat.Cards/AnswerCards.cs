@@ -40,9 +40,9 @@ public sealed class AnswerCards
     /// <param name="length">How much of a long answer.</param>
     public string WriteText(Answer answer, Uri? publicAddress, TextLength length = TextLength.Whole)
     {
-        var digest = _composer.ComposeText(answer, publicAddress, length);
+        var (title, digest) = _composer.ComposeText(answer, publicAddress, length);
         var others = digest.Others.Select(other => _edition.FindPassage(other) is { } passage ? Origins.NameOf(passage) : other).Distinct(StringComparer.Ordinal);
-        return PlainText.Write(answer.Title, digest.Blocks, [.. others], Ask(answer.Choices), Ask(answer.Suggestions));
+        return PlainText.Write(title, digest.Blocks, [.. others], Ask(answer.Choices), Ask(answer.Suggestions));
     }
 
     private static IReadOnlyList<Button> Ask(IReadOnlyList<Suggestion> questions)

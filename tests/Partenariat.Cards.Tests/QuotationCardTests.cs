@@ -68,6 +68,17 @@ public sealed class QuotationCardTests
     }
 
     [Fact]
+    public void Verdict_InTheText_StandsOnce()
+    {
+        var answer = TestAnswers.Quotation(TestQuotations.Altered(TestEditions.Real)) with { Title = "Citation modifiée et mal attribuée" };
+
+        var lines = Cards.WriteText(answer, publicAddress: null).Split('\n');
+
+        Assert.Equal("Vérification d’une citation", lines[0]);
+        Assert.Single(lines, line => line.StartsWith("Citation modifiée", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void WrongClaims_OnTheCard_AreSetRight()
     {
         var text = Cards.Render(TestAnswers.Quotation(TestQuotations.Altered(TestEditions.Real)), WebChat).Text;

@@ -69,7 +69,7 @@ public sealed partial class VerbatimTests
     public void Typos_OfTheOriginal_AreFollowedBySic()
     {
         Assert.All(TestEditions.Real.Passages.SelectMany(passage => passage.Errata.Select(erratum => (passage, erratum))), entry =>
-            Assert.Contains($"{entry.erratum.Reading.TrimEnd(',')} [sic]", Cards.Quote(entry.passage, WebChat).Text, StringComparison.Ordinal));
+            Assert.Contains($"{entry.erratum.Reading[..entry.erratum.FaultLength]} [sic]", Cards.Quote(entry.passage, WebChat).Text, StringComparison.Ordinal));
     }
 
     [Theory]

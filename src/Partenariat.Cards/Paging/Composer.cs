@@ -36,11 +36,11 @@ internal sealed class Composer(LayoutTable layouts)
         };
     }
 
-    /// <summary>The parts of an answer for a text, page after page.</summary>
-    public Digest ComposeText(Answer answer, Uri? site, TextLength length)
+    /// <summary>The title and the parts of an answer for a text, page after page.</summary>
+    public (string Title, Digest Digest) ComposeText(Answer answer, Uri? site, TextLength length)
     {
         var draft = layouts.For(answer, site).Lay(answer);
-        return length == TextLength.Whole ? Digest.Whole(draft) : Digest.AtOnce(draft);
+        return (draft.Title ?? answer.Title, length == TextLength.Whole ? Digest.Whole(draft) : Digest.AtOnce(draft));
     }
 
     private static IEnumerable<Block> Unreachable(int pages, PageButtons buttons)

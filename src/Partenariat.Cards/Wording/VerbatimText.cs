@@ -40,8 +40,7 @@ internal static class VerbatimText
     private static List<Run> Runs(string line, IReadOnlyList<Erratum> errata)
     {
         var ends = errata
-            .Select(erratum => erratum.Reading.TrimEnd(',', ';'))
-            .Select(reading => (At: line.IndexOf(reading, StringComparison.Ordinal), reading.Length))
+            .Select(erratum => (At: line.IndexOf(erratum.Reading.TrimEnd(',', ';'), StringComparison.Ordinal), Length: erratum.FaultLength))
             .Where(found => found.At >= 0)
             .Select(found => found.At + found.Length)
             .Distinct()

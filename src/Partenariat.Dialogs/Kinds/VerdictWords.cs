@@ -17,7 +17,7 @@ public static class VerdictWords
     {
         var sentences = report.Verdict == QuotationVerdict.NotFound
             ? [Missing(report.Reason)]
-            : new[] { Words(report), Attribution(report.Attribution) };
+            : new[] { Words(report), Attribution(report) };
         return French.Set(string.Join(' ', sentences.OfType<string>()));
     }
 
@@ -48,9 +48,7 @@ public static class VerdictWords
     {
         if (report.Verdict == QuotationVerdict.Altered)
         {
-            return report.Differences.Count == 1
-                ? "Les mots ne sont pas tous ceux du dossier : une différence."
-                : $"Les mots ne sont pas tous ceux du dossier : {report.Differences.Count} différences.";
+            return AlteredWords(report);
         }
 
         var nuances = new List<string>();
@@ -61,6 +59,23 @@ public static class VerdictWords
         return report.Details.HasFlag(QuotationDetails.Twin) ? $"{words} Ils figurent à plusieurs endroits du dossier." : words;
     }
 
+    private static string AlteredWords(QuotationReport report)
+    {
+        if (report.Details.HasFlag(QuotationDetails.Introduction))
+        {
+            return "Les mots de l'auteur sont exacts ; seuls diffèrent ceux par lesquels le dossier les introduit.";
+        }
+
+        var words = report.Differences.Count switch
+        {
+            // Each piece is exact, but they are not one author's, or something is left out between them.
+            0 => "Chaque phrase est exacte, mais elles ne se suivent pas ainsi dans le dossier.",
+            1 => "Les mots ne sont pas tous ceux du dossier : une différence.",
+            var count => $"Les mots ne sont pas tous ceux du dossier : {count} différences.",
+        };
+        return report.Place?.Passages.Count > 1 ? $"{words} Votre texte réunit plusieurs passages." : words;
+    }
+
     private static void Add(QuotationReport report, QuotationDetails detail, string nuance, List<string> nuances)
     {
         if (report.Details.HasFlag(detail))
@@ -69,9 +84,10 @@ public static class VerdictWords
         }
     }
 
-    private static string? Attribution(QuotationAttribution attribution)
+    private static string? Attribution(QuotationReport report)
     {
-        var whose = Whose(attribution);
+        var attribution = report.Attribution;
+        var whose = Whose(attribution) + AndOthers(report);
         return attribution.Verdict switch
         {
             AttributionVerdict.Right when attribution.QuotedBy.Count > 0 => $"L'attribution mène au bon texte : {whose}.",
@@ -79,6 +95,19 @@ public static class VerdictWords
             AttributionVerdict.Wrong => $"L'attribution est fausse : {whose}.",
             _ => $"{French.Capitalize(whose)}.",
         };
+    }
+
+    // The same words may be several people's.
+    private static string AndOthers(QuotationReport report)
+    {
+        var others = report.Places
+            .SelectMany(place => place.Passages.Prepend(place.Passage))
+            .SelectMany(passage => passage?.Authors ?? [])
+            .DistinctBy(author => author.Id)
+            .Where(author => author.Family is not null && report.Attribution.Authors.All(named => named.Id != author.Id))
+            .Select(author => French.Of(author.Name))
+            .ToList();
+        return others.Count == 0 ? "" : $", et aussi {French.Join(others)}";
     }
 
     private static string Whose(QuotationAttribution attribution)

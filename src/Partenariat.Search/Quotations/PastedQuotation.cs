@@ -1,3 +1,5 @@
+using Partenariat.Search.Quotations.Reading;
+
 namespace Partenariat.Search.Quotations;
 
 /// <summary>A quotation found in a message.</summary>
@@ -8,4 +10,20 @@ namespace Partenariat.Search.Quotations;
 /// </param>
 /// <param name="Year">The year in the frame, or null.</param>
 /// <param name="Page">The page or the range of pages in the frame, or null.</param>
-public sealed record PastedQuotation(string Text, bool IsMarked, string Frame, int? Year, string? Page);
+public sealed record PastedQuotation(string Text, bool IsMarked, string Frame, int? Year, string? Page)
+{
+    /// <summary>The same quotation, a part of its text taken for the claim that it is: « (Simondi) ».</summary>
+    /// <param name="start">Where the part begins in the text.</param>
+    /// <param name="length">Its length.</param>
+    public PastedQuotation MoveToFrame(int start, int length)
+    {
+        var part = Text.Substring(start, length);
+        return this with
+        {
+            Text = Text.Remove(start, length),
+            Frame = $"{Frame} {part}",
+            Year = Year ?? Claims.ReadYear(part),
+            Page = Page ?? Claims.ReadPage(part),
+        };
+    }
+}

@@ -36,9 +36,17 @@ public sealed class QuotationChecker
         }
 
         var quote = new Quote(PastedText.Clean(request.Text), _text);
+        var report = Check(quote, request);
+        return JoinedPieces.MayImprove(report)
+            ? JoinedPieces.Find(quote, piece => Check(new Quote(piece, _text), request), report) ?? report
+            : report;
+    }
+
+    private QuotationReport Check(Quote quote, QuotationRequest request)
+    {
         return QuoteLimits.Exclude(quote) is { } reason
             ? ReportWriter.NotFound(quote.Text, reason)
-            : _reports.Write(quote, request, _places.Find(quote));
+            : _reports.Write(quote, request, _places.Find(quote, request.ClaimedAuthorIds));
     }
 
     /// <summary>The runs of at least so many words that a text has in common with the dossier, in order.</summary>

@@ -31,4 +31,7 @@ public enum QuotationDetails
 
     /// <summary>The words are altered and the author or work claimed is wrong too.</summary>
     AlteredAndMisattributed = 64,
+
+    /// <summary>The author's own words are the same; only the dossier's words that introduce them differ.</summary>
+    Introduction = 128,
 }

@@ -11,4 +11,7 @@ public enum QuotationIntent
 
     /// <summary>To know where the words come from (« d'où sort… », « qui a dit… »).</summary>
     Origin,
+
+    /// <summary>To know who holds what the message says in its own words (« qui dit que… ? »).</summary>
+    Speaker,
 }

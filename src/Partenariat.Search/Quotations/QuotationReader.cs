@@ -29,7 +29,8 @@ public sealed class QuotationReader(QuotationChecker checker)
             return Describe(evidence, marked, isMarked: true);
         }
 
-        return BareQuotation.Find(evidence) is { } bare && !checker.IsName(bare.In(text))
+        var hasMarks = QuoteMarks.Find(text).Any(stretch => evidence.CountWords(stretch) > 0);
+        return BareQuotation.Find(evidence, hasMarks) is { } bare && !checker.IsName(bare.In(text))
             ? Describe(evidence, [bare], isMarked: false)
             : new QuotationReading([], QuotationIntent.None, evidence.LongestRun);
     }
@@ -43,6 +44,9 @@ public sealed class QuotationReader(QuotationChecker checker)
             frame,
             Claims.ReadYear(frame),
             Claims.ReadPage(frame)));
-        return new QuotationReading([.. pasted], FrameWords.Read(string.Join(' ', frames)), evidence.LongestRun);
+        var intent = FrameWords.Read(string.Join(' ', frames));
+
+        // « qui a dit que « … » ? » asks for these very words.
+        return new QuotationReading([.. pasted], isMarked && intent == QuotationIntent.Speaker ? QuotationIntent.Origin : intent, evidence.LongestRun);
     }
 }

@@ -46,6 +46,61 @@ public sealed class QuotationReaderTests
     }
 
     [Theory]
+    [InlineData("Le partenariat ne se décrète pas — Vidalenc a vraiment dit ça mot pour mot ?")]
+    [InlineData("Le partenariat ne se décrète pas - vidalenc a-t-elle vraiment écrit ça ?")]
+    [InlineData("Le partenariat ne se décrète pas : vidalenc l'a bien écrit ?")]
+    [InlineData("Le partenariat ne se décrète pas : j'ai bon ?")]
+    [InlineData("Le partenariat ne se décrète pas, c'est bien d'elle ?")]
+    [InlineData("Le partenariat ne se décrète pas, je me trompe ?")]
+    [InlineData("Le partenariat ne se décrète pas... dixit Vidalenc ?", "Le partenariat ne se décrète pas...")]
+    [InlineData("Vidalenc a vraiment écrit que Le partenariat ne se décrète pas ?")]
+    [InlineData("Vidalenc a vraiment sorti que Le partenariat ne se décrète pas ?")]
+    [InlineData("Vidalenc aurait écrit que Le partenariat ne se décrète pas, vrai ?")]
+    [InlineData("Vidalenc dit vraiment que Le partenariat ne se décrète pas ?")]
+    [InlineData("Vidalenc a réellement dit ça, Le partenariat ne se décrète pas ?")]
+    [InlineData("Mot pour mot chez Vidalenc ? Le partenariat ne se décrète pas")]
+    [InlineData("On ne décrète pas la fraternité — Vidalenc a vraiment dit ça ?", "On ne décrète pas la fraternité")] // invented
+    public void Read_EverydayClaim_IsNoPartOfTheWords(string message, string text = "Le partenariat ne se décrète pas")
+    {
+        var reading = _reader.Read(message);
+
+        Assert.Equal(text, Assert.Single(reading.Quotations).Text);
+        Assert.Equal(QuotationIntent.Check, reading.Intent);
+    }
+
+    [Theory]
+    [InlineData("Le partenariat ne se décrète pas, p. 9 : exact ?", null, "9")]
+    [InlineData("Le partenariat ne se décrète pas (p. 9), c'est juste ?", null, "9")]
+    [InlineData("Le partenariat ne se décrète pas page 15-16", null, "15-16")]
+    [InlineData("Le partenariat ne se décrète pas, Vidalenc 2006, p. 9, c'est bien ça ?", 2006, "9")]
+    [InlineData("Le partenariat ne se décrète pas, Vidalenc 2006 : exact ?", 2006, null)]
+    public void Read_ReferenceBeforeTheQuestion_IsNoPartOfTheWords(string message, int? year, string? page)
+    {
+        var quotation = Assert.Single(_reader.Read(message).Quotations);
+
+        Assert.Equal(("Le partenariat ne se décrète pas", year, page), (quotation.Text, quotation.Year, quotation.Page));
+    }
+
+    [Theory]
+    [InlineData("À quelle page Béhar parle-t-il d'« optimum territorial » pour le partenariat, et quelle est la référence exacte ?")]
+    [InlineData("Dans quel texte Chauvière parle-t-il d'un \"marché\" pour le partenariat qui ne se décrète pas ?")]
+    public void Read_AQuestionWithATermInMarks_IsNoQuotation(string message)
+    {
+        Assert.Empty(_reader.Read(message).Quotations);
+    }
+
+    [Theory]
+    [InlineData("Qui dit que le partenariat ne se décrète pas ?", QuotationIntent.Speaker)]
+    [InlineData("Et qui a dit qu'il n'y a pas de partenariat sans un conventionnement précis ?", QuotationIntent.Speaker)]
+    [InlineData("Quel auteur affirme que le partenariat ne se décrète pas ?", QuotationIntent.Speaker)]
+    [InlineData("Qui a dit que « le partenariat ne se décrète pas » ?", QuotationIntent.Origin)]
+    [InlineData("C'est Vidalenc qui dit que le partenariat ne se décrète pas ?", QuotationIntent.Check)]
+    public void Read_WhoHoldsThat_AsksForASpeaker(string message, QuotationIntent intent)
+    {
+        Assert.Equal(intent, _reader.Read(message).Intent);
+    }
+
+    [Theory]
     [InlineData("Il n'est pas une \"réponse\" à la crise ou aux insuffisances supposées ou constatées de l'Etat-providence\n\nc'est exact ?", "Il n'est pas une \"réponse\" à la crise ou aux insuffisances supposées ou constatées de l'Etat-providence")]
     [InlineData("\"Le mot partenaire vient de l'anglais \"partner\". Il est défini comme une \"personne associée dans\".\" exact?", "Le mot partenaire vient de l'anglais \"partner\". Il est défini comme une \"personne associée dans\".")]
     [InlineData("« L'article « le mieux écrit » de la loi »", "L'article « le mieux écrit » de la loi")]
@@ -111,6 +166,8 @@ public sealed class QuotationReaderTests
     [InlineData("J'ai besoin d'une citation. Que dit Lahary ?")]
     [InlineData("as-tu une citation de Lahary sur l'altérité ?")]
     [InlineData("Le partenariat peut-il être imposé ? c'est vrai ?")]
+    [InlineData("ok merci mais Damon a vraiment dit ça ?")]
+    [InlineData("merci beaucoup pour la réponse, Damon a vraiment dit ça ?")]
     [InlineData("les centres locaux d'information et de coordination")]
     [InlineData("La loi du 2 janvier 2002 rénovant l'action sociale et médico-sociale, elle dit quoi ?")]
     [InlineData("Quelle est la différence entre le travail en réseau et le travail en partenariat dans le champ de l'action sociale et médico-sociale ?")]

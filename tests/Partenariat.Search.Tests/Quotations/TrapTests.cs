@@ -134,6 +134,64 @@ public sealed class TrapTests
         Assert.NotEqual(QuotationVerdict.Exact, report.Verdict);
     }
 
+    [Fact]
+    public void SentencesOfTwoPassages_AreFoundTogether()
+    {
+        var report = Dossier.Check(
+            "Il fonctionne sur un principe de complémentarité et non pas d'autorité, de réciprocité et non pas de hiérarchie. Il existe à l'inverse des partenariats sans réseau, c'est-à-dire sans liens entrecroisés et tissés ensemble.",
+            "simondi");
+
+        Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
+        Assert.True(report.Details.HasFlag(Joined));
+        Assert.Equal(["simondi-reseau", "simondi-espace-temps"], report.Place!.Passages.Select(passage => passage.Id));
+        Assert.Equal(1, report.Runs.Count(run => run.IsCut));
+    }
+
+    [Fact]
+    public void ChangedSentencesOfTwoPassages_AreAlteredWithTheChangesOfBoth()
+    {
+        var report = Dossier.Check("Le réseau fonctionne sur un principe de complémentarité et non pas d'autorité. Il n'existe pas de partenariat sans réseau, c'est-à-dire sans liens entrecroisés et tissés ensemble");
+
+        Assert.Equal(QuotationVerdict.Altered, report.Verdict);
+        Assert.Equal(["Le réseau", "n'existe pas de partenariat"], report.Differences.Select(difference => difference.Given));
+    }
+
+    [Fact]
+    public void SentencesOfTwoAuthors_AreFoundButNotExact()
+    {
+        var report = Dossier.Check("Il n'y a pas de partenariat sans un conventionnement précis. Le partenariat, c'est reconnaître l'altérité.");
+
+        Assert.Equal(QuotationVerdict.Altered, report.Verdict);
+        Assert.Equal(["fonteneau-convention", "lahary-alterite"], report.Place!.Passages.Select(passage => passage.Id));
+    }
+
+    [Fact]
+    public void ASentenceOfTheDossierBesideAnInventedOne_IsNotFound()
+    {
+        Assert.Equal(QuotationVerdict.NotFound, Dossier.Check("Le terme a envahi notre environnement quotidien. Un comité de plus, c'est souvent une décision de moins, et chacun rentre chez soi sans rien dire.").Verdict);
+    }
+
+    [Fact]
+    public void TheDossiersWordsBeforeAnAuthorsOwn_AreToldApart()
+    {
+        var report = Dossier.Check("Le partenariat est devenu une fin en soi, une valeur, un gage de qualité", "chauviere");
+
+        Assert.Equal((QuotationVerdict.Altered, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
+        Assert.True(report.Details.HasFlag(Introduction));
+        Assert.False(Dossier.Check("Le partenariat est devenu une fin en soi, une valeur, un gage de quantité", "chauviere").Details.HasFlag(Introduction));
+    }
+
+    [Theory]
+    [InlineData("vidalenc", QuotationVerdict.Altered)]
+    [InlineData("damon", QuotationVerdict.NotFound)]
+    [InlineData(null, QuotationVerdict.NotFound)]
+    public void HalfTheWords_AreFoundForTheRightAuthorOnly(string? claimed, QuotationVerdict verdict)
+    {
+        string[] authors = claimed is null ? [] : [claimed];
+
+        Assert.Equal(verdict, Dossier.Check("L'équipe peut ainsi être un lieu rassurant et solidaire.", authors).Verdict);
+    }
+
     [Theory]
     [InlineData("une démarche d'anticipation […] le partenariat […] se décrète pas")]
     [InlineData("Le partenariat (...) se décrète pas")]

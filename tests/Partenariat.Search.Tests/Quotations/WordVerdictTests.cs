@@ -30,6 +30,8 @@ public sealed class WordVerdictTests
     [InlineData("Bien plus ancien dans l'intervention sociale que le partenariat, le travail en réseau est rentré en force", "simondi-reseau", "ancien>récent")]
     [InlineData("Il n'y a pas de partenariat sans convention précise", "fonteneau-convention", "convention précise>un conventionnement précis")]
     [InlineData("Le partenariat ne se décrète toujours pas", "vidalenc-definitions", "toujours>")]
+    [InlineData("il existe des partenariats sans réseau", "simondi-espace-temps", ">à l'inverse")] // omitted near the beginning
+    [InlineData("il existe à l'inverse des partenariats sans réseau, c'est-à-dire sans liens tissés ensemble", "simondi-espace-temps", ">entrecroisés et")]
     public void Check_ChangedWords_AreListedInTheOrderOfTheText(string text, string passage, params string[] differences)
     {
         var report = Dossier.Check(text);

@@ -18,12 +18,12 @@ internal sealed class WordsRenderer(Edition edition) : LiteralInlineRenderer
         var written = 0;
         var marks = PassagesAround(literal)
             .SelectMany(passage => passage.Errata)
-            .Select(erratum => (Start: words.IndexOf(erratum.Reading, StringComparison.Ordinal), Erratum: erratum))
+            .Select(erratum => (Start: words.IndexOf(erratum.Reading.TrimEnd(',', ';'), StringComparison.Ordinal), Erratum: erratum))
             .Where(mark => mark.Start >= 0)
             .OrderBy(mark => mark.Start);
         foreach (var (start, erratum) in marks)
         {
-            var end = start + erratum.Reading.Length;
+            var end = start + erratum.FaultLength;
             if (start >= written)
             {
                 renderer.WriteEscape(words[written..end]);

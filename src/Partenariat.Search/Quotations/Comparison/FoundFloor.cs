@@ -11,12 +11,24 @@ internal static class FoundFloor
     private const double Information = 18;
     private const int LongestRun = 3;
 
+    // Where the author claimed speaks there, half of the words in one long run are enough.
+    private const double ClaimedCoverage = 0.45;
+    private const int ClaimedRun = 6;
+
     // Where hardly anything but a word left out differs, short runs are enough.
     private const double NearlyAll = 0.95;
     private const double NearlyDense = 0.75;
 
-    public static bool IsReached(MatchStrength strength)
+    /// <summary>True where a place is near enough.</summary>
+    /// <param name="strength">How near it is.</param>
+    /// <param name="isClaimed">True where the author claimed is the one who speaks there.</param>
+    public static bool IsReached(MatchStrength strength, bool isClaimed)
     {
+        if (isClaimed && strength is { Coverage: >= ClaimedCoverage, Density: >= Density, Information: >= Information, LongestRun: >= ClaimedRun })
+        {
+            return true;
+        }
+
         var isLong = strength.LongestRun >= LongestRun && strength.Density >= Density;
         var isClose = strength.Coverage >= NearlyAll && strength.Density >= NearlyDense;
         return strength.Coverage >= Coverage && strength.Information >= Information && (isLong || isClose);

@@ -20,7 +20,12 @@ internal static partial class BareQuotation
     private const int FrameLength = 200;
 
     /// <summary>The quotation, or null where the message holds none.</summary>
-    public static Stretch? Find(Evidence evidence)
+    /// <param name="evidence">What is verbatim in the message.</param>
+    /// <param name="hasMarks">
+    /// True where the message has words in quotation marks: they are the user's own, unless the words around them
+    /// show that the dossier has them too.
+    /// </param>
+    public static Stretch? Find(Evidence evidence, bool hasMarks)
     {
         var message = evidence.Message;
         var afterColon = StripColon(new Stretch(0, message.Length), evidence);
@@ -28,7 +33,8 @@ internal static partial class BareQuotation
         var rest = Trim(message, StripInline(sentences, evidence));
         var frame = message[..rest.Start] + ' ' + message[rest.End..];
         var isQuestion = rest == sentences && rest.In(message).EndsWith('?');
-        return IsQuotation(rest, frame, isQuestion, evidence) ? rest : null;
+        var isPasted = evidence.Share(rest) >= VerbatimShare && evidence.LongestRunIn(rest) >= LongestRun;
+        return (isPasted || !hasMarks) && IsQuotation(rest, frame, isQuestion, evidence) ? rest : null;
     }
 
     private static bool IsQuotation(Stretch rest, string frame, bool isQuestion, Evidence evidence)
@@ -41,6 +47,7 @@ internal static partial class BareQuotation
         }
 
         return FrameWords.SaysQuotation(frame)
+            || (FrameWords.SaysWhoSaidIt(frame) && !FrameWords.IsFrame(rest.In(evidence.Message)))
             || (share >= VerbatimShare && longest >= LongestRun)
             || (FrameWords.Read(frame) != QuotationIntent.None && share >= FramedShare && longest >= FramedRun);
     }
@@ -76,19 +83,40 @@ internal static partial class BareQuotation
     {
         var head = new Stretch(rest.Start, Math.Min(rest.End, rest.Start + FrameLength)).In(evidence.Message);
         var opening = new Stretch(rest.Start, rest.Start + FrameWords.MeasureOpening(head));
-        if (opening.Length > 0 && opening.Length < rest.Length && evidence.Share(opening) < VerbatimShare)
+        var isOpened = opening.Length > 0 && opening.Length < rest.Length && evidence.Share(opening) < VerbatimShare;
+        rest = isOpened ? new Stretch(opening.End, rest.End) : rest;
+
+        // « …, p. 9 : exact ? » has two closings, the reference before the question.
+        while (StripClosing(rest, evidence) is { } shorter)
         {
-            // The question mark belongs to « est-ce que Damon dit que ».
-            var isQuestion = evidence.Message[rest.End - 1] == '?';
-            rest = new Stretch(opening.End, isQuestion ? rest.End - 1 : rest.End);
+            rest = shorter;
         }
 
+        // The question mark belongs to « est-ce que Damon dit que ».
+        return isOpened && evidence.Message[rest.End - 1] == '?' ? new Stretch(rest.Start, rest.End - 1) : rest;
+    }
+
+    private static Stretch? StripClosing(Stretch rest, Evidence evidence)
+    {
         var tail = new Stretch(Math.Max(rest.Start, rest.End - FrameLength), rest.End);
-        var closing = FrameWords.FindClosings(tail.In(evidence.Message))
+        var closings = FrameWords.FindClosings(tail.In(evidence.Message))
             .Select(start => new Stretch(tail.Start + start, rest.End))
-            .Where(stretch => evidence.Share(stretch) < VerbatimShare)
+            .Where(stretch => stretch.Length > 0 && stretch.Start > rest.Start && evidence.Share(stretch) < VerbatimShare)
+            .OrderBy(stretch => evidence.Crosses(stretch.Start)) // « c'est » may be the dossier's own
             .Take(1);
-        return closing.Select(stretch => new Stretch(rest.Start, stretch.Start)).DefaultIfEmpty(rest).First();
+        return closings.Select(stretch => (Stretch?)TrimEnd(evidence.Message, new Stretch(rest.Start, stretch.Start))).FirstOrDefault();
+    }
+
+    // What introduces the closing: « … : j'ai bon ? ».
+    private static Stretch TrimEnd(string message, Stretch stretch)
+    {
+        var end = stretch.End;
+        while (end > stretch.Start && (char.IsWhiteSpace(message[end - 1]) || message[end - 1] is ',' or ':' or ';' or '–' or '—' or '-' or '('))
+        {
+            end--;
+        }
+
+        return new Stretch(stretch.Start, end);
     }
 
     // The dossier prints references too, after its passages.

@@ -14,7 +14,7 @@ internal sealed class PlaceFinder(EditionText edition, VerbatimRuns runs)
     private readonly PlaceReader _places = new(edition);
 
     /// <summary>The places, nearest first; those with the same words before all others.</summary>
-    public IReadOnlyList<FoundPlace> Find(Quote quote)
+    public IReadOnlyList<FoundPlace> Find(Quote quote, IReadOnlyList<string> claimedAuthorIds)
     {
         var alignments = _locator.Locate(quote);
         return
@@ -22,11 +22,12 @@ internal sealed class PlaceFinder(EditionText edition, VerbatimRuns runs)
             .. alignments
                 .TakeWhile(alignment => alignment.Cost <= alignments[0].Cost + Tolerance)
                 .Select(alignment => new QuoteComparison(quote, alignment, edition))
-                .Where(comparison => comparison.AreWordsSame || FoundFloor.IsReached(comparison.Strength))
-                .OrderByDescending(comparison => comparison.AreWordsSame)
-                .ThenBy(comparison => comparison.Cost)
-                .ThenBy(comparison => comparison.Start)
-                .Select(_places.Read),
+                .Select(_places.Read)
+                .Where(place => place.Comparison.AreWordsSame
+                    || FoundFloor.IsReached(place.Comparison.Strength, claimedAuthorIds.Any(place.SpeakerIds.Contains)))
+                .OrderByDescending(place => place.Comparison.AreWordsSame)
+                .ThenBy(place => place.Comparison.Cost)
+                .ThenBy(place => place.Comparison.Start),
         ];
     }
 }

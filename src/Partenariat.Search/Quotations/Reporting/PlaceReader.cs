@@ -15,7 +15,7 @@ internal sealed class PlaceReader(EditionText edition)
 
     public FoundPlace Read(QuoteComparison comparison)
     {
-        var units = edition.Units.Where(unit => unit.Start < comparison.End && comparison.Start < unit.End).ToList();
+        var units = edition.Units.Where(unit => comparison.Runs.Any(run => run.IsSame && unit.Start < run.OriginalEnd && run.OriginalStart < unit.End)).ToList();
         var spans = units
             .Where(unit => unit.Passage is not null)
             .Select(unit => MostSpecific(unit, Math.Max(unit.Start, comparison.Start), Math.Min(unit.End, comparison.End)))
@@ -31,7 +31,21 @@ internal sealed class PlaceReader(EditionText edition)
             Original = Original(comparison.Runs),
             WordsChanged = comparison.WordsChanged,
         };
-        return new FoundPlace(place, comparison, FindSpeakers(units, place, comparison), FindWorks(place), IsWhole(main, spans, units, comparison));
+        return new FoundPlace(
+            place,
+            comparison,
+            FindSpeakers(units, place, comparison),
+            FindWorks(place),
+            IsWhole(main, spans, units, comparison),
+            main is { } author && IsIntroductionOther(author, comparison));
+    }
+
+    private static bool IsIntroductionOther(PassageSpan span, QuoteComparison comparison)
+    {
+        return span.Passage is { Parent: { } parent, Authors.Count: > 0 }
+            && Speakers.IsDossier(parent)
+            && !comparison.AreWordsSame
+            && comparison.Runs.All(run => run.IsSame || run.OriginalEnd <= span.Start || run.OriginalStart >= span.End);
     }
 
     private static PassageSpan MostSpecific(TextUnit unit, int start, int end)

@@ -103,6 +103,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             | Flag(main.Comparison.HasCut, QuotationDetails.Joined)
             | Flag(places.Count > 1, QuotationDetails.Twin)
             | Flag(attribution.QuotedBy.Count > 0, QuotationDetails.SecondHand)
+            | Flag(main.IsIntroductionOther, QuotationDetails.Introduction)
             | Flag(!isExact && isWrong, QuotationDetails.AlteredAndMisattributed);
     }
 

@@ -51,6 +51,20 @@ public sealed class MeasurementTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Inventions_WhoeverIsClaimed_AreNeverFound()
+    {
+        // With every author claimed at once, no claim of one of them can find more.
+        var authors = Dossier.Edition.Authors.Select(author => author.Id).ToArray();
+        var checks = new InventionGenerator(Dossier.Edition, seed: 2011)
+            .Generate(Inventions)
+            .Select(sample => (Sample: sample, Report: Dossier.Check(sample.Text, authors)))
+            .ToList();
+
+        Print(checks.Select(check => (check.Sample.Family, Outcome(check.Sample, check.Report))));
+        Assert.Empty(checks.Where(check => check.Report.Verdict != QuotationVerdict.NotFound).Select(check => check.Sample.Text));
+    }
+
+    [Fact]
     public void Variants_InTypographyAlone_AreExact()
     {
         var checks = new VariantGenerator(Dossier.Edition, seed: 2012)

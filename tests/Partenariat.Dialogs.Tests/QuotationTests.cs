@@ -1,0 +1,121 @@
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Kinds;
+using Partenariat.Search.Quotations;
+
+namespace Partenariat.Dialogs.Tests;
+
+/// <summary>What is taken for a quotation to check, and what is said of it.</summary>
+[Collection(RealDossierCollection.Name)]
+public sealed class QuotationTests(RealDossier dossier)
+{
+    [Theory]
+    [InlineData("À quelle page Béhar parle-t-il d'« optimum territorial » pour le partenariat, et quelle est la référence exacte ?", "behar-echelle")]
+    [InlineData("Le mot « dictature » chez Damon, c'est bien à la page 149 ?", "damon-dictature")]
+    public void TermInMarks_InAQuestionAboutAWork_IsNoCheck(string question, string passage)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.Contains(passage, answer.Passages.Select(found => found.Id));
+    }
+
+    [Theory]
+    [InlineData("Et qui dit qu'il n'y a pas de partenariat sans convention ?")]
+    [InlineData("Qui dit que sans convention il n'y a pas de partenariat ?")]
+    public void WhoHoldsThat_InOtherWordsThanTheDossiers_IsNotJudged(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.Contains("fonteneau-convention", answer.Passages.Select(passage => passage.Id));
+    }
+
+    [Theory]
+    [InlineData("Qui a dit que l'État est un partenaire particulier ?", QuotationVerdict.Exact)]
+    [InlineData("Qui dit que le partenariat ne date pas d'aujourd'hui ?", QuotationVerdict.Exact)]
+    [InlineData("Qui a dit qu'il n'y a pas de partenariat sans conventionnement ?", QuotationVerdict.Altered)]
+    public void WhoHoldsThat_ClaimsNobody(string question, QuotationVerdict verdict)
+    {
+        var report = Assert.Single(dossier.Ask(question).Quotations);
+
+        Assert.Equal((verdict, AttributionVerdict.Unclaimed), (report.Verdict, report.Attribution.Verdict));
+    }
+
+    [Theory]
+    [InlineData("« Le partenariat ne se décrète pas », selon Bourdieu")]
+    [InlineData("« Le partenariat ne se décrète pas » (Bourdieu, 1980)")]
+    [InlineData("Bourdieu écrit « Le partenariat ne se décrète pas »")]
+    public void SomebodyWhomTheDossierDoesNotHave_IsAWrongClaim(string question)
+    {
+        Assert.Equal(QuotationVerdict.Misattributed, Assert.Single(dossier.Ask(question).Quotations).Verdict);
+    }
+
+    [Theory]
+    [InlineData("« marché de dupes » (Damon, 2009)", QuotationVerdict.Misattributed)]
+    [InlineData("« marché de dupes » (Chauvière)", QuotationVerdict.Exact)]
+    [InlineData("« marché de dupes »", QuotationVerdict.Exact)]
+    public void AFewWords_WithTheirReferenceAlone_AreChecked(string question, QuotationVerdict verdict)
+    {
+        Assert.Equal(verdict, Assert.Single(dossier.Ask(question).Quotations).Verdict);
+    }
+
+    [Theory]
+    [InlineData("« dictature du partenariat » (Damon, 2002)")] // a title
+    [InlineData("« travail en réseau »")] // a notion
+    [InlineData("est-ce que le partenariat est un « marché de dupes » ?")]
+    public void AFewWords_ThatNameSomething_AreNoQuotation(string question)
+    {
+        Assert.Empty(dossier.Ask(question).Quotations);
+    }
+
+    [Fact]
+    public void AuthorInBrackets_InsideTheMarks_IsAClaim()
+    {
+        var answer = dossier.Ask("« Le réseau fonctionne sur un principe de complémentarité et non pas d'autorité (Simondi). Il n'existe pas de partenariat sans réseau, c'est-à-dire sans liens entrecroisés et tissés ensemble »");
+
+        var report = Assert.Single(answer.Quotations);
+        Assert.Equal((QuotationVerdict.Altered, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
+        Assert.DoesNotContain("Simondi", report.Given, StringComparison.Ordinal);
+        Assert.Equal(["simondi-reseau", "simondi-espace-temps"], answer.Passages.Select(passage => passage.Id));
+    }
+
+    [Fact]
+    public void ReferenceAtTheEnd_OfTheWords_IsAClaim()
+    {
+        var report = Assert.Single(dossier.Ask("le minimum d'action commune négociée visant à la résolution d'un programme reconnu commun, inrp 1993, exact ?").Quotations);
+
+        Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
+    }
+
+    [Fact]
+    public void QuotationOverACut_ShowsThePassagesOfAllItsPieces()
+    {
+        var answer = dossier.Ask("« Le terme a envahi notre environnement [...] Dans le langage courant, partenariat désigne une image » (Dhume)");
+
+        Assert.Equal(["dhume-consensus-virtuel-1", "dhume-consensus-virtuel-2"], answer.Passages.Select(passage => passage.Id));
+    }
+
+    [Fact]
+    public void YearAlone_IsNotAWork()
+    {
+        var attribution = Assert.Single(dossier.Ask("« l'État est un partenaire particulier, qui impose, finance, arbitre et contrôle » (Damon, 2009)").Quotations).Attribution;
+
+        Assert.Equal((AttributionVerdict.Right, false, true), (attribution.Verdict, attribution.IsSourceWrong, attribution.IsYearWrong));
+    }
+
+    [Fact]
+    public void TheSameWordsOfTwoAuthors_AreSaidToBeOfBoth()
+    {
+        var report = Assert.Single(dossier.Ask("« Le partenariat ne se décrète pas », c'est de Vidalenc ou de Sanchez ?").Quotations);
+
+        Assert.EndsWith("ces mots sont d’Elisabeth Vidalenc, et aussi de Jean-Louis Sanchez.", VerdictWords.Explain(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OnlyTheDossiersIntroductionChanged_IsSaid()
+    {
+        var report = Assert.Single(dossier.Ask("« Le partenariat est devenu une fin en soi » (Chauvière)").Quotations);
+
+        Assert.StartsWith("Les mots de l’auteur sont exacts\u202F;", VerdictWords.Explain(report), StringComparison.Ordinal);
+    }
+}

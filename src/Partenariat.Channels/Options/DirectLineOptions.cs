@@ -12,8 +12,9 @@ public sealed class DirectLineOptions
     [Required]
     public string BotId { get; set; } = "bot";
 
-    /// <summary>The bot's name in web chat conversations, shown to screen readers.</summary>
-    public string? BotName { get; set; }
+    /// <summary>The bot's name in web chat conversations, as it stands in « … effectue une saisie » and for screen readers.</summary>
+    [Required]
+    public string BotName { get; set; } = "Le bot";
 
     /// <summary>Where browsers reach this server, such as <c>https://bot.example.org</c>. Null: taken from each request.</summary>
     public Uri? PublicUrl { get; set; }

@@ -61,9 +61,13 @@ public sealed class DirectLineOptions
     [Range(1, 1_000_000)]
     public int AddressPostsPerMinute { get; set; } = 600;
 
-    /// <summary>Tokens and conversations that one address may start in a minute.</summary>
+    /// <summary>Conversations that one address may start in a minute.</summary>
     [Range(1, 1_000_000)]
     public int AddressStartsPerMinute { get; set; } = 120;
+
+    /// <summary>Requests without a token of ours that one address may try in a minute. Those with one are not held up by it.</summary>
+    [Range(1, 1_000_000)]
+    public int AddressFailuresPerMinute { get; set; } = 300;
 
     /// <summary>What the bot says to somebody who sends a file.</summary>
     [Required]

@@ -327,7 +327,7 @@
       .closer { padding: 0; border: 0; min-width: 1.83em; min-height: 1.83em; font-size: 1.5em; line-height: 1; }
       .bar :focus-visible { outline-offset: -4px; }
       .words { padding: 0 1em; }
-      .words button { margin: 0 .75em .75em 0; }
+      .words > p > * { display: inline-block; margin: 0 .75em .75em 0; }
       iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; visibility: hidden; }
       iframe.ready { visibility: visible; }
       @media (max-width: 30em), (max-height: 30em) {

@@ -336,7 +336,7 @@ public sealed class EmbeddingTests(Theatre theatre)
 
         var hint = await tab.Page.RunAndWaitForConsoleMessageAsync(() => tab.Page.EvaluateAsync($"Partenariat.ask({text})"));
 
-        Assert.Contains("8000", hint.Text, StringComparison.Ordinal);
+        Assert.Contains("8\u202F000", hint.Text, StringComparison.Ordinal);
         await Expect(tab.Page.Locator("iframe")).ToHaveCountAsync(0);
     }
 

@@ -172,7 +172,7 @@
   function queue(text, isFirst) {
     const longest = 8000;
     if (typeof text !== 'string' || !text.trim() || text.length > longest) {
-      hint(`la question n’est pas posée : elle doit être un texte de 1 à ${longest} caractères.`);
+      hint(`la question n’est pas posée, elle doit être un texte de 1 à ${longest.toLocaleString('fr-FR')} caractères.`);
       return false;
     }
 
@@ -276,7 +276,7 @@
 
   /** A word for the person who looks after the page. */
   function hint(words) {
-    console.warn(`Partenariat.Bot : ${words}`);
+    console.warn(`Partenariat.Bot\u00A0: ${words}`);
   }
 
   /** Which of several tags runs first is left to chance; which stands first is not. */

@@ -23,6 +23,7 @@ static async Task<int> ServeAsync(string[] args)
         return 1;
     }
 
+    builder.Services.AddProxies();
     builder.Services.AddBotChannels(builder.Configuration);
     builder.Services.AddPages();
     builder.Services.AddSecurityPolicies();
@@ -34,6 +35,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddHealthChecks().AddBotSecret();
 
     var app = builder.Build();
+    app.UseProxies();
     app.UseSecurityHeaders();
     app.UsePages();
     app.UseRateLimiter();

@@ -31,6 +31,7 @@ public static class BotChannels
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStorage, MemoryStorage>();
+        services.AddSingleton<RefusalLog>();
         services.AddMessages();
         services.AddDirectLine();
         if (configuration.GetConnectionString("Redis") is { Length: > 0 } redis)

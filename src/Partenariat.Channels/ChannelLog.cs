@@ -17,6 +17,9 @@ internal static partial class ChannelLog
     [LoggerMessage(10, LogLevel.Warning, "Request refused with {Status} {Code}: {Reason}")]
     public static partial void Refused(this ILogger log, int status, string code, string reason);
 
+    [LoggerMessage(13, LogLevel.Warning, "{Count} more requests were refused with {Status} {Code}")]
+    public static partial void RefusedMore(this ILogger log, int count, int status, string code);
+
     [LoggerMessage(11, LogLevel.Information, "Activity received again, not answered again")]
     public static partial void Duplicate(this ILogger log);
 

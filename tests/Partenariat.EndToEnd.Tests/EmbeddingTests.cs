@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Partenariat.EndToEnd.Tests.Stage;
 using static Microsoft.Playwright.Assertions;
@@ -90,7 +92,6 @@ public sealed class EmbeddingTests(Theatre theatre)
         await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
 
         await tab.Page.GotoAsync($"{theatre.Site}/strict");
-        await Launcher(tab.Page).ClickAsync();
         await Expect(said).ToHaveCountAsync(1);
         await tab.Page.EvaluateAsync("Partenariat.ask('C’est quoi, la coopération ?')");
 
@@ -159,6 +160,222 @@ public sealed class EmbeddingTests(Theatre theatre)
         await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
         await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
         await Expect(tab.Page.Locator("button[aria-expanded=true]")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(375, 667)]
+    [InlineData(1280, 900)]
+    public async Task Panel_OnASiteThatIsNotAllowed_SaysThatItCannotOpenAndLetsTheVisitorOut(int width, int height)
+    {
+        await using var tab = await theatre.OpenAsync(width, height);
+        var hints = new ConcurrentQueue<string>();
+        tab.Page.Console += (_, message) => hints.Enqueue(message.Text);
+        await tab.Page.GotoAsync($"{theatre.Stranger}/simple");
+
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("La conversation ne s’ouvre pas.");
+        await Expect(tab.Page.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", $"{theatre.Bot}/question");
+        await Closer(tab.Page).ClickAsync();
+        await Expect(Launcher(tab.Page)).ToBeFocusedAsync();
+        await Launcher(tab.Page).PressAsync("Enter");
+        await Expect(Closer(tab.Page)).ToBeFocusedAsync();
+        await tab.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(Launcher(tab.Page)).ToBeFocusedAsync();
+        var hint = Assert.Single(hints, text => text.Contains("DirectLine:AllowedOrigins", StringComparison.Ordinal));
+        Assert.Contains(theatre.Stranger, hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Panel_ThatCannotOpen_BreaksNoRuleOfAccessibility(ColorScheme colors)
+    {
+        await using var tab = await theatre.OpenAsync(colors: colors);
+        await tab.Page.GotoAsync($"{theatre.Stranger}/simple");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Link)).ToBeVisibleAsync();
+
+        Assert.Empty(Accessibility.Describe(await tab.Page.RunAxe(Accessibility.Rules)));
+    }
+
+    [Fact]
+    public async Task Panel_OpenedOffline_OpensWhenTheNetworkIsBack()
+    {
+        await using var tab = await theatre.OpenAsync(375, 667);
+        await tab.Page.GotoAsync($"{theatre.Site}/simple");
+        await tab.Page.Context.SetOfflineAsync(true);
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Vous semblez hors ligne.");
+        await Closer(tab.Page).ClickAsync();
+        await tab.Page.Context.SetOfflineAsync(false);
+
+        await Launcher(tab.Page).ClickAsync();
+
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeFocusedAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Status)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Panel_ThatCouldNotOpen_IsTriedAgainWhereItStands()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/simple");
+        await tab.Page.Context.SetOfflineAsync(true);
+        await Launcher(tab.Page).ClickAsync();
+        var retry = tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Réessayer" });
+        await Expect(retry).ToBeVisibleAsync();
+        await tab.Page.Context.SetOfflineAsync(false);
+
+        await retry.ClickAsync();
+
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Launcher_WhateverTheStylesAndTheIdsOfThePage_StandsInItsCornerAndOpens()
+    {
+        await using var tab = await theatre.OpenAsync(1280, 900);
+        await tab.Page.GotoAsync($"{theatre.Site}/styled");
+
+        var box = await Launcher(tab.Page).BoundingBoxAsync();
+        await tab.Page.EvaluateAsync("Partenariat.open()");
+
+        Assert.Equal((1280 - 16, 900 - 16, 48), (box!.X + box.Width, box.Y + box.Height, box.Height));
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Launcher_OfTwoTags_HasTheTitleOfTheFirst_WhicheverArrivesFirst()
+    {
+        await using var tab = await theatre.OpenAsync();
+        var second = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/embed.js?1", async route =>
+        {
+            await second.Task;
+            await route.ContinueAsync();
+        });
+        await tab.Page.GotoAsync($"{theatre.Site}/titles", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+
+        await Expect(Launcher(tab.Page, "Premier")).ToBeVisibleAsync();
+        second.SetResult();
+        await tab.Page.WaitForLoadStateAsync();
+
+        await Expect(tab.Page.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Premier"]);
+    }
+
+    [Theory]
+    [InlineData("simple", "fr")]
+    [InlineData("english", "en")] // A title of the site's own is in the language of its page…
+    [InlineData("named", "en")] // … or in that which the tag names.
+    public async Task Launcher_IsAnnouncedInTheLanguageOfItsTitle(string page, string language)
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/{page}");
+
+        await Expect(tab.Page.Locator($"partenariat-bot:lang({language})")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Panel_WhereTheSiteReplacesItsBody_StaysOpenWithItsConversation()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/strict");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Panel(tab.Page).Locator(SendBox).FillAsync("une question à moitié écrite");
+
+        await tab.Page.EvaluateAsync(
+            "bot => { const script = Object.assign(document.createElement('script'), { src: bot + '/embed.js' });"
+            + "document.body.replaceWith(document.createElement('body')); document.body.append(script);"
+            + "return new Promise(done => script.addEventListener('load', done)).then(() => null); }",
+            theatre.Bot);
+
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToHaveValueAsync("une question à moitié écrite");
+        await Expect(Launcher(tab.Page)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Panel_WhereTheSiteThrowsEverythingAway_ComesBackWithItsConversation()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/strict");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await tab.Page.EvaluateAsync("document.documentElement.innerHTML = '<body></body>'");
+
+        await tab.Page.EvaluateAsync("Partenariat.open()");
+
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Handle_ClosedWhileItIsClosed_LeavesTheFocusWhereItIs()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/links");
+        await Expect(Launcher(tab.Page)).ToBeVisibleAsync();
+        await tab.Page.GetByText("Avant").FocusAsync();
+
+        await tab.Page.EvaluateAsync("Partenariat.close()");
+
+        await Expect(tab.Page.GetByText("Avant")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("' '")]
+    [InlineData("{}")]
+    [InlineData("'x'.repeat(8001)")]
+    public async Task Handle_AskedWhatIsNoQuestion_AsksNothingAndSaysWhy(string text)
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/simple");
+        await Expect(Launcher(tab.Page)).ToBeVisibleAsync();
+
+        var hint = await tab.Page.RunAndWaitForConsoleMessageAsync(() => tab.Page.EvaluateAsync($"Partenariat.ask({text})"));
+
+        Assert.Contains("8\u202F000", hint.Text, StringComparison.Ordinal);
+        await Expect(tab.Page.Locator("iframe")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Panel_OpenOnOnePage_IsOpenOnTheNextAndLeavesTheFocusToIt()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await tab.Page.GotoAsync($"{theatre.Site}/simple");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
+
+        await tab.Page.GotoAsync($"{theatre.Site}/links");
+        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
+        Assert.Equal("BODY", await tab.Page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(tab.Page.Locator("iframe")).ToBeHiddenAsync();
+        await tab.Page.ReloadAsync();
+
+        await Expect(Launcher(tab.Page)).ToHaveAttributeAsync("aria-expanded", "false");
+        Assert.Equal(0, await tab.Page.EvaluateAsync<int>("sessionStorage.length"));
+    }
+
+    [Fact]
+    public async Task Panel_OpenOnAPhone_DoesNotCoverTheNextPage()
+    {
+        await using var tab = await theatre.OpenAsync(375, 667);
+        await tab.Page.GotoAsync($"{theatre.Site}/simple");
+        await Launcher(tab.Page).ClickAsync();
+        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+
+        await tab.Page.GotoAsync($"{theatre.Site}/links");
+
+        await Expect(Launcher(tab.Page)).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator("iframe")).ToHaveCountAsync(0);
+    }
+
+    private static ILocator Closer(IPage page)
+    {
+        return page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Fermer la conversation" });
     }
 
     private static ILocator Launcher(IPage page, string title = "Interroger le dossier")

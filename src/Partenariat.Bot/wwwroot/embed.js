@@ -2,48 +2,73 @@
 //
 //   <script src="https://HOST/embed.js" async></script>
 //
-// Attributes, all optional: data-position ("right" or "left"), data-color ("#rrggbb"), data-title, data-greeting,
-// data-question (asked when the panel is first opened in a visit). Handle: Partenariat.open(), .close(), .ask("…").
+// Attributes, all optional: data-position ("right" or "left"), data-color ("#rrggbb"), data-title, data-lang (the
+// language of the title; else that of the page), data-greeting, data-question (asked when the panel is first opened
+// in a visit). Of several tags the first counts. Handle: Partenariat.open(), .close(), .ask("…").
 // A page with a strict Content-Security-Policy allows HOST in script-src and in frame-src, and nothing else.
 (() => {
   'use strict';
-  if (window.Partenariat) {
+  // Not the handle's own name: an element of the page with that id would answer to it.
+  const mark = Symbol.for('partenariat.bot');
+  if (window[mark]) {
+    window[mark]();
     return;
   }
 
-  const script = document.currentScript;
-  const { origin } = new URL(script.src);
-  const {
-    position = 'right', title = 'Interroger le dossier', greeting, question,
-  } = script.dataset;
-  const color = /^#[0-9a-f]{6}$/i.test(script.dataset.color) ? script.dataset.color : '#0f5b66';
+  const { origin, pathname } = new URL(document.currentScript.src);
+  const wishes = firstTag().dataset;
+  const title = wishes.title || 'Interroger le dossier';
+  const color = /^#[0-9a-f]{6}$/i.test(wishes.color) ? wishes.color : '#0f5b66';
   const textColor = isLight(color) ? '#000' : '#fff';
-  const questions = question ? [{ text: question, isFirst: true }] : [];
+  const questions = [];
+  if (wishes.question) {
+    queue(wishes.question, true);
+  }
 
-  const host = document.createElement('div');
-  host.lang = 'fr';
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [createStyles()];
+  const launcher = create('button', { type: 'button', className: 'launcher', textContent: title });
+  launcher.setAttribute('aria-expanded', 'false');
+  launcher.addEventListener('click', () => (isOpen() ? close() : open()));
 
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = title;
-  button.setAttribute('aria-expanded', 'false');
-  button.addEventListener('click', () => (isOpen() ? close() : open()));
+  // What surrounds the frame: a way out, and a word, where the frame itself has neither because it cannot load.
+  const closer = create('button', { type: 'button', className: 'closer', textContent: '×', lang: 'fr' });
+  closer.setAttribute('aria-label', 'Fermer la conversation');
+  closer.addEventListener('click', close);
+  const state = create('p');
+  state.setAttribute('role', 'status');
+  const retry = create('button', { type: 'button', textContent: 'Réessayer' });
+  retry.addEventListener('click', () => {
+    closer.focus();
+    load();
+  });
+  const otherWay = create('a', { href: `${origin}/question`, target: '_blank', rel: 'noopener', textContent: 'Poser une question dans un nouvel onglet' });
+  const help = create('p', {}, retry, ' ', otherWay);
+  const shell = create('div', { className: 'shell' },
+    create('div', { className: 'bar' }, create('span', { textContent: title }), closer),
+    create('div', { className: 'words', lang: 'fr' }, state, help));
 
-  const panel = document.createElement('dialog');
+  const panel = create('dialog', {}, shell);
   panel.setAttribute('aria-label', title);
   panel.addEventListener('close', () => {
     if (!isOpen()) {
-      button.setAttribute('aria-expanded', 'false');
-      button.focus();
+      launcher.setAttribute('aria-expanded', 'false');
+      remember(false);
+      takeLostFocus();
     }
   });
-  root.append(panel, button);
-  host.addEventListener('keydown', event => event.key === 'Escape' && isOpen() && close());
+
+  // A name of our own, which no rule of the page for its divs means.
+  const host = create('partenariat-bot');
+  const language = wishes.lang || (wishes.title ? '' : 'fr');
+  if (language) {
+    host.lang = language;
+  }
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [createStyles()];
+  root.append(panel, launcher);
+  host.addEventListener('keydown', event => event.key === 'Escape' && close());
 
   // On a small screen the panel covers the page: then nothing behind it can be reached.
-  const smallScreen = matchMedia('(max-width: 30rem), (max-height: 30rem)');
+  const smallScreen = matchMedia('(max-width: 30em), (max-height: 30em)');
   smallScreen.addEventListener('change', () => {
     if (isOpen()) {
       panel.close();
@@ -53,6 +78,9 @@
 
   let frame = null;
   let isReady = false;
+  let hasFailed = false;
+  let hasHinted = false;
+  let timer;
 
   addEventListener('message', event => {
     if (!frame || event.source !== frame.contentWindow || event.origin !== origin) {
@@ -60,19 +88,46 @@
     }
 
     if (event.data.partenariat === 'ready') {
-      isReady = true;
-      send({ partenariat: 'configure', title, greeting, color, textColor });
-      flush();
+      becomeReady();
     } else if (event.data.partenariat === 'close') {
       close();
     }
   });
 
+  window[mark] = attach;
   window.Partenariat = Object.freeze({ open, close, ask });
   if (document.body) {
-    document.body.append(host);
+    start();
   } else {
-    addEventListener('DOMContentLoaded', () => document.body.append(host));
+    addEventListener('DOMContentLoaded', start);
+  }
+
+  function start() {
+    attach();
+    // The visitor has followed a link: the panel is still there, and the focus where the page wants it. Not on a small
+    // screen, where it would cover what the link leads to.
+    if (!isOpen() && wasOpen() && !smallScreen.matches) {
+      questions.length = 0;
+      load();
+      panel.setAttribute('open', '');
+      launcher.setAttribute('aria-expanded', 'true');
+    }
+  }
+
+  /** Beside the body, not in it: some sites replace their body when a link is followed. */
+  function attach() {
+    if (host.isConnected || !document.body) {
+      return;
+    }
+
+    document.documentElement.append(host);
+    if (frame) {
+      load();
+    }
+    if (isOpen()) {
+      panel.close();
+      show();
+    }
   }
 
   function isOpen() {
@@ -80,21 +135,19 @@
   }
 
   function open() {
+    attach();
     // Nothing is loaded, and nothing stored, before the visitor asks for it.
-    if (!frame) {
-      frame = document.createElement('iframe');
-      frame.src = `${origin}/embed`;
-      frame.title = title;
-      frame.allow = 'clipboard-write';
-      panel.append(frame);
+    if (!frame || hasFailed) {
+      load();
     }
 
     if (!isOpen()) {
       show();
     }
 
-    button.setAttribute('aria-expanded', 'true');
-    frame.focus();
+    launcher.setAttribute('aria-expanded', 'true');
+    remember(true);
+    focusPanel();
     flush();
   }
 
@@ -111,13 +164,88 @@
   }
 
   function ask(text) {
-    questions.push({ text: String(text) });
-    open();
+    if (queue(text, false)) {
+      open();
+    }
+  }
+
+  function queue(text, isFirst) {
+    const longest = 8000;
+    if (typeof text !== 'string' || !text.trim() || text.length > longest) {
+      hint(`la question n’est pas posée, elle doit être un texte de 1 à ${longest.toLocaleString('fr-FR')} caractères.`);
+      return false;
+    }
+
+    questions.push({ text, isFirst });
+    return true;
+  }
+
+  function load() {
+    frame?.remove();
+    frame = create('iframe', { src: `${origin}/embed`, title, allow: 'clipboard-write' });
+    // The panel's script has spoken by then; only an error page of the browser has not.
+    frame.addEventListener('load', () => expectReady(1000));
+    isReady = false;
+    hasFailed = false;
+    state.textContent = 'La conversation s’ouvre…';
+    help.hidden = true;
+    shell.hidden = false;
+    panel.append(frame);
+    expectReady(navigator.onLine ? 8000 : 0);
+  }
+
+  function expectReady(patience) {
+    clearTimeout(timer);
+    if (!isReady && !hasFailed) {
+      timer = setTimeout(fail, patience);
+    }
+  }
+
+  function fail() {
+    hasFailed = true;
+    help.hidden = false;
+    state.textContent = navigator.onLine
+      ? 'La conversation ne s’ouvre pas.'
+      : 'Vous semblez hors ligne. Vérifiez votre connexion, puis réessayez.';
+    if (navigator.onLine && !hasHinted) {
+      hasHinted = true;
+      hint(`le panneau de ${origin} ne s’ouvre pas. Le réglage DirectLine:AllowedOrigins du serveur doit contenir ${location.origin}, et la politique de sécurité de cette page autoriser ${origin} dans frame-src.`);
+    }
+  }
+
+  function becomeReady() {
+    clearTimeout(timer);
+    isReady = true;
+    hasFailed = false;
+    send({ partenariat: 'configure', title, greeting: wishes.greeting, color, textColor });
+    frame.className = 'ready';
+    // Who has gone on in the page meanwhile is not called back.
+    if (panel.contains(root.activeElement)) {
+      focusPanel();
+    }
+    shell.hidden = true;
+    flush();
+  }
+
+  function focusPanel() {
+    if (isReady) {
+      frame.focus();
+      send({ partenariat: 'focus' });
+    } else {
+      closer.focus();
+    }
+  }
+
+  /** The browser gives the focus back to where it was, where that can still be seen. */
+  function takeLostFocus() {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused === host) {
+      launcher.focus();
+    }
   }
 
   function flush() {
     if (isReady && isOpen()) {
-      send({ partenariat: 'focus' });
       questions.splice(0).forEach(asked => send({ partenariat: 'ask', ...asked }));
     }
   }
@@ -126,29 +254,87 @@
     frame.contentWindow.postMessage(message, origin);
   }
 
-  // A constructed sheet: the page's own Content-Security-Policy need not allow inline styles.
+  function remember(isOpenNow) {
+    try {
+      if (isOpenNow) {
+        sessionStorage.setItem('partenariat.open', '1');
+      } else {
+        sessionStorage.removeItem('partenariat.open');
+      }
+    } catch {
+      // A browser may refuse storage: then the next page shows the launcher only.
+    }
+  }
+
+  function wasOpen() {
+    try {
+      return sessionStorage.getItem('partenariat.open') !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A word for the person who looks after the page. */
+  function hint(words) {
+    console.warn(`Partenariat.Bot\u00A0: ${words}`);
+  }
+
+  /** Which of several tags runs first is left to chance; which stands first is not. */
+  function firstTag() {
+    return [...document.querySelectorAll('script[src]')].find(tag => tag.src.split(/[?#]/)[0] === origin + pathname)
+      ?? document.currentScript;
+  }
+
+  function create(name, properties = {}, ...children) {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  }
+
+  // A constructed sheet: the page's own Content-Security-Policy need not allow inline styles. The host's declarations
+  // are important, because only then do they win over the page's. Lengths count in the visitor's own type size, em from
+  // the initial one, because the page may shrink rem.
   function createStyles() {
-    const side = position === 'left' ? 'left' : 'right';
+    const side = wishes.position === 'left' ? 'left' : 'right';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
-      :host { all: initial; position: fixed; bottom: 1rem; ${side}: 1rem; z-index: 2147483000; display: block; }
+      :host {
+        all: initial !important; position: fixed !important; bottom: 1em !important; ${side}: 1em !important;
+        z-index: 2147483000 !important; display: block !important; color-scheme: light dark !important;
+      }
+      [hidden] { display: none !important; }
       button {
-        font: 600 1rem/1.25 system-ui, sans-serif; min-height: 3rem; max-width: calc(100vw - 2rem);
-        padding: .65rem 1.2rem; border: 2px solid #fff; border-radius: 1.5rem; cursor: pointer;
+        font: inherit; min-height: 2.75em; padding: .5em 1em; border: 1px solid; border-radius: .5em; cursor: pointer;
+        color: inherit; background: none;
+      }
+      :focus-visible { outline: 3px solid; outline-offset: 2px; }
+      .launcher {
+        font: 600 1em/1.25 system-ui, sans-serif; min-height: 3em; max-width: calc(100vw - 2em);
+        padding: .65em 1.2em; border: 2px solid #fff; border-radius: 1.5em;
         color: ${textColor}; background: ${color}; box-shadow: 0 2px 10px #0006;
       }
-      button:focus-visible { outline: 3px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
+      .launcher:focus-visible { outline: 3px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
       dialog {
-        position: absolute; inset: auto; bottom: 4rem; ${side}: 0; margin: 0; padding: 0; border: 0; overflow: hidden;
-        width: min(26rem, calc(100vw - 2rem)); max-width: none; height: min(42rem, calc(100vh - 6rem)); max-height: none;
-        border-radius: .75rem; background: Canvas; box-shadow: 0 6px 32px #0007;
+        position: absolute; inset: auto; bottom: 4em; ${side}: 0; margin: 0; padding: 0; border: 0; overflow: hidden;
+        width: min(26em, calc(100vw - 2em)); max-width: none; height: min(42em, calc(100vh - 6em)); max-height: none;
+        border-radius: .75em; color: CanvasText; background: Canvas; box-shadow: 0 6px 32px #0007;
+        font: 1em/1.5 system-ui, sans-serif;
       }
-      iframe { display: block; width: 100%; height: 100%; border: 0; }
-      @media (max-width: 30rem), (max-height: 30rem) {
+      .bar {
+        display: flex; align-items: center; justify-content: space-between; padding: .25em .25em .25em 1em;
+        font-weight: 600; color: ${textColor}; background: ${color};
+      }
+      .closer { padding: 0; border: 0; min-width: 1.83em; min-height: 1.83em; font-size: 1.5em; line-height: 1; }
+      .bar :focus-visible { outline-offset: -4px; }
+      .words { padding: 0 1em; }
+      .words > p > * { display: inline-block; margin: 0 .75em .75em 0; }
+      iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; visibility: hidden; }
+      iframe.ready { visibility: visible; }
+      @media (max-width: 30em), (max-height: 30em) {
         dialog { position: fixed; inset: 0; width: 100%; height: 100%; border-radius: 0; }
-        button[aria-expanded="true"] { display: none; }
+        .launcher[aria-expanded="true"] { display: none; }
       }
-      @media print { :host { display: none; } }
+      @media print { :host { display: none !important; } }
     `);
     return sheet;
   }

@@ -23,8 +23,9 @@ internal sealed class ConversationEndpoint(
     /// <summary><c>POST …/conversations</c>: the bot greets, once.</summary>
     public async Task<IResult> StartAsync(HttpContext context)
     {
+        // The token has counted as a start of its address already.
         var grant = TokenFilter.GrantOf(context);
-        if (limits.Start(context) is { } tooMany)
+        if (limits.Read(grant.ConversationId) is { } tooMany)
         {
             return tooMany;
         }

@@ -12,24 +12,31 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
     private const int ReadsPerMinute = 600;
 
     private readonly PartitionedRateLimiter<string> addressStarts = PerMinute(options.Value.AddressStartsPerMinute);
+    private readonly PartitionedRateLimiter<string> addressFailures = PerMinute(options.Value.AddressFailuresPerMinute);
     private readonly PartitionedRateLimiter<string> addressPosts = PerMinute(options.Value.AddressPostsPerMinute);
     private readonly PartitionedRateLimiter<string> posts = PerMinute(options.Value.PostsPerMinute);
     private readonly PartitionedRateLimiter<string> reads = PerMinute(ReadsPerMinute);
 
-    /// <summary>A token or a conversation is asked for.</summary>
+    /// <summary>A token is asked for, and with it a conversation.</summary>
     public Refusal? Start(HttpContext context)
     {
         return Take(addressStarts, ClientAddress.Of(context));
     }
 
-    /// <summary>An activity is posted.</summary>
+    /// <summary>A token was no good. It counts for the address only: whoever has none must not use up what a conversation has left.</summary>
+    public Refusal Fail(HttpContext context, string reason)
+    {
+        return Take(addressFailures, ClientAddress.Of(context)) ?? Refusal.Unauthorized(reason);
+    }
+
+    /// <summary>An activity is posted, with a token of the conversation.</summary>
     public Refusal? Post(HttpContext context, string conversationId)
     {
         // The conversation first: one that floods must not use up what its classroom's address has left.
         return Take(posts, conversationId) ?? Take(addressPosts, ClientAddress.Of(context));
     }
 
-    /// <summary>Activities are read, or a stream is opened.</summary>
+    /// <summary>Anything else is asked for, with a token of the conversation.</summary>
     public Refusal? Read(string conversationId)
     {
         return Take(reads, conversationId);
@@ -38,6 +45,7 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
     public void Dispose()
     {
         addressStarts.Dispose();
+        addressFailures.Dispose();
         addressPosts.Dispose();
         posts.Dispose();
         reads.Dispose();

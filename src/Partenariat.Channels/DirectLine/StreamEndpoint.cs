@@ -24,14 +24,14 @@ internal sealed class StreamEndpoint(
             return Refusal.BadRequest("BadArgument", "This address is for a WebSocket.");
         }
 
+        if (await tokens.UseForStreamAsync(t, context.RequestAborted) is not { } grant || grant.ConversationId != conversationId)
+        {
+            return limits.Fail(context, "The stream token is not valid, or was used before.");
+        }
+
         if (limits.Read(conversationId) is { } tooMany)
         {
             return tooMany;
-        }
-
-        if (await tokens.UseForStreamAsync(t, context.RequestAborted) is not { } grant || grant.ConversationId != conversationId)
-        {
-            return Refusal.Unauthorized("The stream token is not valid, or was used before.");
         }
 
         if (!open.TryAdd(conversationId, options.Value.MaxStreams))

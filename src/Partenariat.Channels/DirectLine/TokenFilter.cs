@@ -7,7 +7,7 @@ namespace Partenariat.Channels.DirectLine;
 /// Lets a request pass with a valid token for the conversation that it names. 403 ends a web chat for good
 /// (channels.md § 2.2): it is kept for tokens that are over, and for conversations of somebody else.
 /// </summary>
-internal sealed class TokenFilter(DirectLineTokens tokens) : IEndpointFilter
+internal sealed class TokenFilter(DirectLineTokens tokens, DirectLineLimits limits) : IEndpointFilter
 {
     /// <summary>The grant of a request that has passed.</summary>
     public static ConversationGrant GrantOf(HttpContext context)
@@ -20,7 +20,7 @@ internal sealed class TokenFilter(DirectLineTokens tokens) : IEndpointFilter
         var http = context.HttpContext;
         if (tokens.Read(Bearer(http.Request)) is not { } grant)
         {
-            return Refusal.Unauthorized("A valid token is required.");
+            return limits.Fail(http, "A valid token is required.");
         }
 
         if (tokens.IsExpired(grant))

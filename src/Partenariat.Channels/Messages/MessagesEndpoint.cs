@@ -15,6 +15,7 @@ internal sealed class MessagesEndpoint(
     InlineTurn inline,
     Duplicates duplicates,
     ConnectorTurn turns,
+    RefusalLog refusals,
     ILogger<MessagesEndpoint> log)
 {
     public async Task<IResult> HandleAsync(HttpContext context)
@@ -22,7 +23,7 @@ internal sealed class MessagesEndpoint(
         var result = await AnswerAsync(context);
         if (result is Refusal refusal)
         {
-            log.Refused(refusal.Status, refusal.Code, refusal.Message);
+            refusals.Write(refusal);
         }
 
         return result;

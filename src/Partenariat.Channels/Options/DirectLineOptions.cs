@@ -12,8 +12,9 @@ public sealed class DirectLineOptions
     [Required]
     public string BotId { get; set; } = "bot";
 
-    /// <summary>The bot's name in web chat conversations, shown to screen readers.</summary>
-    public string? BotName { get; set; }
+    /// <summary>The bot's name in web chat conversations, as it stands in « … effectue une saisie » and for screen readers.</summary>
+    [Required]
+    public string BotName { get; set; } = "Le bot";
 
     /// <summary>Where browsers reach this server, such as <c>https://bot.example.org</c>. Null: taken from each request.</summary>
     public Uri? PublicUrl { get; set; }
@@ -60,9 +61,13 @@ public sealed class DirectLineOptions
     [Range(1, 1_000_000)]
     public int AddressPostsPerMinute { get; set; } = 600;
 
-    /// <summary>Tokens and conversations that one address may start in a minute.</summary>
+    /// <summary>Conversations that one address may start in a minute.</summary>
     [Range(1, 1_000_000)]
     public int AddressStartsPerMinute { get; set; } = 120;
+
+    /// <summary>Requests without a token of ours that one address may try in a minute. Those with one are not held up by it.</summary>
+    [Range(1, 1_000_000)]
+    public int AddressFailuresPerMinute { get; set; } = 300;
 
     /// <summary>What the bot says to somebody who sends a file.</summary>
     [Required]

@@ -58,6 +58,68 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public async Task ConversationThatStarts_CountsOnceForItsAddress()
+    {
+        await using var host = await StartAsync(("DirectLine:AddressStartsPerMinute", "1"));
+        using var client = await WebChatClient.WithTokenAsync(host);
+
+        using var stream = await WebChatClient.OpenAsync(await client.StartAsync());
+
+        Assert.Equal("welcome", await stream.NextTextAsync());
+    }
+
+    [Fact]
+    public async Task AddressThatGuessesTokens_Is429_AndItsOwnConversationsGoOn()
+    {
+        await using var host = await StartAsync(("DirectLine:AddressFailuresPerMinute", "2"));
+        using var client = await WebChatClient.WithTokenAsync(host);
+        var statuses = new List<HttpStatusCode>();
+        for (var n = 0; n < 3; n++)
+        {
+            using var guessed = await host.Client.PostAsync("/v3/directline/conversations", null);
+            statuses.Add(guessed.StatusCode);
+        }
+
+        using var said = await client.SayAsync("un");
+
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], statuses);
+        Assert.Equal(HttpStatusCode.OK, said.StatusCode);
+    }
+
+    [Fact]
+    public async Task StreamsAskedForWithoutAToken_UseNothingUpOfTheConversationTheyName()
+    {
+        await using var host = await StartAsync();
+        using var client = await WebChatClient.WithTokenAsync(host);
+        var address = new UriBuilder(host.Address) { Scheme = "ws", Path = $"/v3/directline/conversations/{client.ConversationId}/stream" }.Uri;
+
+        // As many as a conversation may read in a minute, and more than come back meanwhile.
+        for (var n = 0; n < 700; n++)
+        {
+            await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => WebChatClient.OpenAsync(address.ToString()));
+        }
+
+        Assert.Empty(Activities(await client.PollAsync(string.Empty)));
+    }
+
+    [Fact]
+    public async Task FloodOfRefusals_IsAHandfulOfLinesAndACount()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var host = await ChannelHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
+        for (var n = 0; n < 100; n++)
+        {
+            using var refused = await host.Client.PostAsync("/v3/directline/conversations", null);
+        }
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+        using var later = await host.Client.PostAsync("/v3/directline/conversations", null);
+
+        Assert.Equal(11, host.Logs.Lines.Count(line => line.Text.StartsWith("Request refused with 401", StringComparison.Ordinal)));
+        Assert.Contains("90 more requests were refused with 401 Unauthorized", host.Logs.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ActivityThatIsTooLarge_Is413()
     {
         await using var host = await StartAsync();

@@ -62,6 +62,7 @@ public sealed class StreamTests
         Assert.True((bool)echo["entities"]![0]!["requiresBotState"]!);
         Assert.Equal("user", (string?)echo["from"]!["role"]);
         Assert.Equal("typing", (string?)typing["type"]);
+        Assert.Equal("Le bot", (string?)typing["from"]!["name"]);
         Assert.Equal("echo: l’été", (string?)answer["text"]);
         Assert.Equal((string?)echo["id"], (string?)answer["replyToId"]);
         Assert.Equal("bot", (string?)answer["from"]!["role"]);

@@ -7,6 +7,9 @@ namespace Partenariat.EndToEnd.Tests.Stage;
 /// <summary>A site of somebody else, on another origin, that shows the bot by its script tag.</summary>
 internal sealed class HostSite : IAsyncDisposable
 {
+    // What sites do to their own elements, and do not mean for ours.
+    private const string Styles = "<style>html { font-size: 62.5% } body > *, html > * { position: relative; max-width: 60rem; margin: 0 auto } div, partenariat-bot { display: none !important }</style>";
+
     private readonly WebApplication _app;
 
     private HostSite(string address)
@@ -20,6 +23,9 @@ internal sealed class HostSite : IAsyncDisposable
     /// <summary>The origin of the site.</summary>
     public string Address { get; }
 
+    /// <summary>The same site by another origin.</summary>
+    public string OtherAddress => Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
     public static HostSite Create()
     {
         return new HostSite($"http://127.0.0.1:{FreePort.Find()}");
@@ -31,7 +37,10 @@ internal sealed class HostSite : IAsyncDisposable
         MapPage("/simple", "fr", Script(bot), null);
         MapPage("/links", "fr", "<a href='#a'>Avant</a>" + Script(bot) + "<a href='#b'>Après</a>", null);
         MapPage("/english", "en", Script(bot, "data-position=left data-color='#ffd400' data-title='Ask in French'"), null);
+        MapPage("/named", "fr", Script(bot, "data-title='Ask in French' data-lang=en"), null);
         MapPage("/twice", "fr", Script(bot) + Script(bot), null);
+        MapPage("/titles", "fr", $"<script src='{bot}/embed.js?1' async data-title='Premier'></script><script src='{bot}/embed.js?2' async data-title='Second'></script>", null);
+        MapPage("/styled", "fr", Styles + "<section id='Partenariat'>Partenariat</section>" + Script(bot), null);
         MapPage("/strict", "fr", Script(bot, "data-question='C’est quoi, le partenariat ?'"), $"default-src 'none'; img-src data:; script-src {bot}; frame-src {bot}");
         await _app.StartAsync();
     }

@@ -16,6 +16,9 @@ public sealed class Theatre : IAsyncLifetime
     /// <summary>The address of the other site.</summary>
     public string Site => _site.Address;
 
+    /// <summary>The address of a site that may not embed the bot.</summary>
+    public string Stranger => _site.OtherAddress;
+
     public async Task InitializeAsync()
     {
         // The machine may be busy; a test that fails takes longer, one that passes does not.

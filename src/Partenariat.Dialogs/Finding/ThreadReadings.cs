@@ -1,4 +1,5 @@
 using Partenariat.Dialogs.Reading;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Finding;
 
@@ -43,7 +44,7 @@ internal sealed class ThreadReadings(Continuation continuation, PassageFinder fi
         var voiceless = complete with { Authors = question.Authors, Unheard = complete.Authors };
         var isAnothers = !Pronouns.NameAPerson(question.Plain)
             && Relevance.Weight(question.LeftoverTerms) >= SomeWords
-            && Share(question, complete) < Few
+            && LargestShare(question, complete) < Few
             && Share(question, voiceless) >= Most;
         return isAnothers ? [voiceless, complete, question] : [complete, voiceless, question];
     }
@@ -76,14 +77,20 @@ internal sealed class ThreadReadings(Continuation continuation, PassageFinder fi
         return ThreadWords.BeginWithThis(question.Plain) ? continuation.Complete(question, state) : null;
     }
 
+    // The share of a message's own words, by weight, that the best passage of a reading holds.
     private double Share(Question own, Question reading)
     {
-        if (finder.Find(reading) is not [var best, ..])
-        {
-            return 0;
-        }
+        return finder.Find(reading) is [var best, ..] ? Share(own, best) : 0;
+    }
 
-        var held = own.LeftoverTerms.Where(term => best.MatchedTerms.Contains(term.Surface, StringComparer.Ordinal)).ToList();
+    private double LargestShare(Question own, Question reading)
+    {
+        return finder.Find(reading).Select(hit => Share(own, hit)).DefaultIfEmpty(0).Max();
+    }
+
+    private static double Share(Question own, SearchHit hit)
+    {
+        var held = own.LeftoverTerms.Where(term => hit.MatchedTerms.Contains(term.Surface, StringComparer.Ordinal)).ToList();
         return Relevance.Weight(held) / Relevance.Weight(own.LeftoverTerms);
     }
 }

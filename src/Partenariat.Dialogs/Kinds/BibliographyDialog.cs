@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
@@ -6,7 +7,7 @@ using Partenariat.Dialogs.Reading;
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>What to read: entries of the bibliography, then works that the dossier presents.</summary>
-internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
+internal sealed partial class BibliographyDialog(Edition edition, PassageFinder finder, Suggester suggester) : IAnswerDialog
 {
     private const double NotFarBehind = 0.4;
 
@@ -16,7 +17,8 @@ internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, 
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
-        if (!question.Asks(Frame.Bibliography))
+        // « la référence de l'article sur… » means one work, which the dossier cites.
+        if (!question.Asks(Frame.Bibliography) || (question.Asks(Frame.Source) && OneWork().IsMatch(question.Plain)))
         {
             return null;
         }
@@ -36,6 +38,9 @@ internal sealed class BibliographyDialog(Edition edition, PassageFinder finder, 
             Why = Reasons.For(edition, question, Matched.Words(question, hits)),
         };
     }
+
+    [GeneratedRegex(@"(?:\bl'(?:article|ouvrage|etude)|\b(?:le|ce) (?:livre|texte|rapport|memoire)) (?:sur|a propos|au sujet|concernant|qui)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OneWork();
 
     private static bool IsBy(Passage passage, IReadOnlyList<string> authors)
     {

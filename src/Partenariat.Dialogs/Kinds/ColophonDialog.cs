@@ -51,6 +51,6 @@ internal sealed partial class ColophonDialog(Edition edition, PassageFinder find
     [GeneratedRegex(@"^(?:et |alors )?(?:qui a (?:ecrit|fait|redige|publie|realise|cree)|qui est l'auteur(?:e)? d[eu]|quel(?:le)?s? (?:est|sont) (?:la reference|l'annee|la date|l'auteur|l'editeur|les auteurs) d[eu]|de quand date|en quelle annee (?:a ete|est) \w+|quand a ete \w+|combien de pages (?:fait|a|compte|y a[- ]t[- ]il dans)|comment citer|d'ou vient) ?(?:le|ce|du|ton|votre)? ?dossier\b[ ?.!]*(?:et quand)?[ ?.!]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AsksForReference();
 
-    [GeneratedRegex(@"\b(?:de quoi (?:parle|traite|est-il question)|(?:il )?y a quoi dans|qu'y a-t-il dans|que contient|c'est quoi|resumes?|resumer|presentes?|presenter|plan|sommaire|contenu|parties?|structure)\b(?: [^ ]+){0,3} dossier\b[^,;:]{0,25}$|\bdossier\b (?:(?:il )?(?:parle|traite|est sur|porte sur|contient) (?:de )?(?:quoi|koi))|\bpartie du dossier\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:de quoi (?:parle|traite|est-il question)|(?:il )?y a quoi dans|qu'y a-t-il dans|que contient|c'est quoi|resumes?|resumer|presentes?|presenter|plan|sommaire|contenu|parties?|structure)\b(?: [^ ]+){0,3} dossier\b[^;:]{0,30}$|\bdossier\b (?:(?:il )?(?:parle|traite|est sur|porte sur|contient) (?:de )?(?:quoi|koi))|\bpartie du dossier\b", RegexOptions.CultureInvariant)]
     private static partial Regex AsksForContents();
 }

@@ -22,6 +22,11 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
         question = question with { Sources = NamedWorks.Of(edition, question) };
         var hits = Hits(question);
         var passages = PassageFinder.Answering(question, hits, question.NamesSomething || question.Asks(Frame.Official) ? 0 : Relevance.OfKind);
+        if (passages.Count == 0 && question.Asks(Frame.Official))
+        {
+            passages = [.. edition.Passages.Where(passage => passage.Kind == PassageKind.Official)];
+        }
+
         if (passages.Count == 0 && question.Sources.Count > 0)
         {
             passages = [.. edition.Passages.Where(passage => question.Sources.Contains(passage.Source.Id, StringComparer.Ordinal))];

@@ -14,10 +14,11 @@ const waiting = [];
 
 let line;
 let store;
-// Web Chat takes messages from now on.
+let opening;
+// The bot has greeted: what was asked before would confuse Web Chat's scrolling.
 let isOpen = false;
 let isBroken = false;
-let hasSpoken = false;
+let hasAsked = false;
 
 document.getElementById('chat-reload').addEventListener('click', () => {
   forget();
@@ -66,10 +67,10 @@ async function start() {
   try {
     const busy = () => showStatus('busy');
     const [conversation, webChat] = await Promise.all([open(busy), client]);
-    showStatus(waiting.length > 0 ? 'opening' : null);
+    showOpening();
     line = new Line(webChat, {
       away: () => showStatus('away'),
-      reached: () => showStatus(null),
+      reached: showOpening,
       over: () => open(busy).then(next => line.dial(next)).catch(error => {
         line.close();
         showFailure(error);
@@ -91,19 +92,35 @@ async function start() {
 function hear({ type, payload }, conversation) {
   switch (type) {
     case 'DIRECT_LINE/CONNECT_FULFILLED':
-      isOpen = true;
       line.dial(conversation);
-      waiting.splice(0).forEach(ask);
       break;
     case 'DIRECT_LINE/POST_ACTIVITY_PENDING':
-      hasSpoken = true;
+      hasAsked = true;
       break;
     case 'DIRECT_LINE/INCOMING_ACTIVITY':
-      if (payload.activity.type === 'message' && !hasSpoken && !conversation.conversationId) {
-        stayAtTop();
+      if (payload.activity.type === 'message') {
+        receive(conversation.conversationId !== undefined);
       }
       break;
   }
+}
+
+function receive(isResumed) {
+  if (!hasAsked && !isResumed) {
+    stayAtTop();
+  }
+
+  // What is resumed comes message by message.
+  if (!isOpen) {
+    clearTimeout(opening);
+    opening = setTimeout(becomeOpen, isResumed ? 300 : 0);
+  }
+}
+
+function becomeOpen() {
+  isOpen = true;
+  waiting.splice(0).forEach(ask);
+  showStatus(null);
 }
 
 /** Draws the conversation; again where the colours have changed. */
@@ -172,6 +189,10 @@ function showAsked(text) {
 /** @param kind The message to show, or null for none. */
 function showStatus(kind) {
   show(statusBox, kind);
+}
+
+function showOpening() {
+  showStatus(waiting.length > 0 ? 'opening' : null);
 }
 
 function showFailure({ isBusy }) {

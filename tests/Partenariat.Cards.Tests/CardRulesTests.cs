@@ -109,7 +109,7 @@ public sealed class CardRulesTests
         Assert.All(EveryCard.Pages(name, host), page =>
             Assert.All(CardTree.OfType(page.Card, "TextBlock").Select(block => (string)block["text"]!), text =>
             {
-                var isLink = text.StartsWith($"[Voir dans le dossier]({EveryCard.Site}dossier/", StringComparison.Ordinal)
+                var isLink = text.StartsWith("[Voir dans le dossier", StringComparison.Ordinal) && text.Contains($"]({EveryCard.Site}dossier/", StringComparison.Ordinal)
                     || text.StartsWith($"[Lien permanent]({EveryCard.Site}question?q=", StringComparison.Ordinal);
                 var plain = isLink ? "" : text;
                 Assert.Equal(-1, plain.IndexOfAny(['*', '_', '[', ']', '`', '~', '<', '#', '\\']));

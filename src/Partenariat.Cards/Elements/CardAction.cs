@@ -13,6 +13,9 @@ internal abstract record CardAction
 {
     [JsonPropertyOrder(-1)]
     public required string Title { get; init; }
+
+    /// <summary>What the title leaves out, for who points at the button or hears it.</summary>
+    public string? Tooltip { get; init; }
 }
 
 /// <summary>Sends data to the bot in a message.</summary>

@@ -12,7 +12,8 @@ internal sealed class Origins(Uri? site)
     public Origin Of(Passage passage)
     {
         var reference = passage.Kind == PassageKind.Reference ? [] : Citation.Runs(CitationStyle.Iso690, passage);
-        return new Origin(passage.Id, reference, PlaceOf(passage), ReadingView.AddressOf(site, passage));
+        var page = passage.Page is { } number ? French.Set(Page(number)) : null;
+        return new Origin(passage.Id, reference, ShortOf(passage), PlaceOf(passage), page, ReadingView.AddressOf(site, passage));
     }
 
     /// <summary>« Dossier, § Les enjeux du partenariat, p. 14 ».</summary>

@@ -24,7 +24,8 @@ internal sealed class ReferenceElements(Buttons buttons)
 
     private ColumnSet Write(IReadOnlyList<Origin> origins)
     {
-        var cite = buttons.Make(new Button("Citer", new CiteCommand(origins[0].PassageId)));
+        // A card has several of these buttons and links: a screen reader tells them apart by the work and by the page.
+        var cite = buttons.Make(new Button("Citer", new CiteCommand(origins[0].PassageId))) with { Tooltip = $"Citer {origins[0].Name}" };
         return new ColumnSet(
         [
             new Column("stretch", [.. Lines(origins)]),
@@ -45,7 +46,7 @@ internal sealed class ReferenceElements(Buttons buttons)
             yield return Texts.Line(Spacing.None, Texts.Run(origin.Place) with { Size = TextSize.Small, IsSubtle = true });
             if (origin.Address is { } address)
             {
-                yield return Texts.Link("Voir dans le dossier", address);
+                yield return Texts.Link(origin.Page is { } page ? $"Voir dans le dossier, {page}" : "Voir dans le dossier", address);
             }
         }
     }

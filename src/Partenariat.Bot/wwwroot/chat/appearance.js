@@ -23,6 +23,8 @@ export function styleOptions() {
     hideUploadButton: true,
     maxMessageLength: 10000,
     autoScrollSnapOnPage: true,
+    // What waits for the line is not given up before Web Chat must.
+    sendTimeout: 5 * 60 * 1000,
     bubbleMaxWidth: scale(760),
     bubbleMinWidth: 160,
     bubbleBackground: color('paper'),

@@ -4,14 +4,21 @@ import { hostConfig, styleOptions } from './appearance.js';
 import { client } from './client.js';
 import { Line } from './line.js';
 import { renderMarkdown } from './markdown.js';
+import { followNext, stayAtTop, typingIndicatorMiddleware } from './scrolling.js';
 import { localizedStrings } from './strings.js';
 
 const box = document.getElementById('webchat');
+const statusBox = document.getElementById('chat-wait');
 const errorBox = document.getElementById('chat-error');
 const waiting = [];
 
 let line;
+let store;
+let opening;
+// The bot has greeted: what was asked before would confuse Web Chat's scrolling.
+let isOpen = false;
 let isBroken = false;
+let hasAsked = false;
 
 document.getElementById('chat-reload').addEventListener('click', () => {
   forget();
@@ -25,22 +32,29 @@ document.addEventListener('submit', event => {
     event.preventDefault();
     ask(readQuestion(event.target, event.submitter));
     event.target.reset();
-    for (let tool = event.target.closest('details'); tool; tool = tool.parentElement.closest('details')) {
-      tool.open = false;
-    }
+    fold(event.target);
   }
+});
+
+addEventListener('beforeprint', () => {
+  const day = new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' });
+  document.getElementById('print-note').textContent = `Conversation imprimée le ${day}\u00A0: ${location.origin}`;
 });
 
 start();
 
 /** Sends a question as the user's own words, as soon as the conversation is open. */
 export function ask(text) {
-  document.getElementById('conversation').scrollIntoView({ block: 'start' });
-  if (line?.isOpen) {
-    line.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
+  box.scrollIntoView({ block: 'nearest' });
+  if (isBroken) {
+    leave(text);
+  } else if (isOpen) {
+    followNext();
+    store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
   } else {
     waiting.push(text);
-    showWaiting(true);
+    showAsked(text);
+    showStatus('opening');
   }
 }
 
@@ -51,22 +65,67 @@ export function questionField() {
 
 async function start() {
   try {
-    const [conversation, webChat] = await Promise.all([open(), client]);
+    const busy = () => showStatus('busy');
+    const [conversation, webChat] = await Promise.all([open(busy), client]);
+    showOpening();
     line = new Line(webChat, {
-      dialled: draw,
-      opened: becomeOpen,
-      over: () => open().then(next => line.dial(next)).catch(() => showError('failed')),
+      away: () => showStatus('away'),
+      reached: showOpening,
+      over: () => open(busy).then(next => line.dial(next)).catch(error => {
+        line.close();
+        showFailure(error);
+      }),
       lost: showError,
+      refused: ({ text }) => text && leave(text),
     });
-    line.dial(conversation);
-  } catch {
-    showError('failed');
+    store = webChat.createStore({}, () => next => action => {
+      const result = next(action);
+      hear(action, conversation);
+      return result;
+    });
+    draw();
+  } catch (error) {
+    showFailure(error);
   }
 }
 
-/** Draws the conversation; again where the line was dialled anew or the colours have changed. */
+function hear({ type, payload }, conversation) {
+  switch (type) {
+    case 'DIRECT_LINE/CONNECT_FULFILLED':
+      line.dial(conversation);
+      break;
+    case 'DIRECT_LINE/POST_ACTIVITY_PENDING':
+      hasAsked = true;
+      break;
+    case 'DIRECT_LINE/INCOMING_ACTIVITY':
+      if (payload.activity.type === 'message') {
+        receive(conversation.conversationId !== undefined);
+      }
+      break;
+  }
+}
+
+function receive(isResumed) {
+  if (!hasAsked && !isResumed) {
+    stayAtTop();
+  }
+
+  // What is resumed comes message by message.
+  if (!isOpen) {
+    clearTimeout(opening);
+    opening = setTimeout(becomeOpen, isResumed ? 300 : 0);
+  }
+}
+
+function becomeOpen() {
+  isOpen = true;
+  waiting.splice(0).forEach(ask);
+  showStatus(null);
+}
+
+/** Draws the conversation; again where the colours have changed. */
 function draw() {
-  if (!line?.directLine) {
+  if (!store) {
     return;
   }
 
@@ -74,40 +133,88 @@ function draw() {
   const isFirst = field?.form?.dataset.ask !== undefined;
   const isTyping = isFirst && field === document.activeElement;
   window.WebChat.renderWebChat({
-    directLine: line.directLine,
-    store: line.store,
+    directLine: line.adapter,
+    store,
     locale: 'fr-FR',
     nonce: box.dataset.nonce,
     adaptiveCardsHostConfig: hostConfig(),
     styleOptions: styleOptions(),
     overrideLocalizedStrings: localizedStrings,
+    typingIndicatorMiddleware,
     renderMarkdown,
   }, box);
   if (isFirst && field.value) {
-    line.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: field.value } });
+    store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: field.value } });
   }
   if (isTyping) {
     questionField()?.focus();
   }
 }
 
-function becomeOpen() {
-  errorBox.hidden = true;
-  showWaiting(false);
-  waiting.splice(0).forEach(ask);
+/** Closes the tool that a question came from; the keyboard goes on where the next one is typed. */
+function fold(form) {
+  const tools = [];
+  for (let tool = form.closest('details'); tool; tool = tool.parentElement.closest('details')) {
+    tool.open = false;
+    tools.push(tool);
+  }
+
+  if (tools.length > 0) {
+    questionField()?.focus({ preventScroll: true });
+  }
 }
 
-function showWaiting(isWaiting) {
-  document.getElementById('chat-wait').hidden = !isWaiting;
+/** Without a conversation, a page of its own answers. A panel stays where it is and links to it. */
+function leave(text) {
+  const address = `/question?${new URLSearchParams({ q: text })}`;
+  const link = document.getElementById('chat-elsewhere');
+  if (!link) {
+    location.assign(address);
+    return;
+  }
+
+  link.href = address;
+  link.textContent = `Lire la réponse à «\u00A0${text}\u00A0» dans un nouvel onglet`;
+  link.parentElement.hidden = false;
+}
+
+/** Until Web Chat has arrived, what was asked stands where it will show it. */
+function showAsked(text) {
+  const asked = document.createElement('p');
+  asked.className = 'asked';
+  asked.textContent = text;
+  box.querySelector('.chat-loading')?.after(...box.querySelectorAll('.asked'), asked);
+}
+
+/** @param kind The message to show, or null for none. */
+function showStatus(kind) {
+  show(statusBox, kind);
+}
+
+function showOpening() {
+  showStatus(waiting.length > 0 ? 'opening' : null);
+}
+
+function showFailure({ isBusy }) {
+  showError(isBusy ? 'busy' : 'failed');
 }
 
 function showError(kind) {
   isBroken = true;
-  for (const message of errorBox.querySelectorAll('[data-message]')) {
+  box.querySelector('.chat-loading')?.remove();
+  show(statusBox, null);
+  show(errorBox, kind);
+  const [next] = waiting.splice(0).slice(-1);
+  if (next) {
+    leave(next);
+  }
+}
+
+function show(element, kind) {
+  for (const message of element.querySelectorAll('[data-message]')) {
     message.hidden = message.dataset.message !== kind;
   }
-  errorBox.hidden = false;
-  showWaiting(false);
+  element.hidden = kind === null;
 }
 
 function readQuestion(form, submitter) {

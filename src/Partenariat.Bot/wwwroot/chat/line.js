@@ -1,141 +1,228 @@
-// The line to the bot. After a broken stream the official client comes back by itself, but takes up to half a minute;
-// after a failed poll it never does; and where a proxy lets no WebSocket through it waits for ever. So the line is
-// dialled again, with the same conversation, as soon as there is a reason to.
+// The line to the bot, as Web Chat holds it: it never sees the line break, for with it Web Chat would give up what is on
+// its way. After a broken stream the official client comes back by itself, but takes up to half a minute; after a failed
+// poll it never does; and where a proxy lets no WebSocket through it waits for ever. So the line is dialled again, with
+// the same conversation, as soon as there is a reason to and the server answers.
 import { forget, remember } from './conversation.js';
+import { Outbox } from './outbox.js';
 import { read, write } from './session.js';
 
+const domain = `${location.origin}/v3/directline`;
 const transport = 'transport';
 const silence = 5000;
-const pause = 3000;
-const mostAttempts = 20;
-// Connection states of Direct Line from here on are final: expired token, failed, ended.
-const lost = 3;
+const echoDelay = 2000;
+const pause = 2500;
+const patience = 10000;
+const mostFailures = 20;
+// Connection states of Direct Line; from expired on they are final.
+const online = 2;
+const expired = 3;
 const failed = 4;
+const ended = 5;
 
 export class Line {
   #client;
   #listener;
   #timer;
+  #directLine;
+  #subscriptions = [];
+  #observers = new Set();
+  #outbox = new Outbox();
+  #calls = 0;
+  #failures = 0;
   #isResumed = false;
+  #isOnline = false;
+  #wasOnline = false;
   #hasHeard = false;
-  #pending = new Set();
-  #givenUp = new Set();
-  #attempts = 0;
+  #isLost = false;
 
-  /** The official client's connection, a new one at each call. */
-  directLine;
+  /** What Web Chat takes for the connection: a chat adapter, in its own words. */
+  adapter = {
+    activity$: {
+      subscribe: observer => {
+        this.#observers.add(observer);
+        return { unsubscribe: () => this.#observers.delete(observer) };
+      },
+    },
+    connectionStatus$: {
+      subscribe: observer => {
+        observer.next(online);
+        return { unsubscribe() {} };
+      },
+    },
+    postActivity: activity => ({ subscribe: observer => this.#take(activity, observer) }),
+    end() {},
+  };
 
-  /** Web Chat takes messages from now on, not as soon as the connection is open. */
-  isOpen = false;
-
-  /** @param client Web Chat. @param listener Told when the line is dialled, opened, or lost for good. */
+  /**
+   * @param client Web Chat.
+   * @param listener Told when the server is away, when it is reached again, when the conversation is over, when the line
+   * is lost for good, and of what can then no longer be said.
+   */
   constructor(client, listener) {
     this.#client = client;
     this.#listener = listener;
-    this.store = client.createStore({}, () => next => action => {
-      const result = next(action);
-      this.#hear(action);
-      return result;
-    });
-    addEventListener('online', () => this.isOpen && this.#dialAgain());
-    addEventListener('pagehide', () => remember(this.directLine));
-    document.addEventListener('visibilitychange', () => remember(this.directLine));
+    for (const change of ['online', 'offline']) {
+      addEventListener(change, () => {
+        this.#failures = 0;
+        if (this.#wasOnline) {
+          this.#breakOff();
+        }
+      });
+    }
+    addEventListener('pagehide', () => remember(this.#directLine));
+    document.addEventListener('visibilitychange', () => remember(this.#directLine));
   }
 
   /** Calls the bot. */
   dial(conversation) {
+    this.#hangUp();
     this.#isResumed = conversation.conversationId !== undefined;
-    const directLine = this.#client.createDirectLine({
-      ...conversation,
-      domain: `${location.origin}/v3/directline`,
-      webSocket: read(transport) !== 'polling',
-    });
-    this.directLine = directLine;
-    directLine.connectionStatus$.subscribe(state => state >= lost && directLine === this.directLine && this.#lose(state));
-    this.#listener.dialled();
+    this.#directLine = this.#client.createDirectLine({ ...conversation, domain, webSocket: read(transport) !== 'polling' });
+    this.#subscriptions = [
+      this.#directLine.connectionStatus$.subscribe(state => this.#turn(state)),
+      // Polling ends at the first failure, without a word.
+      this.#directLine.activity$.subscribe({ next: activity => this.#receive(activity), complete: () => this.#breakOff(), error() {} }),
+    ];
+    if (this.#wasOnline && !this.#isOnline) {
+      this.#expect(patience);
+    }
   }
 
-  #dialAgain() {
+  /** Nothing can be said any more. */
+  close() {
+    this.#hangUp();
+    this.#isLost = true;
+    this.#outbox.refuseAll();
+  }
+
+  #hangUp() {
     clearTimeout(this.#timer);
-    const { token, conversationId, watermark } = this.directLine;
-    this.dial({ token, conversationId, watermark });
+    this.#calls++;
+    this.#isOnline = false;
+    this.#subscriptions.splice(0).forEach(subscription => subscription.unsubscribe());
+    this.#outbox.callBack();
+    this.#directLine?.end();
   }
 
-  #hear({ type, meta, payload }) {
-    switch (type) {
-      case 'DIRECT_LINE/CONNECT_FULFILLED':
-        this.isOpen = true;
-        this.#attempts = 0;
-        remember(this.directLine);
-        if (!this.#hasHeard) {
-          this.#expect();
-        }
-        this.#listener.opened();
-        break;
-      case 'DIRECT_LINE/INCOMING_ACTIVITY':
-        this.#receive(payload.activity);
-        break;
-      case 'DIRECT_LINE/POST_ACTIVITY_PENDING':
-        this.#pending.add(meta.clientActivityID);
-        this.#expect();
-        break;
-      case 'DIRECT_LINE/POST_ACTIVITY_FULFILLED':
-        this.#settle(meta.clientActivityID);
-        break;
-      case 'DIRECT_LINE/POST_ACTIVITY_REJECTED':
-        this.#settle(meta.clientActivityID);
-        this.#givenUp.add(meta.clientActivityID);
-        break;
+  #turn(state) {
+    if (state === online) {
+      this.#isOnline = true;
+      this.#wasOnline = true;
+      remember(this.#directLine);
+      this.#listener.reached();
+      if (!this.#hasHeard || !this.#outbox.isEmpty) {
+        this.#expect(silence);
+      }
+      this.#outbox.waiting.forEach(letter => this.#post(letter));
+    } else if (state >= expired) {
+      this.#lose(state);
     }
   }
 
   #receive(activity) {
     this.#hasHeard = true;
-    if (this.#pending.size === 0) {
+    this.#failures = 0;
+    this.#observers.forEach(observer => observer.next(activity));
+    this.#outbox.recognize(activity);
+    if (this.#outbox.isEmpty) {
       clearTimeout(this.#timer);
-    }
-
-    // With the old line Web Chat gave up what was on its way; the echo over the new one proves that it has arrived.
-    const clientActivityID = activity.channelData?.clientActivityID;
-    if (this.#givenUp.delete(clientActivityID)) {
-      this.store.dispatch({ type: 'DIRECT_LINE/POST_ACTIVITY_FULFILLED', meta: { clientActivityID }, payload: { activity } });
     }
   }
 
-  #settle(clientActivityID) {
-    this.#pending.delete(clientActivityID);
-    if (this.#pending.size === 0) {
-      clearTimeout(this.#timer);
+  #take(activity, observer) {
+    if (this.#isLost) {
+      this.#listener.refused(activity);
+      observer.error(new Error('The line is lost.'));
+      return { unsubscribe() {} };
     }
+
+    const letter = this.#outbox.add(activity, observer);
+    if (this.#isOnline) {
+      this.#post(letter);
+    }
+    return { unsubscribe: () => this.#outbox.drop(letter) };
+  }
+
+  #post(letter) {
+    this.#expect(silence);
+    letter.isPosted = true;
+    letter.request = this.#directLine.postActivity(letter.activity).subscribe({
+      next: id => {
+        if (id === 'retry') {
+          this.#breakOff();
+        } else if (this.#outbox.settle(letter, id)) {
+          this.#expect(echoDelay);
+        }
+      },
+      error: error => this.#outbox.refuse(letter, error),
+    });
   }
 
   /** The bot greets, and every message comes back as an echo: where nothing comes, nothing can. */
-  #expect() {
+  #expect(delay) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (!this.#hasHeard) {
         write(transport, 'polling');
       }
-      this.#dialAgain();
-    }, silence);
+      this.#breakOff();
+    }, delay);
   }
 
-  #lose(state) {
-    clearTimeout(this.#timer);
-    if (state === failed && this.isOpen && this.#attempts < mostAttempts) {
-      // The server is away, as in a restart.
-      this.#attempts++;
-      this.#timer = setTimeout(() => this.#dialAgain(), pause);
+  /** The line is dead: dials again once the server answers. */
+  #breakOff() {
+    this.#hangUp();
+    this.#timer = setTimeout(() => this.#reach(), this.#failures++ === 0 ? 0 : pause);
+  }
+
+  /** Reads what the server has of the conversation: what has arrived is not said again, however its line ended. */
+  async #reach() {
+    const call = this.#calls;
+    const { token, conversationId, watermark } = this.#directLine;
+    let status = 0;
+    let arrived = [];
+    try {
+      const response = await fetch(`${domain}/conversations/${conversationId}/activities?watermark=${watermark}`, {
+        headers: { authorization: `Bearer ${token}` },
+        signal: AbortSignal.timeout(patience),
+      });
+      arrived = response.ok ? (await response.json()).activities : [];
+      status = response.status;
+    } catch {
+      // Nobody there.
+    }
+
+    if (call !== this.#calls) {
       return;
     }
 
+    if (status === 200) {
+      this.#outbox.compare(arrived);
+      this.dial({ token, conversationId, watermark });
+    } else if (status === 403 || status === 404) {
+      this.#lose(ended);
+    } else {
+      this.#listener.away();
+      this.#timer = setTimeout(() => this.#reach(), pause);
+    }
+  }
+
+  #lose(state) {
+    if (state === failed && this.#wasOnline && this.#failures < mostFailures) {
+      this.#breakOff();
+      return;
+    }
+
+    this.#outbox.refusePosted();
+    this.#hangUp();
     forget();
-    if (this.#hasHeard || (this.#isResumed && !this.isOpen)) {
+    if (this.#hasHeard || (this.#isResumed && !this.#wasOnline)) {
       // Asleep for too long, or reloaded too late: a new conversation is opened, below what the page still shows.
       this.#hasHeard = false;
       this.#listener.over();
     } else {
-      this.#listener.lost(this.isOpen ? 'ended' : 'failed');
+      this.close();
+      this.#listener.lost(this.#wasOnline ? 'ended' : 'failed');
     }
   }
 }

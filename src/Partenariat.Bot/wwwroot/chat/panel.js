@@ -11,7 +11,7 @@ addEventListener('message', event => {
   }
 });
 addEventListener('keydown', event => {
-  if (event.key === 'Escape') {
+  if (event.key === 'Escape' && !foldTool(event.target)) {
     tell('close');
   }
 });
@@ -32,6 +32,16 @@ function receive({ partenariat, text, isFirst, ...look }) {
       }
       break;
   }
+}
+
+/** The tool that the keyboard is in closes before the panel does. */
+function foldTool(element) {
+  const tool = element.closest?.('details[open]');
+  if (tool) {
+    tool.open = false;
+    tool.querySelector('summary').focus();
+  }
+  return Boolean(tool);
 }
 
 /** The site's first question is asked once in a visit, not on each of its pages. */

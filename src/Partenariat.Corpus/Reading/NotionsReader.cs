@@ -45,7 +45,7 @@ internal static partial class NotionsReader
         var term = entry.Text("indefinite");
         if (term is not null && !IndefiniteTerm().IsMatch(term))
         {
-            entry.ReportValue("indefinite", $"« {term} » ne suit pas « qu’est-ce qu’ »", "Écrivez le terme précédé de « un » ou « une », ou ôtez la clé.");
+            entry.ReportValue("indefinite", $"« {term} » ne suit pas « qu’est-ce qu’ »", "Écrivez le terme précédé de « un » ou « une », ou ôtez la clé.");
         }
 
         return term;

@@ -33,6 +33,12 @@ public sealed class QuestionFileTests
     [InlineData("varied.jsonl", "", 0.92)]
     [InlineData("conversations.jsonl", "", 0.86)]
     [InlineData("unseen.jsonl", "", 0.89)]
+    [InlineData("fresh.jsonl", "quote-", 1.0)]
+    [InlineData("fresh.jsonl", "offtopic", 1.0)]
+    [InlineData("fresh.jsonl", "followup", 0.8)]
+    [InlineData("fresh.jsonl", "", 0.91)]
+    [InlineData("unread.jsonl", "quote-", 1.0)]
+    [InlineData("unread.jsonl", "", 0.88)]
     public void Questions_OfAKind_AreAnsweredRightAtFirst(string file, string kind, double floor)
     {
         var report = s_reports.GetOrAdd(file, name => new(() => Evaluate(name))).Value;

@@ -274,6 +274,8 @@ public sealed class EmbeddingTests(Theatre theatre)
         await tab.Page.GotoAsync($"{theatre.Site}/{page}");
 
         await Expect(tab.Page.Locator($"partenariat-bot:lang({language})")).ToHaveCountAsync(1);
+        await tab.Page.Locator("partenariat-bot .launcher, partenariat-bot button").First.ClickAsync();
+        await Expect(Panel(tab.Page).Locator($"#panel-title:lang({language})")).ToBeVisibleAsync();
     }
 
     [Fact]

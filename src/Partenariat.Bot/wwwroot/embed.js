@@ -217,7 +217,7 @@
     clearTimeout(timer);
     isReady = true;
     hasFailed = false;
-    send({ partenariat: 'configure', title, greeting: wishes.greeting, color, textColor });
+    send({ partenariat: 'configure', lang: language || document.documentElement.lang, title, greeting: wishes.greeting, color, textColor });
     frame.className = 'ready';
     // Who has gone on in the page meanwhile is not called back.
     if (panel.contains(root.activeElement)) {

@@ -28,6 +28,7 @@ internal sealed class ThreadReadings(Continuation continuation, PassageFinder fi
         var complete = continuation.Complete(question, state);
         if (!question.NamesSomething
             && !question.Asks(SaysWhatItWants)
+            && !ThreadWords.MeanTheSubject(question.Plain)
             && Relevance.Weight(question.LeftoverTerms) >= SomeWords
             && Share(question, complete) == 0)
         {

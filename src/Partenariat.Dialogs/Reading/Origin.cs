@@ -29,6 +29,6 @@ internal static partial class Origin
     [GeneratedRegex(@"\b(?:date|remonte)(?:nt)?(?:-t-(?:il|elle)|-(?:ils|elles))? (?:de|a) quand\b|\bde quand datent?\b|\bdepuis quand\b|\bde quelle (?:epoque|annee) date", RegexOptions.CultureInvariant)]
     private static partial Regex SinceWhen();
 
-    [GeneratedRegex(@"\b(?:livre|article|texte|citation|phrase|ouvrage|loi|circulaire|revue|lettre|decret|definition|passage|note|these|rapport)s?\b|[«“""]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:livre|dictionnaire|article|texte|citation|phrase|ouvrage|loi|circulaire|revue|lettre|decret|definition|passage|note|these|rapport)s?\b|[«“""]", RegexOptions.CultureInvariant)]
     private static partial Regex Text();
 }

@@ -51,16 +51,24 @@ function isNews(question) {
   return isNew;
 }
 
-function dress({ title, greeting, color, textColor }) {
+function dress({ title, greeting, lang, color, textColor }) {
   if (title) {
     document.title = title;
-    document.getElementById('panel-title').textContent = title;
+    say('panel-title', title);
   }
 
   if (greeting) {
-    const line = document.getElementById('panel-greeting');
-    line.textContent = greeting;
+    say('panel-greeting', greeting);
+  }
+
+  // The site's own words, in the site's language.
+  function say(id, words) {
+    const line = document.getElementById(id);
+    line.textContent = words;
     line.hidden = false;
+    if (lang) {
+      line.lang = lang;
+    }
   }
 
   document.documentElement.style.setProperty('--header', color);

@@ -108,6 +108,24 @@ public sealed class ThreadTests(RealDossier dossier)
         Assert.Contains("sans reformuler", answer.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ok merci c'est clair")]
+    [InlineData("j'ai compris")]
+    [InlineData("ah c'est plus clair")]
+    [InlineData("compris !")]
+    public void Satisfaction_IsNoRequestForLess(string message)
+    {
+        Assert.DoesNotContain("sans reformuler", dossier.Ask("c'est quoi le réseau ?", message).Message ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Law_NamedAfterAnAuthor_SaysNothingOfThatAuthor()
+    {
+        Assert.DoesNotContain(
+            dossier.Ask("Que dit Jaeger de la coordination ?", "Et la loi de 1998 ?").Remarks,
+            remark => remark.Contains("Jaeger", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Judgement_AskedOfTheBot_IsLeftToTheReader()
     {

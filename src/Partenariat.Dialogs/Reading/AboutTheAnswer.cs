@@ -69,6 +69,11 @@ internal static partial class AboutTheAnswer
             return (AnswerRequest.None, null);
         }
 
+        if (Satisfied().IsMatch(plain))
+        {
+            return (AnswerRequest.None, null);
+        }
+
         var keys = words.Where(Keys.ContainsKey).Select(word => Keys[word]).ToList();
         return keys.Count > 0 ? (keys.Min(), place)
             : InOneSentence().IsMatch(plain) ? (AnswerRequest.Shorter, place)
@@ -110,6 +115,10 @@ internal static partial class AboutTheAnswer
 
     [GeneratedRegex("[a-z0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
+
+    // « ok merci c'est clair », « j'ai compris », « c'est plus simple comme ça »
+    [GeneratedRegex(@"^(?!.*\b(?:pas|rien|trop|mais|peux|pouvez|pourrais|version)\b)(?=.*\b(?:clair|claire|compris|comprends|simple|facile)\b)(?:.*\bmerci\b|.*\bc'est (?:tres |bien |deja |beaucoup )*(?:plus |moins )?(?:clair|simple|facile|complique)|(?:(?!\b(?:plus|moins)\b).)*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Satisfied();
 
     [GeneratedRegex(@"\ben une (?:seule )?phrase\b|\ben (?:deux|quelques) mots\b", RegexOptions.CultureInvariant)]
     private static partial Regex InOneSentence();

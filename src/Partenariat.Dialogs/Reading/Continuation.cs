@@ -70,7 +70,7 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
             Frames = (question.Frames & ~Frame.FollowUp) | FrameOf(state.Kind, question),
             Notions = notions,
             Authors = authors,
-            Unheard = authors.Count == 0 && state.Kind == AnswerKind.Author && !question.Asks(Frame.Who) ? [.. state.Authors.Except(question.Excluded, StringComparer.Ordinal)] : [],
+            Unheard = authors.Count == 0 && IsLeftForANotion(question, state) ? [.. state.Authors.Except(question.Excluded, StringComparer.Ordinal)] : [],
             Sources = works.Count > 0 ? works : question.Sources,
             Laws = works.Count > 0 ? [] : question.Laws,
             Diplomas = question.Diplomas.Count == 0 && state.Kind == AnswerKind.Curriculum && !question.Asks(AnotherKind) ? state.Diplomas : question.Diplomas,
@@ -82,6 +82,15 @@ internal sealed class Continuation(Edition edition, DossierIndex index)
             Content = content,
             Terms = index.Terms(content),
         };
+    }
+
+    // « et les CLIC ? » after what an author says: that they say nothing of it is an answer too.
+    private static bool IsLeftForANotion(Question question, ConversationState state)
+    {
+        return state.Kind == AnswerKind.Author
+            && question.Notions.Count > 0
+            && question.Laws.Count + question.Sources.Count + question.Diplomas.Count == 0
+            && !question.Asks(Frame.Who);
     }
 
     /// <summary>The sentence that says that the author spoken of before is silent on what is asked now, or null.</summary>

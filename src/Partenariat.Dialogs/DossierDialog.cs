@@ -124,6 +124,15 @@ public sealed class DossierDialog : IDisposable
                 (followsUp, question, answer) = (true, late, found);
             }
 
+            if (answer is null or { Kind: AnswerKind.NotFound }
+                && LastClause.Of(message) is { } clause
+                && _reader.Read(clause) is var ending
+                && LastClause.IsWhole(ending)
+                && TryTopic(ending) is { Kind: not AnswerKind.NotFound } end)
+            {
+                (question, answer) = (ending, end);
+            }
+
             answer ??= AnswerWithoutTopic(question);
         }
 

@@ -155,6 +155,34 @@ public sealed class ThreadTests(RealDossier dossier)
     }
 
     [Theory]
+    [InlineData("Je suis chef de service et on me demande de signer une convention, que faut-il y mettre ?", "convention")]
+    [InlineData("C'est pas la même chose, réseau et partenariat ?", "reseau")]
+    [InlineData("on court partout, pas le temps de se voir, le partenariat c'est quoi alors ?", "partenariat")]
+    public void Words_ThatAreTheQuestion_AreNotSetAside(string question, string notion)
+    {
+        Assert.Contains(notion, dossier.Ask(question).Notions);
+    }
+
+    [Theory]
+    [InlineData("mes collègues de la PMI ne répondent jamais, que dit le dossier sur la confiance ?", "confiance")]
+    [InlineData("Bonjour, mon tuteur au CHRS de Brest m'a posé une colle hier. C'est quoi la coopération ?", "cooperation")]
+    public void Question_AfterAStory_IsWhatIsAnswered(string message, string notion)
+    {
+        var answer = dossier.Ask(message);
+
+        Assert.NotEmpty(answer.Passages);
+        Assert.Contains(notion, answer.Notions);
+    }
+
+    [Theory]
+    [InlineData("Pas facile de travailler ensemble, que dit le dossier ?")]
+    [InlineData("Je ne parle pas le même langage que mes partenaires, comment faire ?")]
+    public void Difficulty_ToldInTheNegative_IsAskedAbout(string question)
+    {
+        Assert.NotEmpty(dossier.Ask(question).Passages);
+    }
+
+    [Theory]
     [InlineData("D'où vient le mot partenariat ?")]
     [InlineData("le partenariat ça date de quand")]
     [InlineData("et le mot partenariat il vient d'où")]

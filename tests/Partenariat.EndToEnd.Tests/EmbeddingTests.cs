@@ -274,7 +274,7 @@ public sealed class EmbeddingTests(Theatre theatre)
         await tab.Page.GotoAsync($"{theatre.Site}/{page}");
 
         await Expect(tab.Page.Locator($"partenariat-bot:lang({language})")).ToHaveCountAsync(1);
-        await tab.Page.Locator("partenariat-bot .launcher, partenariat-bot button").First.ClickAsync();
+        await tab.Page.Locator("partenariat-bot button.launcher").ClickAsync();
         await Expect(Panel(tab.Page).Locator($"#panel-title:lang({language})")).ToBeVisibleAsync();
     }
 

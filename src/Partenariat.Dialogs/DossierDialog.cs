@@ -99,7 +99,9 @@ public sealed class DossierDialog : IDisposable
                 requested with { Asked = [.. state.Asked.Append(message).TakeLast(LongestThread)] },
                 [.. state.Shown.Select(Edition.FindPassage).OfType<Passage>()],
                 state.Told);
-            return new Reply(requested, Remember(question, requested, state) with { Told = state.Told });
+            // The thread stays where it was; of several passages, the one picked is spoken of from here on.
+            var picked = requested.Passages.Count == 1 ? requested.Passages.Select(passage => passage.Id) : [];
+            return new Reply(requested, state with { Asked = requested.Asked, Shown = [.. picked.Concat(state.Shown).Distinct(StringComparer.Ordinal).Take(MostRemembered)] });
         }
 
         if (_smalltalk.TryAnswer(question) is { } smalltalk)

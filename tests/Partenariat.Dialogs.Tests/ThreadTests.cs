@@ -92,6 +92,16 @@ public sealed class ThreadTests(RealDossier dossier)
         Assert.Equal(shown.Id, dossier.Ask("c'est quoi le partenariat ?", question).Passages[0].Id);
     }
 
+    [Fact]
+    public void Request_AboutTheAnswer_LeavesTheThreadWhereItWas()
+    {
+        var shown = dossier.Ask("c'est quoi le partenariat ?").Passages;
+
+        Assert.Equal(shown[1].Id, dossier.Ask("c'est quoi le partenariat ?", "la page stp", "le deuxième").Passages[0].Id);
+        Assert.Equal(shown[1].Id, dossier.Ask("c'est quoi le partenariat ?", "le deuxième", "la page ?").Passages[0].Id);
+        Assert.Equal(AnswerKind.Definition, dossier.Ask("c'est quoi le partenariat ?", "la page stp", "et la coopération ?").Kind);
+    }
+
     [Theory]
     [InlineData("plus court")]
     [InlineData("trop long, plus simplement stp")]

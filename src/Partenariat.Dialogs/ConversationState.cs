@@ -9,6 +9,8 @@ namespace Partenariat.Dialogs;
 /// </summary>
 public sealed record ConversationState
 {
+    private const int LongestThread = 6;
+
     /// <summary>Nothing said yet.</summary>
     public static ConversationState Empty { get; } = new();
 
@@ -53,4 +55,10 @@ public sealed record ConversationState
 
     /// <summary>The styles in which they were asked for; empty after any other answer.</summary>
     public IReadOnlyList<CitationStyle> Styles { get; init; } = [];
+
+    /// <summary>The messages of the thread with one more; the oldest ones go.</summary>
+    internal IReadOnlyList<string> AskedThen(string message)
+    {
+        return [.. Asked.Append(message).TakeLast(LongestThread)];
+    }
 }

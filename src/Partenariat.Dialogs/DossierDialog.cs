@@ -11,7 +11,6 @@ namespace Partenariat.Dialogs;
 /// <summary>Answers messages about one edition. Thread-safe; holds the index, so one for the life of an edition.</summary>
 public sealed class DossierDialog : IDisposable
 {
-    private const int LongestThread = 6;
     private const int MostRemembered = 40;
     private const int MostRecent = 4;
 
@@ -96,7 +95,7 @@ public sealed class DossierDialog : IDisposable
         if (_sameTopic.TryRequest(question, state) is { } requested)
         {
             requested = _followUps.Offer(
-                requested with { Asked = [.. state.Asked.Append(message).TakeLast(LongestThread)] },
+                requested with { Asked = state.AskedThen(message) },
                 [.. state.Shown.Select(Edition.FindPassage).OfType<Passage>()],
                 state.Told);
             // The thread stays where it was; of several passages, the one picked is spoken of from here on.
@@ -148,7 +147,7 @@ public sealed class DossierDialog : IDisposable
             answer = answer with { Passages = [.. answer.Passages.OrderBy(passage => state.Shown.Contains(passage.Id) ? 1 : 0)] };
         }
 
-        IReadOnlyList<string> asked = followsUp ? [.. state.Asked.Append(message).TakeLast(LongestThread)] : [message];
+        IReadOnlyList<string> asked = followsUp ? state.AskedThen(message) : [message];
         IReadOnlyList<string> told = Topic.Of(answer, question.Authors) is { } topic ? [topic.Key, .. state.Told.Where(key => key != topic.Key).Take(MostRemembered)] : state.Told;
         IReadOnlyList<Passage> thread = followsUp ? [.. state.Shown.Select(Edition.FindPassage).OfType<Passage>()] : [];
         answer = _followUps.Offer(answer with { Asked = asked }, thread, told);

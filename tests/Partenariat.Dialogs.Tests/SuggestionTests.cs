@@ -111,9 +111,9 @@ public sealed class SuggestionTests(RealDossier dossier)
     {
         foreach (var notion in dossier.Edition.Notions.Where(notion => notion.Indefinite is not null && notion.Status == NotionStatus.Defined))
         {
-            var answer = dossier.Ask(Suggester.Definition(notion).Question);
+            var answer = dossier.Ask(SuggestionWriter.Definition(notion).Question);
 
-            Assert.StartsWith("Qu’est-ce qu’un", Suggester.Definition(notion).Question, StringComparison.Ordinal);
+            Assert.StartsWith("Qu’est-ce qu’un", SuggestionWriter.Definition(notion).Question, StringComparison.Ordinal);
             Assert.Equal(dossier.Ask($"Qu'est-ce que {notion.WithArticle} ?").Passages, answer.Passages);
         }
     }

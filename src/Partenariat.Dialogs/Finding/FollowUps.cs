@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Reading;
@@ -72,17 +71,9 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
 
     private bool IsKept(Suggestion suggestion)
     {
-        try
-        {
-            return _kept.GetOrAdd(
-                suggestion.Question,
-                question => suggestion.Topic is { } topic ? topic.IsTreatedBy(ask(question), SpeaksOf) : ask(question).Passages.Count > 0);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // On a starved machine a suggestion may be missing; the answer never is.
-            return false;
-        }
+        return _kept.GetOrAdd(
+            suggestion.Question,
+            question => suggestion.Topic is { } topic ? topic.IsTreatedBy(ask(question), SpeaksOf) : ask(question).Passages.Count > 0);
     }
 
     // The editors say what a passage treats; a reader expects it to define the notion, or to name it.

@@ -27,7 +27,7 @@ internal sealed class NearQuestions(
     public IReadOnlyList<Suggestion> To(Question question)
     {
         var notions = question.Notions.Concat(NamedInside(question)).Distinct(StringComparer.Ordinal).Select(edition.FindNotion).OfType<Notion>().ToList();
-        var defined = notions.SelectMany(Defined).Select(Suggester.Definition);
+        var defined = notions.SelectMany(Defined).Select(SuggestionWriter.Definition);
         var authors = question.Authors.Select(edition.FindAuthor).OfType<Author>();
         return
         [
@@ -60,7 +60,7 @@ internal sealed class NearQuestions(
     {
         var needed = Relevance.Needed(question);
         var near = needed > Relevance.Bare ? NearElsewhere : Near;
-        var debated = debates.Likeness(question).Select(match => (Nearness: match.Likeness / LikenessOfAnAnswer, Suggestion: Suggester.Debated(match.Debate)));
+        var debated = debates.Likeness(question).Select(match => (Nearness: match.Likeness / LikenessOfAnAnswer, Suggestion: SuggestionWriter.Debated(match.Debate)));
         var contrasted = contrasts.Likeness(question)
             .Select(match => (Nearness: match.Value / LikenessOfAnAnswer, Suggestion: suggester.Difference(edition.FindContrast(match.Key)!)));
         var told = finder.Find(question).Take(Hits)

@@ -21,7 +21,7 @@ internal sealed class Suggester(Edition edition)
     public IReadOnlyList<Suggestion> FirstQuestions { get; } = First(edition);
 
     /// <summary>Questions that the dossier answers, for where nothing else is to be offered: the first ones, then its debates.</summary>
-    public IEnumerable<Suggestion> Samples => FirstQuestions.Concat(edition.Debates.Select(Debated));
+    public IEnumerable<Suggestion> Samples => FirstQuestions.Concat(edition.Debates.Select(SuggestionWriter.Debated));
 
     /// <summary>Follow-ups to what a notion is: its contrasts, its debates, what authors say of it.</summary>
     public IReadOnlyList<Suggestion> AboutNotion(Notion notion, IReadOnlyList<string> exceptAuthors)
@@ -32,8 +32,8 @@ internal sealed class Suggester(Edition edition)
             .Where(author => IsPerson(author) && !exceptAuthors.Contains(author.Id, StringComparer.Ordinal))
             .GroupBy(author => author.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
-            .Select(group => Says(group.First(), notion));
-        return InTurn(Contrasted(notion), debates.Select(Debated), authors);
+            .Select(group => SuggestionWriter.Says(group.First(), notion));
+        return InTurn(Contrasted(notion), debates.Select(SuggestionWriter.Debated), authors);
     }
 
     /// <summary>Follow-ups to a contrast: each author who draws it, the debates on its notions, then each notion.</summary>
@@ -45,7 +45,7 @@ internal sealed class Suggester(Edition edition)
             where author is not null
             group contrast by author.Id into drawn
             select Difference(drawn.First(), drawn.First().About.Concat(drawn.First().By).First(IsPerson));
-        return InTurn(byAuthor, DebatesOn([.. notions.Select(notion => notion.Id)]).Select(Debated), notions.Where(IsDefined).Select(Definition));
+        return InTurn(byAuthor, DebatesOn([.. notions.Select(notion => notion.Id)]).Select(SuggestionWriter.Debated), notions.Where(IsDefined).Select(SuggestionWriter.Definition));
     }
 
     /// <summary>Follow-ups to an author: the notions on which they speak, the debates and contrasts in which they stand.</summary>
@@ -60,7 +60,7 @@ internal sealed class Suggester(Edition edition)
             .OfType<Notion>();
         var debates = edition.Debates.Where(debate => debate.Positions.Any(position => position.By.Contains(author)));
         var contrasts = edition.Contrasts.Where(contrast => IsDrawn(contrast) && contrast.By.Contains(author));
-        return InTurn(notions.Select(notion => Says(author, notion)), debates.Select(Debated), contrasts.Select(contrast => Difference(contrast, author)));
+        return InTurn(notions.Select(notion => SuggestionWriter.Says(author, notion)), debates.Select(SuggestionWriter.Debated), contrasts.Select(contrast => Difference(contrast, author)));
     }
 
     /// <summary>
@@ -77,10 +77,10 @@ internal sealed class Suggester(Edition edition)
         var standing = edition.Debates.Where(debate => debate.Positions.Any(position => IsAmong(position.Passage, read)));
         var drawn = edition.Contrasts.Where(contrast => IsDrawn(contrast) && ContrastFinder.PassagesOf(contrast).Any(passage => IsAmong(passage, read)));
         return InTurn(
-            standing.Concat(DebatesOn([.. notions.Select(notion => notion.Id)])).Select(Debated),
+            standing.Concat(DebatesOn([.. notions.Select(notion => notion.Id)])).Select(SuggestionWriter.Debated),
             drawn.Select(Difference).Concat(notions.SelectMany(Contrasted)),
             OtherVoices(read, weights),
-            notions.Where(IsDefined).Select(Definition));
+            notions.Where(IsDefined).Select(SuggestionWriter.Definition));
     }
 
     /// <summary>The question that leads to a passage: what its author says of its rarest notion, or what that notion is.</summary>
@@ -90,62 +90,19 @@ internal sealed class Suggester(Edition edition)
         var notions = passage.Notions.Select(edition.FindNotion).OfType<Notion>().OrderByDescending(notion => _rarity[notion.Id]).ToList();
         var author = IsOwnWords(passage) ? passage.Authors.FirstOrDefault(IsPerson) : null;
         return notions.Where(IsTelling).SelectMany(notion => IsDefined(notion) && notion.Definitions.Contains(passage.Id, StringComparer.Ordinal)
-            ? new[] { Definition(notion) }
-            : author is null ? (IsDefined(notion) ? [Definition(notion)] : []) : [Says(author, notion)]);
-    }
-
-    /// <summary>« Qu’est-ce que le réseau ? », « Qu’est-ce qu’un partenaire ? », « Que sont les territoires ? »</summary>
-    public static Suggestion Definition(Notion notion)
-    {
-        return new Suggestion(French.Capitalize(notion.Label), French.Set(French.WhatIs(notion)))
-        {
-            Topic = new Topic(AnswerKind.Definition, notion.Id),
-        };
-    }
-
-    /// <summary>« Quelle différence entre le réseau et le partenariat ? »</summary>
-    public static Suggestion Difference(Notion one, Notion other)
-    {
-        return Difference([one, other], null);
-    }
-
-    /// <summary>The question of a debate, as the editors put it.</summary>
-    public static Suggestion Debated(Debate debate)
-    {
-        return new Suggestion(French.Set(debate.Question)) { Topic = new Topic(AnswerKind.Debate) { Debate = debate.Id } };
+            ? new[] { SuggestionWriter.Definition(notion) }
+            : author is null ? (IsDefined(notion) ? [SuggestionWriter.Definition(notion)] : []) : [SuggestionWriter.Says(author, notion)]);
     }
 
     /// <summary>The question of a contrast: its notions, whoever tells them apart.</summary>
     public Suggestion Difference(Contrast contrast)
     {
-        return Difference([.. contrast.Notions.Select(edition.FindNotion).OfType<Notion>()], null);
+        return SuggestionWriter.Difference([.. contrast.Notions.Select(edition.FindNotion).OfType<Notion>()], null);
     }
 
     private Suggestion Difference(Contrast contrast, Author author)
     {
-        return Difference([.. contrast.Notions.Select(edition.FindNotion).OfType<Notion>()], author);
-    }
-
-    private static Suggestion Difference(IReadOnlyList<Notion> notions, Author? author)
-    {
-        var labels = French.Capitalize(string.Join(" / ", notions.Select(notion => notion.Label)));
-        var names = French.Join([.. notions.Select(notion => notion.WithArticle)]);
-        return new Suggestion(
-            French.Set(author is null ? labels : $"Selon {author.Name}"),
-            French.Set($"Quelle différence entre {names}{(author is null ? "" : $" selon {author.Name}")} ?"))
-        {
-            Topic = new Topic(AnswerKind.Contrast, [.. notions.Select(notion => notion.Id)]) { Author = author?.Id },
-        };
-    }
-
-    private static Suggestion Says(Author author, Notion notion)
-    {
-        return new Suggestion(
-            French.Set($"{French.Capitalize(notion.Label)} selon {author.Name}"),
-            French.Set($"Que dit {author.Name} {French.Of(notion.WithArticle)} ?"))
-        {
-            Topic = new Topic(AnswerKind.Author, notion.Id) { Author = author.Id },
-        };
+        return SuggestionWriter.Difference([.. contrast.Notions.Select(edition.FindNotion).OfType<Notion>()], author);
     }
 
     // In the order of the contrast: one pair is asked for in one way.
@@ -157,7 +114,7 @@ internal sealed class Suggester(Edition edition)
             let notions = contrast.Notions.Select(edition.FindNotion).OfType<Notion>().ToList()
             from other in notions
             where other.Id != notion.Id
-            select Difference([.. notions.Where(column => column.Id == notion.Id || column.Id == other.Id)], null);
+            select SuggestionWriter.Difference([.. notions.Where(column => column.Id == notion.Id || column.Id == other.Id)], null);
     }
 
     // A debate on what the whole dossier is about is on none of its passages in particular.
@@ -187,7 +144,7 @@ internal sealed class Suggester(Edition edition)
         return found.DistinctBy(voice => voice.Author.Id)
             .Select(voice => (voice.Author, Notion: edition.FindNotion(voice.Notion)))
             .Where(voice => voice.Notion is not null)
-            .Select(voice => Says(voice.Author, voice.Notion!));
+            .Select(voice => SuggestionWriter.Says(voice.Author, voice.Notion!));
     }
 
     private IEnumerable<Passage> OwnWords(string notion)
@@ -257,17 +214,17 @@ internal sealed class Suggester(Edition edition)
         var questions = new List<Suggestion>();
         if (notions is [var one, var other])
         {
-            questions.Add(Difference(one, other));
+            questions.Add(SuggestionWriter.Difference(one, other));
         }
 
         if (defined is not null)
         {
-            questions.Add(Definition(defined));
+            questions.Add(SuggestionWriter.Definition(defined));
         }
 
         if (speaker is not null && defined is not null)
         {
-            questions.Add(Says(speaker, defined));
+            questions.Add(SuggestionWriter.Says(speaker, defined));
         }
 
         return [.. questions.Select(question => question with { Label = question.Question })];

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Partenariat.Corpus;
-using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Reading;
@@ -10,7 +9,6 @@ namespace Partenariat.Dialogs.Kinds;
 /// <summary>A reference in the style asked for: of what was just shown, or of the works and the passage that the message names.</summary>
 internal sealed partial class CitationDialog(Edition edition, QuestionReader reader, Suggester suggester)
 {
-    private const int LongestThread = 6;
 
     // So many passages stand on the first card of an answer.
     private const int FirstCard = 3;
@@ -18,9 +16,8 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
     private const Frame OfItsOwn =
         Frame.Says | Frame.Definition | Frame.Contrast | Frame.Debate | Frame.Who | Frame.Person | Frame.Law | Frame.Curriculum | Frame.Testimony | Frame.OtherOpinion;
 
-    private static readonly IReadOnlyList<CitationStyle> Offered = Enum.GetValues<CitationStyle>();
-
     private readonly WorkFinder _works = new(edition);
+    private readonly CitationAnswers _answers = new(edition, suggester);
 
     /// <summary>Answers a message that asks for a style, or goes on from one that did.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>
@@ -65,7 +62,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         return question.Notions.Count == 0
             && !question.Asks(OfItsOwn)
             && !HasTopic(question)
-            && (isAnswer || (Next().IsMatch(question.Plain) && (namesWork || question.Authors.Count > 0 || Rank(question) is not null)));
+            && (isAnswer || (Next().IsMatch(question.Plain) && (namesWork || question.Authors.Count > 0 || Ordinals.Rank(question.Plain) is not null)));
     }
 
     // Nothing is named: what was just shown, or the one of it that the message points to.
@@ -82,7 +79,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         var isOnCard = onCard.Count > 0 && OneOfThem().IsMatch(question.Plain) && question.Sources.Count == 0 && ThreadWords.Year(question.Plain) is null;
         if (isOnCard)
         {
-            return Continue(request, [.. onCard.Select(Cited)], state, message, null);
+            return Continue(request, [.. onCard.Select(CitedText.Of)], state, message, null);
         }
 
         var names = question.NamesSomething || question.Absent.Count > 0 || ThreadWords.Year(question.Plain) is not null || TheDossier().IsMatch(question.Plain);
@@ -91,12 +88,12 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
             return null;
         }
 
-        if (Rank(question) is { } rank)
+        if (Ordinals.Rank(question.Plain) is { } rank)
         {
-            var place = rank < 0 ? Math.Min(shown.Count, FirstCard) - 1 : rank;
+            var place = rank == Ordinals.Last ? Math.Min(shown.Count, FirstCard) - 1 : rank;
             return place < shown.Count
-                ? Continue(request, [Cited(shown[place])], state, message, null)
-                : Continue(request, [.. shown.Take(FirstCard).Select(Cited)], state, message, "Il y a moins de passages que cela dans ma réponse. Les voici :");
+                ? Continue(request, [CitedText.Of(shown[place])], state, message, null)
+                : Continue(request, [.. shown.Take(FirstCard).Select(CitedText.Of)], state, message, "Il y a moins de passages que cela dans ma réponse. Les voici :");
         }
 
         if (state.Kind == AnswerKind.Bibliography)
@@ -107,8 +104,8 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         var again = state.Cited.Select(Cited).OfType<CitedText>().ToList();
         var all = AllOfThem().IsMatch(question.Plain) ? shown.Take(FirstCard).ToList() : [shown[0]];
         var isOneOfSeveral = again.Count == 0 && all.Count == 1 && shown.Count > 1 && state.Kind != AnswerKind.Source;
-        return Continue(request, again.Count > 0 ? again : [.. all.Select(Cited)], state, message,
-            isOneOfSeveral ? $"C'est le premier passage de ma réponse. Pour un autre, écrivez par exemple « la deuxième en {NameOf(request)} »." : null);
+        return Continue(request, again.Count > 0 ? again : [.. all.Select(CitedText.Of)], state, message,
+            isOneOfSeveral ? $"C'est le premier passage de ma réponse. Pour un autre, écrivez par exemple « la deuxième en {request.Name} »." : null);
     }
 
     private Reply? Works(StyleRequest request, Question question, ConversationState state, string message)
@@ -129,7 +126,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         if (works.Count == 0)
         {
             // An author heard only in the works of others.
-            var heard = edition.Passages.Where(passage => Voices.Of(passage, question.Authors)).DistinctBy(passage => passage.Source.Id).Select(Cited).ToList();
+            var heard = edition.Passages.Where(passage => Voices.Of(passage, question.Authors)).DistinctBy(passage => passage.Source.Id).Select(CitedText.Of).ToList();
             return heard.Count == 0 ? null : New(request, question, heard, state, message, null);
         }
 
@@ -144,14 +141,14 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
     {
         if (NamesNothing(question))
         {
-            return AskBack(request, state, message);
+            return new Reply(_answers.AskBack(request, message), state with { Asked = [message], Cited = [], Styles = request.Written });
         }
 
         var found = ordinarily(request.Rest);
         IReadOnlyList<string> asked = [.. found.Answer.Asked.SkipLast(1), message];
         if (found.Answer.Passages.Count == 0 && question.Asks(Frame.Official))
         {
-            var official = edition.Passages.Where(passage => passage.Kind == PassageKind.Official).Select(Cited).ToList();
+            var official = edition.Passages.Where(passage => passage.Kind == PassageKind.Official).Select(CitedText.Of).ToList();
             return official.Count == 0 ? found : New(request, question, official, state, message, null);
         }
 
@@ -160,10 +157,10 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
             return found with { Answer = found.Answer with { Asked = asked } };
         }
 
-        IReadOnlyList<CitedText> texts = found.Answer.Kind == AnswerKind.Bibliography ? [.. WorksOf(found.Answer.Passages)] : [Cited(found.Answer.Passages[0])];
+        IReadOnlyList<CitedText> texts = found.Answer.Kind == AnswerKind.Bibliography ? [.. WorksOf(found.Answer.Passages)] : [CitedText.Of(found.Answer.Passages[0])];
         return new Reply(
-            Show(request, texts, asked, null, found.Answer.Why) with { Notions = found.Answer.Notions },
-            found.State with { Asked = asked, Cited = [.. texts.Select(text => text.Id)], Styles = StylesOf(request) });
+            _answers.Show(request, texts, asked, null, found.Answer.Why) with { Notions = found.Answer.Notions },
+            found.State with { Asked = asked, Cited = [.. texts.Select(text => text.Id)], Styles = request.Written });
     }
 
     private static bool NamesNothing(Question question)
@@ -181,45 +178,21 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
         return Relevance.Weight([.. question.LeftoverTerms.Where(term => ThreadWords.Year(term.Surface) is null)]) >= Relevance.Telling;
     }
 
-    private Reply AskBack(StyleRequest request, ConversationState state, string message)
-    {
-        var style = StylesOf(request)[0];
-        var examples = edition.Sources
-            .Where(work => work is { Year: not null, ViaId: null, AuthorIds.Count: 1 })
-            .Select(work => (edition.FindAuthor(work.AuthorIds[0])?.Family, work.Year))
-            .Where(work => work.Family is not null)
-            .DistinctBy(work => work.Family)
-            .Take(FirstCard)
-            .Select(work => new Suggestion(French.Set($"Cite {work.Family} {work.Year} en {CitationStyleNames.Of(style)}")));
-        var answer = new Answer
-        {
-            Kind = AnswerKind.Clarify,
-            Title = French.Set("Que voulez-vous citer ?"),
-            Message = French.Set($"{(Unknown(request) is { } unknown ? $"{unknown} " : "")}Dites-moi de quel passage ou de quel ouvrage vous voulez la référence en {NameOf(request)} : "
-                + "nommez un auteur, avec l'année s'il le faut, ou posez d'abord une question et demandez ensuite la référence de ce que je montre. "
-                + $"Je donne les références en {French.Join([.. Offered.Select(CitationStyleNames.Of)])}."),
-            Suggestions = [.. examples],
-            Asked = [message],
-            Why = French.Set($"style de référence reconnu : {NameOf(request)}"),
-        };
-        return new Reply(answer, state with { Asked = [message], Cited = [], Styles = StylesOf(request) });
-    }
-
     // The topic stays: « développe » still goes on from what was shown.
     private Reply Continue(StyleRequest request, IReadOnlyList<CitedText> texts, ConversationState state, string message, string? remark)
     {
-        IReadOnlyList<string> asked = [.. state.Asked.Append(message).TakeLast(LongestThread)];
+        IReadOnlyList<string> asked = state.AskedThen(message);
         var what = texts.All(text => text.Passage is null) ? "ouvrage" : "passage";
         var plural = texts.Count > 1 ? "s" : "";
-        var answer = Show(request, texts, asked, remark, French.Set($"{what}{plural} montré{plural} juste avant")) with { Notions = state.Notions };
-        return new Reply(answer, state with { Asked = asked, Cited = [.. texts.Select(text => text.Id)], Styles = StylesOf(request) });
+        var answer = _answers.Show(request, texts, asked, remark, French.Set($"{what}{plural} montré{plural} juste avant")) with { Notions = state.Notions };
+        return new Reply(answer, state with { Asked = asked, Cited = [.. texts.Select(text => text.Id)], Styles = request.Written });
     }
 
     private Reply New(StyleRequest request, Question question, IReadOnlyList<CitedText> texts, ConversationState state, string message, string? remark)
     {
         var isNew = state.Styles.Count == 0 && (question.Authors.Count + question.Sources.Count + question.Laws.Count > 0 || state.Asked.Count == 0);
-        IReadOnlyList<string> asked = isNew ? [message] : [.. state.Asked.Append(message).TakeLast(LongestThread)];
-        var answer = Show(request, texts, asked, remark,
+        IReadOnlyList<string> asked = isNew ? [message] : state.AskedThen(message);
+        var answer = _answers.Show(request, texts, asked, remark,
             WhyNew(question, texts));
         return new Reply(answer, new ConversationState
         {
@@ -230,7 +203,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
             Seen = [.. answer.Passages.Take(FirstCard).Select(passage => passage.Id)],
             Waiting = [.. answer.Passages.Skip(1).Select(passage => passage.Id)],
             Cited = [.. texts.Select(text => text.Id)],
-            Styles = StylesOf(request),
+            Styles = request.Written,
         });
     }
 
@@ -242,39 +215,6 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
             : French.Set("ouvrages de l'auteur cité juste avant");
     }
 
-    private Answer Show(StyleRequest request, IReadOnlyList<CitedText> texts, IReadOnlyList<string> asked, string? remark, string why)
-    {
-        var passages = texts.Select(text => text.Passage ?? _works.PlaceOf(text.Work)).OfType<Passage>().DistinctBy(passage => passage.Id).ToList();
-        var import = request.Program is { } program ? $"{program} lit le format RIS : copiez ce bloc et importez-le." : null;
-        var message = string.Join(' ', new[] { Unknown(request), import, remark }.OfType<string>());
-        return new Answer
-        {
-            Kind = AnswerKind.Source,
-            Title = French.Set($"{(texts.Count > 1 ? "Références" : "Référence")} en {NameOf(request)}"),
-            Message = message.Length == 0 ? null : French.Set(message),
-            Passages = passages,
-            References = [.. texts.SelectMany(_ => StylesOf(request), (text, style) => new StyledReference(style, text.Work, text.Passage))],
-            Suggestions = suggester.AboutPassages(passages),
-            Asked = asked,
-            Why = why,
-        };
-    }
-
-    private static IReadOnlyList<CitationStyle> StylesOf(StyleRequest request)
-    {
-        return request.Styles.Count > 0 ? request.Styles : [CitationStyle.Iso690];
-    }
-
-    private static string NameOf(StyleRequest request)
-    {
-        return French.Join([.. StylesOf(request).Select(CitationStyleNames.Of)]);
-    }
-
-    private static string? Unknown(StyleRequest request)
-    {
-        return request is { Unknown: { } name, Styles.Count: 0 } ? $"Je n'écris pas le style {name}." : null;
-    }
-
     private IReadOnlyList<string> Heard(ConversationState state)
     {
         var speakers = state.Shown.Take(1).Select(edition.FindPassage).OfType<Passage>().SelectMany(Voices.All).Select(author => author.Id);
@@ -283,7 +223,7 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
 
     private CitedText? Cited(string id)
     {
-        return edition.FindPassage(id) is { } passage ? Cited(passage)
+        return edition.FindPassage(id) is { } passage ? CitedText.Of(passage)
             : edition.FindSource(id) is { } work ? new CitedText(null, work)
             : null;
     }
@@ -292,22 +232,6 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
     {
         return passages.Select(passage => new CitedText(null, passage.Source)).DistinctBy(text => text.Id);
     }
-
-    // A line that is itself a reference stands for its work.
-    private static CitedText Cited(Passage passage)
-    {
-        return new CitedText(passage.IsSourceLine || passage.Kind == PassageKind.Reference ? null : passage, passage.Source);
-    }
-
-    // The rank from 0, or -1 for the last one; null where none is told.
-    private static int? Rank(Question question)
-    {
-        var match = Ordinal().Match(question.Plain);
-        return match.Success ? match.Groups.Cast<Group>().Skip(1).ToList().FindIndex(group => group.Success) switch { 5 => -1, var rank => rank } : null;
-    }
-
-    [GeneratedRegex(@"\b(?:(premiere?|1ere?|1er|numero 1)|(deuxieme|seconde?|2eme|2e|2nde?|numero 2)|(troisieme|3eme|3e|numero 3)|(quatrieme|4eme|4e|numero 4)|(cinquieme|5eme|5e|numero 5)|(derniere?))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"^(?:et|ou|puis|alors|ok|aussi|pour)\b|^(?:l[ae] |celles? |celui |ceux )", RegexOptions.CultureInvariant)]
     private static partial Regex Next();
@@ -326,9 +250,4 @@ internal sealed partial class CitationDialog(Edition edition, QuestionReader rea
 
     [GeneratedRegex(@"\b(?:le|ce|du|au|votre|ton) dossier\b", RegexOptions.CultureInvariant)]
     private static partial Regex TheDossier();
-
-    private sealed record CitedText(Passage? Passage, Source Work)
-    {
-        public string Id => Passage?.Id ?? Work.Id;
-    }
 }

@@ -39,7 +39,7 @@ internal sealed class ClarifyDialog(Edition edition, Suggester suggester) : IAns
             .ToList();
         return close.Count == 0 ? null : Ask(
             "Plusieurs notions du dossier peuvent être en question. Choisissez :",
-            [.. close.Append(notion).Select(Suggester.Definition)],
+            [.. close.Append(notion).Select(SuggestionWriter.Definition)],
             "notions proches");
     }
 

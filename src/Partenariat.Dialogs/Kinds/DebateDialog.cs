@@ -67,7 +67,7 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Contra
             [
                 .. debate.Notions.Select(edition.FindNotion).OfType<Notion>()
                     .Where(notion => notion.Status == NotionStatus.Defined)
-                    .Select(Suggester.Definition)
+                    .Select(SuggestionWriter.Definition)
                     .Take(3),
             ],
             Why = Reasons.For(edition, question, French.Set("question débattue dans le dossier")),

@@ -26,7 +26,8 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
         var meant = place switch
         {
             null => shown[0],
-            -1 => shown.Find(passage => !passage.Authors.SequenceEqual(shown[0].Authors)) ?? shown.ElementAtOrDefault(1),
+            AboutTheAnswer.TheOther => shown.Find(passage => !passage.Authors.SequenceEqual(shown[0].Authors)) ?? shown.ElementAtOrDefault(1),
+            Ordinals.Last => shown[Math.Min(shown.Count, OnScreen) - 1],
             _ => shown.ElementAtOrDefault(place.Value),
         };
         return meant is null ? null : request switch

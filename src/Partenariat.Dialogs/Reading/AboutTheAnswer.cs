@@ -44,12 +44,12 @@ internal static partial class AboutTheAnswer
         (AnswerRequest.Verdict, "raison tort"),
     }.SelectMany(entry => Set(entry.Words).Select(word => KeyValuePair.Create(word, entry.Request))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<FrozenSet<string>> Ordinals =
-        [Set("premier premiere 1er 1ere"), Set("second seconde deuxieme 2e 2eme"), Set("troisieme 3e 3eme"), Set("quatrieme 4e 4eme")];
+    /// <summary>The place that « l'autre » names: that of the first passage by somebody else.</summary>
+    public const int TheOther = -2;
 
     /// <summary>Reads a message.</summary>
     /// <param name="plain">See <see cref="TypedFrench.Plain"/>.</param>
-    /// <returns>The request, and the place (from 0) of the passage meant; -1 for « l'autre »; null where none is named.</returns>
+    /// <returns>The request, and the place of the passage meant: its rank (see <see cref="Ordinals"/>) or <see cref="TheOther"/>; null where none is named.</returns>
     public static (AnswerRequest Request, int? Place) Read(string plain)
     {
         if (Opinion().IsMatch(plain))
@@ -57,13 +57,10 @@ internal static partial class AboutTheAnswer
             return (AnswerRequest.Verdict, null);
         }
 
-        var words = Words().Matches(plain).Select(match => match.Value).ToList();
-        var (place, at) = Place(words);
-        if (at >= 0)
-        {
-            words.RemoveAt(at);
-        }
-
+        var isOther = Other().IsMatch(plain);
+        var place = isOther ? TheOther : Ordinals.Rank(plain);
+        var rest = isOther ? Other().Replace(plain, " ", 1) : Ordinals.Without(plain);
+        var words = Words().Matches(rest).Select(match => match.Value).ToList();
         if (words.Count > MostWords || !words.All(word => Glue.Contains(word) || Keys.ContainsKey(word)))
         {
             return (AnswerRequest.None, null);
@@ -81,37 +78,13 @@ internal static partial class AboutTheAnswer
             : (AnswerRequest.None, null);
     }
 
-    // « la deuxième », « l'autre »; « une autre » is another question.
-    private static (int? Place, int At) Place(List<string> words)
-    {
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (at > 0 && words[at - 1] is "un" or "une" or "d")
-            {
-                continue;
-            }
-
-            if (words[at] == "autre" && at > 0 && words[at - 1] == "l")
-            {
-                return (-1, at);
-            }
-
-            for (var place = 0; place < Ordinals.Count; place++)
-            {
-                if (Ordinals[place].Contains(words[at]))
-                {
-                    return (place, at);
-                }
-            }
-        }
-
-        return (null, -1);
-    }
-
     private static FrozenSet<string> Set(string words)
     {
         return words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
     }
+
+    [GeneratedRegex(@"\bl'autre\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
 
     [GeneratedRegex("[a-z0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

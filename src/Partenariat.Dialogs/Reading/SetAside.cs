@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Partenariat.Dialogs.Reading;
@@ -18,7 +16,7 @@ internal static partial class SetAside
     /// <returns>The message without them; what it says is not meant; what it says of who writes. Empty for nothing.</returns>
     public static (string Text, string Denied, string Introduction) Split(string text)
     {
-        var folded = Fold(text);
+        var folded = PlacedFold.Of(text);
         var introduction = Introductions().Match(folded);
         var rest = Blank(text, introduction);
         if (!HasWords(rest))
@@ -27,7 +25,7 @@ internal static partial class SetAside
             introduction = Match.Empty;
         }
 
-        var denied = Denials().Match(Fold(rest));
+        var denied = Denials().Match(PlacedFold.Of(rest));
         var affirmed = Blank(rest, denied);
         return HasWords(affirmed)
             ? (affirmed, Cut(text, denied), Cut(text, introduction))
@@ -47,14 +45,6 @@ internal static partial class SetAside
     private static string Cut(string text, Match match)
     {
         return match.Success ? text.Substring(match.Index, match.Length) : "";
-    }
-
-    // Character by character, so that places stay the same.
-    private static string Fold(string text)
-    {
-        return new string([.. text.Select(character => character is '’' or '‘' ? '\''
-            : !char.IsLetter(character) ? character
-            : char.ToLower(character.ToString().Normalize(NormalizationForm.FormD)[0], CultureInfo.InvariantCulture))]);
     }
 
     [GeneratedRegex(@"(?:(?<=^|[.!?,;:]\s*)|(?<=\b(?:bonjour|bonsoir|salut|hello|bjr|slt|coucou)\s+))(?:(?:moi,? )?(?:je suis|chui|j'suis|jsuis) (?:une? (?!peu\b)|en (?:\d|bts|bac|de\b|dees|deass|decesf|dut|but|licence|master|l[123]\b|m[12]\b|premiere|deuxieme|seconde|terminale|troisieme|1re|2e|formation|ecole|stage|irts|lycee|fac)|actuellement |etudiante?|eleve|lyceenne?|stagiaire|apprentie?|educ\w*|assistante?|infirmi\w+|format\w+|prof\w*|enseignante?|directeur|directrice|chef\w*|cheffe|cadre|elue?|maire|benevole|travailleu\w+|coordina\w+|animat\w+|conseill\w+|documentaliste|bibliothecaire|psychologue|medecin)|(?:je travaille|je bosse|j'exerce|je suis en poste) (?:comme|dans|en|chez|a|au|pour)\b|en tant qu[e'])[^.!?,;:]{2,90}?(?:[.!?,;:]|(?=\b(?:et|mais|qui|dont|comment|pourquoi|quels?|quelles?|que|qu')\b)|$)", RegexOptions.CultureInvariant)]

@@ -15,6 +15,15 @@ namespace Partenariat.Dialogs.Reading;
 internal sealed partial record StyleRequest(
     IReadOnlyList<CitationStyle> Styles, string? Program, string? Unknown, string Rest, bool IsSure)
 {
+    /// <summary>The styles to write; ISO 690 where the message names only one that the bot does not write.</summary>
+    public IReadOnlyList<CitationStyle> Written => Styles.Count > 0 ? Styles : [CitationStyle.Iso690];
+
+    /// <summary>Their names, as in « APA et BibTeX ».</summary>
+    public string Name => French.Join([.. Written.Select(CitationStyleNames.Of)]);
+
+    /// <summary>The sentence that says that a style is not written, or null.</summary>
+    public string? Unwritten => Unknown is { } name && Styles.Count == 0 ? $"Je n'écris pas le style {name}." : null;
+
     // A longer message is a pasted text.
     private const int LongestRequest = 400;
 
@@ -34,7 +43,7 @@ internal sealed partial record StyleRequest(
         }
 
         var text = WellFormed.Text(message).Normalize(NormalizationForm.FormC);
-        var folded = Fold(text);
+        var folded = PlacedFold.Of(text);
         var found = Patterns
             .SelectMany(entry => entry.Pattern.Matches(folded), (entry, match) => (entry.Style, Match: match))
             .Where(entry => IsMeant(folded, entry.Match))
@@ -99,27 +108,6 @@ internal sealed partial record StyleRequest(
     private static string Blank(string folded, Match match)
     {
         return string.Concat(folded.AsSpan(0, match.Index), new string(' ', match.Length), folded.AsSpan(match.Index + match.Length));
-    }
-
-    // One letter for each, so that places in the folded text are places in the text.
-    private static string Fold(string text)
-    {
-        return string.Create(text.Length, text, (folded, source) =>
-        {
-            for (var index = 0; index < source.Length; index++)
-            {
-                folded[index] = source[index] switch
-                {
-                    '’' or '‘' or 'ʼ' or '´' or '`' => '\'',
-                    '“' => '«',
-                    '”' => '»',
-                    '‑' or '–' => '-',
-                    var letter when char.IsWhiteSpace(letter) => ' ',
-                    var letter when char.IsSurrogate(letter) => letter,
-                    var letter => char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]),
-                };
-            }
-        });
     }
 
     private static string NameOf(string folded)

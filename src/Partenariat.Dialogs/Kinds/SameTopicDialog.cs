@@ -121,7 +121,8 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
     {
         return new Answer
         {
-            Kind = state.Kind ?? AnswerKind.Passages,
+            // A verdict or a debate is more than its passage, which is what is shown here.
+            Kind = state.Kind is null or AnswerKind.Quotation or AnswerKind.Debate ? AnswerKind.Passages : state.Kind.Value,
             Title = French.Set("Le texte exact"),
             Notions = state.Notions,
             Passages = [shown[0]],

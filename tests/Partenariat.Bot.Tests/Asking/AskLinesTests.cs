@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partenariat.Bot.Tests.Hosting;
@@ -33,7 +34,7 @@ public sealed class AskLinesTests
             "« Coopération entre des personnes ou des institutions généralement différentes par leur nature et leurs activités. »",
             "« Coopération entre des gens ou des institutions généralement différentes par leur nature et leurs activités. »",
         ];
-        string[] requests = ["j'ai pas compris", "plus court", "je comprends pas", "comprendre", "tu peux répéter ?", "la source ?", "la page ?", "développe"];
+        string[] requests = ["j'ai pas compris", "plus court", "je comprends pas", "comprendre", "tu peux répéter ?", "la source ?", "la page ?"];
         using var process = CommandLine.Start("ask", "--jsonl");
 
         foreach (var quotation in quotations)
@@ -51,7 +52,7 @@ public sealed class AskLinesTests
         Assert.Equal(0, process.ExitCode);
     }
 
-    private static async Task<JsonNode> AskAsync(System.Diagnostics.Process process, string line)
+    private static async Task<JsonNode> AskAsync(Process process, string line)
     {
         await process.StandardInput.WriteLineAsync(line);
         await process.StandardInput.FlushAsync();

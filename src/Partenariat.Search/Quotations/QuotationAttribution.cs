@@ -11,6 +11,9 @@ public sealed record QuotationAttribution
     /// <summary>The verdict on all that is claimed together.</summary>
     public required AttributionVerdict Verdict { get; init; }
 
+    /// <summary>What the message claims.</summary>
+    public Claim Claim { get; init; } = Claim.None;
+
     /// <summary>Who speaks; empty for the dossier itself and for a law.</summary>
     public IReadOnlyList<Author> Authors { get; init; } = [];
 

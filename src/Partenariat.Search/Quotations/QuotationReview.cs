@@ -18,7 +18,7 @@ public sealed class QuotationReview
     {
         _checker = QuotationChecker.Build(edition);
         _reader = new MessageReader(edition, _checker.Text, _checker.Runs);
-        _gate = new MessageGate(_checker.Text.Names);
+        _gate = new MessageGate(_checker.Text.Names, _reader.Works);
     }
 
     /// <summary>Prepares the review for an edition. Thread-safe once built.</summary>

@@ -20,13 +20,16 @@ internal sealed class ClaimReader
 
     public ClaimReader(Edition edition)
     {
-        var works = new WorkIndex(edition);
+        Works = new WorkIndex(edition);
         _names = new NameReader(new AuthorIndex(edition), new OrdinaryWords(edition));
-        _references = new ReferenceReader(_names, works, new LawReader(edition));
-        _lines = new ReferenceLine(_names, _references, works);
+        _references = new ReferenceReader(_names, Works, new LawReader(edition));
+        _lines = new ReferenceLine(_names, _references, Works);
         _after = new SpeakerAfter(_names, _references);
-        _before = new SpeakerBefore(_names, _references, works);
+        _before = new SpeakerBefore(_names, _references, Works);
     }
+
+    /// <summary>Finds titles of works.</summary>
+    public WorkIndex Works { get; }
 
     /// <summary>Finds claims inside the quotation marks.</summary>
     public InnerClaims Inner => new(_references, _after);

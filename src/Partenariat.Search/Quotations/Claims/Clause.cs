@@ -6,6 +6,7 @@ namespace Partenariat.Search.Quotations.Claims;
 internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<NameGroup> groups)
 {
     private const int LongestSubject = 14;
+    private const int LongestLabel = 12;
 
     // Words that lead to somebody who is not the speaker.
     private static readonly string[] Away = ["a", "sur", "contre", "avec", "sans", "dont", "envers", "au", "vers", "et", "que", "qu"];
@@ -124,7 +125,7 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
         var token = row[index];
         return token.Kind == TokenKind.Sign ? token.Text[0] is '\'' or '’' or '-' or ','
             : token.Kind == TokenKind.Word
-                && (ClaimWords.Adverb.Has(token.Text) || ClaimWords.Negation.Has(token.Text) || token.Text is "a" or "ont" or "avait" or "avaient" or "aurait" or "qui" or "t" or "peut" or "pu");
+                && (ClaimWords.Adverb.Has(token.Text) || ClaimWords.Negation.Has(token.Text) || token.Text is "a" or "ont" or "avait" or "avaient" or "aurait" or "qui" or "ki" or "t" or "peut" or "pu");
     }
 
     private Claim? OfContest(int verb)
@@ -171,9 +172,26 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
             return group.Claim;
         }
 
+        if (!isAtQuotation && OpensClause(group) && row[end - 1].IsSign(':') && HasNoVerb(group.End))
+        {
+            return group.Claim;
+        }
+
         return !isAtQuotation || Away.Contains(word, StringComparer.Ordinal) ? null
             : HasContest(group.First) ? Claim.None with { NotUnderstood = [row.Text(start, group.End)] }
             : group.Claim;
+    }
+
+    // « Sanchez, colloque de gérontologie : », « fonteneau sur le réseau : »
+    private bool OpensClause(NameGroup group)
+    {
+        return group.First == start && end - group.End <= LongestLabel;
+    }
+
+    private bool HasNoVerb(int from)
+    {
+        return Enumerable.Range(from, end - from).All(index => row[index].Kind != TokenKind.Word
+            || !(ClaimWords.Say.Has(row[index].Text) || ClaimWords.Contest.Has(row[index].Text) || ClaimWords.Cite.Has(row[index].Text) || ClaimWords.Relative.Has(row[index].Text)));
     }
 
     // « Damon critique Dhume : »

@@ -10,7 +10,8 @@ internal sealed record NameGroup(int First, int End, Claim Claim)
 {
     private const int LongestBracket = 40;
 
-    private static readonly string[] Joints = ["et", "ou", "and", "puis", "comme", "avec", "ainsi", "que", "bien", "de", "d", "par", "selon", "chez", "pour", "al"];
+    private static readonly string[] Joints = ["et", "ou", "and", "comme"];
+    private static readonly string[] Again = ["de", "d", "par", "selon", "chez", "pour", "a"];
 
     /// <summary>The groups from one token to another.</summary>
     public static IReadOnlyList<NameGroup> Read(NameReader names, ReferenceReader references, TokenRow row, int from, int to)
@@ -68,9 +69,16 @@ internal sealed record NameGroup(int First, int End, Claim Claim)
 
     private static bool IsJoined(TokenRow row, int from, int to)
     {
-        return to - from <= 3
-            && to > from
-            && Enumerable.Range(from, to - from).All(index => row[index].IsSign(',') || row[index].IsSign('&') || row[index].IsSign('/') || row[index].IsSign('’') || row[index].IsSign('\'')
-                || (row[index].Kind == TokenKind.Word && Joints.Contains(row[index].Text, StringComparer.Ordinal)));
+        var between = Enumerable.Range(from, Math.Max(0, to - from))
+            .Select(index => row[index])
+            .Where(token => !(token.IsSign('’') || token.IsSign('\'')))
+            .Where((token, place) => place == 0 || !(token.Kind == TokenKind.Word && Again.Contains(token.Text, StringComparer.Ordinal)))
+            .ToList();
+        return between switch
+        {
+            [var joint] => joint.IsSign(',') || joint.IsSign('&') || joint.IsSign('/') || Joints.Contains(joint.Text, StringComparer.Ordinal),
+            [var comma, var joint] => (comma.IsSign(',') && (joint.IsSign('&') || Joints.Contains(joint.Text, StringComparer.Ordinal))) || (comma.IsWord("ainsi") && joint.IsWord("que")),
+            _ => false,
+        };
     }
 }

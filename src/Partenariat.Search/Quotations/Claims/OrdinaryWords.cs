@@ -15,10 +15,14 @@ internal sealed class OrdinaryWords
     public OrdinaryWords(Edition edition)
     {
         _words = edition.Passages
-            .SelectMany(passage => WordSplitter.Split(passage.Text).Where(word => char.IsLower(passage.Text[word.Start])))
-            .Select(word => word.Folded)
-            .Concat(edition.Sources.SelectMany(source => WordSplitter.Split($"{source.Title} {source.ContainerTitle}")).Select(word => word.Folded))
+            .SelectMany(passage => Words(passage.Text, word => char.IsLower(word[0])))
+            .Concat(edition.Sources.SelectMany(source => Words($"{source.Title} {source.ContainerTitle}", word => word.Length < 2 || !char.IsUpper(word[1]))))
             .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Words(string text, Func<string, bool> isMeant)
+    {
+        return WordSplitter.Split(text).Where(word => isMeant(text[word.Start..word.End])).Select(word => word.Folded);
     }
 
     /// <summary>True for an ordinary word.</summary>

@@ -1,4 +1,5 @@
 using Partenariat.Search.Quotations.Tokens;
+using Partenariat.Search.Quotations.Wording;
 
 namespace Partenariat.Search.Quotations.Claims;
 
@@ -6,6 +7,8 @@ namespace Partenariat.Search.Quotations.Claims;
 internal sealed class ReferenceLine(NameReader names, ReferenceReader references, WorkIndex works)
 {
     private const int MostTokens = 80;
+
+    private static readonly PhraseTable Closings = PhraseTable.Of("closing");
 
     /// <summary>The reference that begins here, or null where a sentence goes on.</summary>
     /// <param name="row">The message.</param>
@@ -15,7 +18,7 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
     public AfterClaim? Read(TokenRow row, int start, bool isLine, bool isDash)
     {
         var end = EndOf(row, start, isLine || isDash);
-        if (end == start || row[start].Kind == TokenKind.Quotation)
+        if (end == start || row[start].Kind == TokenKind.Quotation || Introduces(row, end))
         {
             return null;
         }
@@ -96,7 +99,7 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
     private static int EndOf(TokenRow row, int start, bool isWholeLine)
     {
         var end = start;
-        while (end < row.Count && end - start < MostTokens && row[end].Kind != TokenKind.Line && (isWholeLine || end == start || row.SentenceStart(end) <= start))
+        while (end < row.Count && end - start < MostTokens && row[end].Kind != TokenKind.Line && (isWholeLine || end == start || (row.SentenceStart(end) <= start && !AsksFrom(row, end))))
         {
             end++;
         }
@@ -104,6 +107,19 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
         // « Dhume 2001, et « … » »: another quotation that no title is.
         var quotation = Enumerable.Range(start, end - start).FirstOrDefault(index => row[index].Kind == TokenKind.Quotation && !IsApart(row, index), end);
         return quotation < end ? quotation : end;
+    }
+
+    // « Lahary : « … » » introduces what follows.
+    private static bool Introduces(TokenRow row, int end)
+    {
+        return end < row.Count && (row[end - 1].IsSign(':') || row[end].IsSign(':')) && Enumerable.Range(end, Math.Min(3, row.Count - end)).Any(index => row[index].Kind == TokenKind.Quotation);
+    }
+
+    // « …, p. 9 : exact ? », « …, Vidalenc 2006, c'est bien ça ? »
+    private static bool AsksFrom(TokenRow row, int index)
+    {
+        var isApart = row[index].IsSign(',') || row[index].IsSign(':') || row[index].IsDash;
+        return isApart && index + 1 < row.Count && (row[index + 1].Kind == TokenKind.Quotation || Closings.EndAt(row, index + 1, index + 1, row.Count) >= 0);
     }
 
     // A title follows a name and a comma; words of a sentence lead to a quotation.

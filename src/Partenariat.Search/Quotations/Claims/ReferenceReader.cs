@@ -163,7 +163,7 @@ internal sealed class ReferenceReader(NameReader names, WorkIndex works, LawRead
 
         foreach (var title in Enumerable.Range(from, to - from).Where(index => row[index].Kind == TokenKind.Quotation))
         {
-            read.Add(new ClaimedWork(row[title].Text, row[title].Start, works.FindTitle(row[title].Text), IsLaw: false));
+            read.Add(new ClaimedWork(row[title].Text.Trim(), row[title].Start, works.FindTitle(row[title].Text), IsLaw: false));
         }
 
         return read;

@@ -11,6 +11,7 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
     private const int Reach = 45;
     private const int LongestReference = 24;
     private const int LongestAside = 40;
+    private const int LongestRemark = 8;
 
     private static readonly PhraseTable Openings = PhraseTable.Of("opening");
     private static readonly PhraseTable ClosingPhrases = PhraseTable.Of("closing");
@@ -77,6 +78,12 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
 
     private bool IsClosing(int index, int to)
     {
+        // The point or the dots at the end belong to the words.
+        if (row[index].Kind == TokenKind.Sign && row[index].Text[0] is '.' or '!' or '?' or '…')
+        {
+            return false;
+        }
+
         var first = index;
         while (first < to && (IsSeparator(row[first]) || row[first].Kind == TokenKind.Line))
         {
@@ -88,13 +95,25 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
             return false;
         }
 
-        var isBroken = first > index;
+        var isBroken = first > index || IsSeparator(row[index - 1]);
         var isOneSentence = row.SentenceStart(to - 1) <= first;
         return (row[index].IsSign('(') && IsBracketReference(index, to))
-            || (isOneSentence && ClosingPhrases.EndAt(row, first, first, to) >= 0)
+            || (isOneSentence && !IsElided(first) && IsShortOrAsks(first, to) && ClosingPhrases.EndAt(row, first, first, to) >= 0)
             || (isBroken && (Saying.EndAt(row, first, first, to) >= 0 || Signed.EndAt(row, first, first, to) >= 0))
-            || (IsApart(index) && isBroken && IsTailReference(first, to))
+            || (IsApart(index) && IsTailReference(first, to))
             || IsPage(first, to);
+    }
+
+    // « qu'est-ce »
+    private bool IsElided(int index)
+    {
+        return index > 0 && (row[index - 1].IsSign('\'') || row[index - 1].IsSign('’'));
+    }
+
+    // « , c'est bien d'elle » closes; « , c'est céder un morceau de son territoire » goes on.
+    private bool IsShortOrAsks(int first, int to)
+    {
+        return row[to - 1].IsSign('?') || Enumerable.Range(first, to - first).Count(index => row[index].Kind == TokenKind.Word) <= LongestRemark;
     }
 
     // « (Vidalenc, 2006) », but not a bracket that belongs to the words.
@@ -108,11 +127,10 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
     // « , Vidalenc 2006 », « – Damon, 2009, p. 150 »
     private bool IsTailReference(int first, int to)
     {
-        return row[first].IsCapital
-            && to - first <= LongestReference
+        return to - first <= LongestReference
             && references.Read(row, first, to) is (ReferenceKind.Reference, var claim)
             && claim.Names.Any(name => name.Years.Count > 0) | claim.Page is not null
-            && claim.Names.Any(name => name.Start == row[first].Start);
+            && claim.Names.Any(name => name.Start == row[first].Start && (row[first].IsCapital || name.AuthorIds.Count > 0));
     }
 
     private bool IsPage(int first, int to)

@@ -17,6 +17,7 @@ internal sealed class BareQuotation
     private const double FramedShare = 0.3;
     private const int FramedRun = 5;
     private const int FewestWords = 2;
+    private const int FewestLabelled = 5;
 
     private readonly TokenRow _row;
     private readonly Evidence _evidence;
@@ -71,6 +72,7 @@ internal sealed class BareQuotation
 
         return Frames(rest).Any(frame => FrameReader.SaysQuotation(_row, frame.From, frame.To))
             || (Frames(rest).Any(frame => FrameReader.SaysWhoSaidIt(_row, frame.From, frame.To)) && !_frame.IsFrame(rest.From, rest.To))
+            || (rest.From > 0 && _evidence.CountWords(stretch) >= FewestLabelled && _row[rest.From - 1].IsSign(':') && _frame.IsReference(0, rest.From - 1))
             || (share >= VerbatimShare && longest >= LongestRun)
             || (FrameReader.Read(_row, Frames(rest)) != QuotationIntent.None && share >= FramedShare && longest >= FramedRun);
     }

@@ -43,12 +43,14 @@ internal sealed class Evidence(string message, IReadOnlyList<VerbatimRun> runs, 
     }
 
     /// <summary>
-    /// True for a few words that the dossier itself has in quotation marks, where its words begin before them or end
+    /// True for words that the dossier itself has in quotation marks, where its words begin before them or end
     /// after them.
     /// </summary>
-    public bool Surrounds(Stretch stretch)
+    /// <param name="stretch">The words.</param>
+    /// <param name="isPaper">True for a whole paper: there only a term is none of the writer's own quotations.</param>
+    public bool Surrounds(Stretch stretch, bool isPaper)
     {
-        return CountWords(stretch) <= LongestTerm && runs.Any(run => stretch.Overlap(run) > 0
+        return (!isPaper || CountWords(stretch) <= LongestTerm) && runs.Any(run => stretch.Overlap(run) > 0
             && ((CountWords(new Stretch(Math.Min(run.Start, stretch.Start), stretch.Start)) >= WordsOutside && HasMark(run, stretch.Start))
                 || (CountWords(new Stretch(stretch.End, Math.Max(run.End, stretch.End))) >= WordsOutside && HasMark(run, stretch.End))));
     }

@@ -2,6 +2,7 @@ using Partenariat.Corpus;
 using Partenariat.Search.Quotations.Claims;
 using Partenariat.Search.Quotations.Texts;
 using Partenariat.Search.Quotations.Tokens;
+using Partenariat.Search.Quotations.Wording;
 
 namespace Partenariat.Search.Quotations.Reading;
 
@@ -9,7 +10,7 @@ namespace Partenariat.Search.Quotations.Reading;
 /// Tells a message that wants its quotations checked from a question that has a term or a title in marks, or that asks
 /// in words which the dossier happens to have.
 /// </summary>
-internal sealed class MessageGate(EditionNames names)
+internal sealed class MessageGate(EditionNames names, WorkIndex works)
 {
     /// <summary>Fewer words in quotation marks are an expression or a title, unless the message asks for a check.</summary>
     public const int ShortestQuotation = 6;
@@ -18,6 +19,8 @@ internal sealed class MessageGate(EditionNames names)
     private const int FewestVerbatim = 4;
     private const int LongName = 14;
     private const int ShortRun = 9;
+
+    private static readonly PhraseTable Interrogatives = PhraseTable.Of("interrogative");
 
     private static readonly string[] QuestionWords = ["que", "qu", "qui", "quel", "quels", "quelle", "quelles", "comment", "pourquoi", "ou", "quand", "combien", "est", "y", "lequel", "laquelle", "a"];
     private static readonly string[] Before = ["et", "alors", "bonjour", "mais", "donc", "dans"];
@@ -31,7 +34,8 @@ internal sealed class MessageGate(EditionNames names)
             _ when quotations.Count == 0 => false,
             _ when quotations is [{ IsMarked: false } bare] => IsBareCheck(bare, reading),
             _ when quotations.Exists(quotation => Words(quotation, reading) >= ShortestQuotation) => !AreOnlyNames(quotations, reading) || reading.Intent == QuotationIntent.Check,
-            QuotationIntent.Check or QuotationIntent.Origin => quotations.Exists(quotation => Words(quotation, reading) > 1) && !AsksForMore(reading),
+            QuotationIntent.Check => quotations.Exists(quotation => Words(quotation, reading) > 1) && !AsksForMore(reading),
+            QuotationIntent.Origin => quotations.Exists(quotation => Words(quotation, reading) > 1 && !names.Contains(quotation.Stretch.In(reading.Row.Message))) && !AsksForMore(reading),
             _ => quotations.Exists(quotation => IsMeant(quotation, reading)) && !AsksForMore(reading),
         };
     }
@@ -49,7 +53,10 @@ internal sealed class MessageGate(EditionNames names)
             return !isShort || reports.Exists(report => report.Place is not null && !report.Places.Any(place => place.Source is not null || place.Passage?.Kind == PassageKind.Reference));
         }
 
+        // Words without marks that share a title with the dossier are a question.
+        var isQuestion = reading.Intent == QuotationIntent.None && checks is [{ IsMarked: false, Claim.IsEmpty: true }];
         return reading.Intent != QuotationIntent.Speaker
+            && !isQuestion
             && (reports.Count > 0 || (reading.Intent == QuotationIntent.Check && !checks.All(check => check.Unchecked is UncheckedReason.Title)) || checks.Any(check => check.Unchecked == UncheckedReason.TooLong));
     }
 
@@ -91,7 +98,10 @@ internal sealed class MessageGate(EditionNames names)
     {
         var row = reading.Row;
         var isAscribed = reading.Quotations.Any(quotation => quotation.Claim.SaysWho);
-        return StartsAsQuestion(row) && !(isAscribed && row[0].IsWord("est")) && reading.Intent != QuotationIntent.Origin;
+        var isAsked = isAscribed && row[0].IsWord("est");
+        return reading.Intent != QuotationIntent.Origin
+            && !isAsked
+            && (StartsAsQuestion(row) || (reading.Intent == QuotationIntent.None && Interrogatives.Match(row, 0, row.Count)));
     }
 
     private static bool StartsAsQuestion(TokenRow row)
@@ -111,10 +121,12 @@ internal sealed class MessageGate(EditionNames names)
         return reading.Row.Tokens.All(token => token.Kind is TokenKind.Quotation or TokenKind.Sign or TokenKind.Line);
     }
 
-    // « La dictature du partenariat » in a question about a work.
+    // « La dictature du partenariat », « Retour sur une notion d'un quart de siècle » in a question about a work.
     private bool AreOnlyNames(List<ReadQuotation> quotations, MessageReading reading)
     {
-        return !IsAlone(reading) && quotations.TrueForAll(quotation => quotation.Claim.IsEmpty && names.Contains(quotation.Stretch.In(reading.Row.Message)));
+        return !IsAlone(reading) && quotations.TrueForAll(quotation =>
+            (quotation.Claim.IsEmpty && names.Contains(quotation.Stretch.In(reading.Row.Message)))
+            || (Interrogatives.Match(reading.Row, 0, reading.Row.Count) && works.FindTitle(quotation.Stretch.In(reading.Row.Message)).Count > 0));
     }
 
     private static int Words(ReadQuotation quotation, MessageReading reading)

@@ -13,6 +13,9 @@ internal sealed class MessageReader(Edition edition, EditionText text, VerbatimR
 
     private readonly ClaimReader _claims = new(edition);
 
+    /// <summary>Finds titles of works.</summary>
+    public WorkIndex Works => _claims.Works;
+
     /// <summary>Finds claims inside the quotation marks.</summary>
     public InnerClaims Inner => _claims.Inner;
 

@@ -19,6 +19,7 @@ internal sealed class AttributionJudge(Edition edition)
         return new QuotationAttribution
         {
             Verdict = Verdict(found, claim, names, missing, faults),
+            Claim = claim,
             Authors = Authors(passage, parties),
             QuotedBy = passage?.QuotedBy ?? [],
             Presented = [.. parties.Presented.Select(edition.FindAuthor).OfType<Author>()],

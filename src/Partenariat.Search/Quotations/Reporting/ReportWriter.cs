@@ -93,7 +93,8 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             .. same
                 .Where(place => !inPassages || place.Place.Passage is not null)
                 .OrderByDescending(place => place == best && !isExact)
-                .ThenByDescending(place => _judge.Fit(place, request.Claim)),
+                .ThenByDescending(place => _judge.Fit(place, request.Claim))
+                .ThenBy(place => place.Parties.IsDossier),
         ];
     }
 

@@ -58,11 +58,12 @@ internal static class Sentences
 
         var isAbbreviation = token.Text == "." && index > 0 && tokens[index - 1].End == token.Start
             && (tokens[index - 1].IsInitial || (tokens[index - 1].Kind == TokenKind.Word && Abbreviations.Contains(tokens[index - 1].Text)));
-        return !isAbbreviation && (token.Text is ";" or "!" or "?" || Next(tokens, index) is not { } following || BeginsSentence(following));
+        return !isAbbreviation && (token.Text is ";" or "!" or "?" or "." || Next(tokens, index) is not { } following || BeginsSentence(following));
     }
 
     private static bool BeginsSentence(MessageToken token)
     {
+        // After dots, a small letter goes on; after a point, chat begins with one too.
         return token.Kind is TokenKind.Quotation or TokenKind.Number or TokenKind.Line || token.IsCapital || token.IsDash || token.IsSign('[') || token.IsSign('(');
     }
 

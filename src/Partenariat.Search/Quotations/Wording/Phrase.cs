@@ -18,7 +18,7 @@ internal sealed class Phrase
 
     /// <summary>
     /// Reads a phrase: words apart by spaces, « a|b » one or the other, « verifi~ » all that begins so, « x? » may be
-    /// missing, « *3 » up to three words of any kind, « +3 » one to three, « &lt;?&gt; » a sign, « ^ » and « $ » the two ends.
+    /// missing, « *3 » up to three words of any kind, « +3 » one to three, « &lt;?&gt; » a sign, « ^ » the beginning of a sentence, « $ » the end.
     /// </summary>
     public static Phrase Parse(string line)
     {
@@ -45,7 +45,7 @@ internal sealed class Phrase
         switch (current.Kind)
         {
             case ElementKind.Start:
-                return index == from || row[index - 1].Kind == TokenKind.Line ? Match(row, index, from, to, element + 1) : -1;
+                return index == from || row.SentenceStart(index) == index ? Match(row, index, from, to, element + 1) : -1;
             case ElementKind.End:
                 return IsOver(row, index, to) ? index : -1;
             case ElementKind.Gap:

@@ -19,7 +19,7 @@ internal sealed class MessageTurn(
         {
             // A button's question is whole in itself: what was said since its card was shown must not change it.
             AskCommand ask => await AskAsync(activity, ask.Question, ConversationState.Empty, cancellationToken),
-            { } command => new TurnResult([rendering.Message(activity, commands.Answer(command, rendering.Options(activity)))]),
+            { } command => new TurnResult([await rendering.MessageAsync(activity, commands.Answer(command, rendering.Options(activity)))]),
             null => await AskAsync(activity, activity.Text ?? TextOf(activity.Value), await memory.RecallAsync(activity, cancellationToken), cancellationToken),
         };
     }
@@ -29,7 +29,7 @@ internal sealed class MessageTurn(
         var reply = edition.Dialog.Answer(question, state);
         await memory.KeepAsync(activity, reply.State, cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        return new TurnResult([rendering.Message(activity, reply.Answer)]);
+        return new TurnResult([await rendering.MessageAsync(activity, reply.Answer)]);
     }
 
     private static string TextOf(JsonNode? value)

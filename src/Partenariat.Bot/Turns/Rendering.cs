@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using Partenariat.Bot.Answers;
 using Partenariat.Bot.Feedback;
 using Partenariat.Cards;
 using Partenariat.Channels;
@@ -9,7 +10,7 @@ using Partenariat.Dialogs.Answers;
 namespace Partenariat.Bot.Turns;
 
 /// <summary>How an answer becomes a message of a channel: a card where cards are shown, else its text.</summary>
-internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, IOptions<FeedbackOptions> feedback)
+internal sealed class Rendering(AnswerCards cards, AnswerHtml html, IOptions<SiteOptions> site, IOptions<FeedbackOptions> feedback)
 {
     private static readonly string[] s_webChats = [ChannelIds.DirectLine, "webchat", "emulator"];
 
@@ -22,13 +23,13 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
     /// <summary>A message with the first page of an answer.</summary>
     /// <param name="activity">The activity that is answered.</param>
     /// <param name="answer">The answer.</param>
-    public Activity Message(Activity activity, Answer answer)
+    public Task<Activity> MessageAsync(Activity activity, Answer answer)
     {
-        return Message(activity, cards.Render(answer, Options(activity)));
+        return MessageAsync(activity, cards.Render(answer, Options(activity)));
     }
 
     /// <summary>A message with a page already drawn for the same channel.</summary>
-    public Activity Message(Activity activity, RenderedAnswer answer)
+    public async Task<Activity> MessageAsync(Activity activity, RenderedAnswer answer)
     {
         var message = new Activity
         {
@@ -40,7 +41,7 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
         return activity.ChannelId switch
         {
             ChannelIds.Teams => WithTeamsParts(WithCard(message, answer), answer),
-            { } channel when s_webChats.Contains(channel, StringComparer.Ordinal) => WithCard(message, answer),
+            { } channel when s_webChats.Contains(channel, StringComparer.Ordinal) => await WithHtmlAsync(WithCard(message, answer), answer),
             _ => message with { Text = answer.Text, TextFormat = "plain" },
         };
     }
@@ -57,6 +58,12 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
         {
             Attachments = [new Attachment { ContentType = Attachment.AdaptiveCardContentType, Content = answer.Card }],
         };
+    }
+
+    // Our own page draws this rather than the card: an Adaptive Card has no table that stacks, one level of headings, nothing to copy.
+    private async Task<Activity> WithHtmlAsync(Activity message, RenderedAnswer answer)
+    {
+        return message with { ChannelData = new JsonObject { ["html"] = await html.WriteAsync(answer.View) } };
     }
 
     private Activity WithTeamsParts(Activity message, RenderedAnswer answer)

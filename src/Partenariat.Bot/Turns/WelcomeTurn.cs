@@ -20,7 +20,7 @@ internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, Conve
         }
 
         var questions = edition.Dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
-        return new TurnResult([rendering.Message(activity, cards.Welcome(questions, rendering.Options(activity)))]);
+        return new TurnResult([await rendering.MessageAsync(activity, cards.Welcome(questions, rendering.Options(activity)))]);
     }
 
     private static bool IsArrival(Activity activity)

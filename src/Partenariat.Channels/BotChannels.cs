@@ -48,7 +48,8 @@ public static class BotChannels
     public static IEndpointConventionBuilder MapBotMessages(this WebApplication app)
     {
         StartupNotice.Write(app.Services);
-        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
+        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context))
+            .AddEndpointFilter<NoStoreFilter>();
     }
 
     /// <summary>

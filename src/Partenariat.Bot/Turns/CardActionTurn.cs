@@ -26,7 +26,8 @@ internal sealed class CardActionTurn(
     private async Task<RenderedAnswer> AskAsync(Activity activity, string question, CardOptions options, CancellationToken cancellationToken)
     {
         var reply = edition.Dialog.Answer(question, ConversationState.Empty);
-        await memory.KeepAsync(activity, reply.State, cancellationToken);
-        return cards.Render(reply.Answer, options);
+        var page = cards.Render(reply.Answer, options);
+        await memory.KeepAsync(activity, reply.State with { Screen = page.Shown }, cancellationToken);
+        return page;
     }
 }

@@ -27,9 +27,10 @@ internal sealed class MessageTurn(
     private async Task<TurnResult> AskAsync(Activity activity, string question, ConversationState state, CancellationToken cancellationToken)
     {
         var reply = edition.Dialog.Answer(question, state);
-        await memory.KeepAsync(activity, reply.State, cancellationToken);
+        var page = rendering.Draw(activity, reply.Answer);
+        await memory.KeepAsync(activity, reply.State with { Screen = page.Shown }, cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        return new TurnResult([await rendering.MessageAsync(activity, reply.Answer)]);
+        return new TurnResult([await rendering.MessageAsync(activity, page)]);
     }
 
     private static string TextOf(JsonNode? value)

@@ -95,7 +95,7 @@ public sealed class AccessibilityTests(Theatre theatre)
         }
 
         await Chat.Answers(tab.Page).Locator("summary").First.ClickAsync();
-        await Expect(tab.Page.GetByText("ISO 690").First).ToBeVisibleAsync();
+        await Expect(Chat.Answers(tab.Page).GetByText("ISO 690").First).ToBeVisibleAsync();
 
         await AssertAccessibleAsync(tab.Page);
     }

@@ -12,14 +12,20 @@ internal static class CitingSetup
     {
         pages.MapGet("/cite/{id}", Show);
         pages.MapGet("/cite/{id}.{extension}", ReferenceFile.Send);
-        pages.MapGet("/dossier/{id}/reference.{extension}", (string id, string extension) =>
-            TypedResults.LocalRedirect($"{CitePageAddress.Of(Uri.EscapeDataString(id))}.{Uri.EscapeDataString(extension)}", permanent: true));
+        pages.MapGet("/dossier/{id}/reference.{extension}", ShowTheWay);
     }
 
     private static Results<RazorComponentResult<CitePage>, NotFound> Show(string id, Edition edition)
     {
         return Citable.Find(edition, id) is { } cited
             ? new RazorComponentResult<CitePage>(new { Cited = cited, Address = edition.FindPassage(id) is { } passage ? PassageAddress.Of(passage) : null })
+            : TypedResults.NotFound();
+    }
+
+    private static Results<RedirectHttpResult, NotFound> ShowTheWay(string id, string extension, Edition edition)
+    {
+        return ReferenceFile.All.FirstOrDefault(file => file.Extension == extension) is { } file && edition.FindPassage(id) is { } passage
+            ? TypedResults.LocalRedirect(file.AddressOf(passage.Id), permanent: true)
             : TypedResults.NotFound();
     }
 }

@@ -69,7 +69,7 @@ export function ask(text, value) {
   // Between two answers nobody sees one transcript take the place of the other.
   if (webChat && !isDrawn && line.isQuiet) {
     isDrawn = true;
-    plain.hidden = true;
+    plain.replaceChildren();
     webChat.showWebChat(line, log);
   }
 

@@ -11,6 +11,7 @@ using Partenariat.Bot.Security;
 using Partenariat.Bot.Startup;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
+using Partenariat.BotFramework;
 using Partenariat.Channels;
 
 return await CommandTable.RunAsync(args, ServeAsync);

@@ -29,7 +29,9 @@ internal sealed class ConnectorClients(IHttpMessageHandlerFactory handlers, IOpt
     /// <inheritdoc />
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
     {
-        return Task.FromResult(_clients.GetOrAdd(serviceUrl, () => new SharedClient(new Uri(serviceUrl), _http.Value), s_lifetime, out _));
+        return Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
+            ? Task.FromResult(_clients.GetOrAdd(serviceUrl, () => new SharedClient(address, _http.Value), s_lifetime, out _))
+            : throw new ConnectorException("The serviceUrl is not an address.");
     }
 
     private sealed class SharedClient : ConnectorClient

@@ -38,6 +38,7 @@ static async Task<int> ServeAsync(string[] args)
     var app = builder.Build();
     app.UseProxies();
     app.UseSecurityHeaders();
+    app.UsePrivateAddresses();
     app.UsePages();
     app.UseRateLimiter();
 

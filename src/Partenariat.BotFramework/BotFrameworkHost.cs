@@ -5,6 +5,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Partenariat.BotFramework.Connectors;
 using Partenariat.BotFramework.Turns;
+using Partenariat.Channels;
 using Partenariat.Channels.DirectLine;
 using Partenariat.Channels.Messages;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -47,6 +48,7 @@ public static class BotFrameworkHost
     public static IEndpointConventionBuilder MapBotMessages(this WebApplication app)
     {
         StartupNotice.Write(app.Services);
-        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context));
+        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context))
+            .AddEndpointFilter<NoStoreFilter>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Partenariat.Cards.Views;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Cards;
 
@@ -21,6 +22,9 @@ public sealed record RenderedAnswer
 
     /// <summary>The activity entity with the sources as native citations of Teams, at most ten; null without passages.</summary>
     public JsonObject? CitationsEntity { get; init; }
+
+    /// <summary>What the page shows, in its order.</summary>
+    public IReadOnlyList<ShownItem> Shown => [.. View.Blocks.Select(block => block.Item).OfType<ShownItem>()];
 
     /// <summary>The same page free of any format, for a web page.</summary>
     public required AnswerView View { get; init; }

@@ -50,6 +50,9 @@ public sealed record ConversationState
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];
 
+    /// <summary>What the card of the last answer shows, in its order: the host puts it here once the card is drawn.</summary>
+    public IReadOnlyList<ShownItem> Screen { get; init; } = [];
+
     /// <summary>Ids of the passages and works whose references were asked for last; empty after any other answer.</summary>
     public IReadOnlyList<string> Cited { get; init; } = [];
 

@@ -82,9 +82,8 @@ public sealed class CitationCardTests
 
     private static Answer Asked(params IReadOnlyList<StyledReference> references)
     {
-        return new Answer
+        return new SourceAnswer
         {
-            Kind = AnswerKind.Source,
             Title = "Référence",
             Passages = [.. references.Select(reference => reference.Passage).OfType<Passage>()],
             References = references,

@@ -10,6 +10,10 @@ internal static class TestAnswers
 {
     private const string Question = "Qu’en dit le dossier ?";
 
+    private const string Why = "notion reconnue";
+
+    private static readonly IReadOnlyList<Suggestion> s_suggestions = [new("C’est quoi le réseau ?"), new("Réseau", "Que dit la loi du réseau ?")];
+
     /// <summary>One answer a kind and a shape, by name.</summary>
     public static IReadOnlyDictionary<string, Answer> Of(Edition edition)
     {
@@ -27,7 +31,7 @@ internal static class TestAnswers
             ["côte à côte"] = Passages(edition, AnswerKind.Contrast, PassageKind.Definition) with { Remarks = ["Définitions mises côte à côte par le bot."] },
             ["débat"] = Debate(edition),
             ["bavardage"] = Words(AnswerKind.Smalltalk) with { Message = "Je réponds avec des citations." },
-            ["précision"] = Words(AnswerKind.Clarify) with { Message = "Que voulez-vous dire ?", Choices = [new Suggestion("Le réseau", "C’est quoi le réseau ?"), new Suggestion("C’est quoi un réseau de santé ?")] },
+            ["précision"] = new ClarifyAnswer { Title = "Titre", Why = Why, Suggestions = s_suggestions, Asked = [Question], Message = "Que voulez-vous dire ?", Choices = [new Suggestion("Le réseau", "C’est quoi le réseau ?"), new Suggestion("C’est quoi un réseau de santé ?")] },
             ["absence"] = Words(AnswerKind.NotFound) with { Message = "Le dossier n’en parle pas.", Absence = Absence.Absent },
             ["citation exacte"] = Quotation(TestQuotations.Exact(edition)),
             ["citation modifiée"] = Quotation(TestQuotations.Altered(edition)),
@@ -42,9 +46,8 @@ internal static class TestAnswers
     {
         var notions = edition.Contrasts[0].Notions;
         var contrasts = edition.Contrasts.Where(contrast => notions.All(contrast.Notions.Contains)).ToList();
-        return new Answer
+        return new ContrastAnswer
         {
-            Kind = AnswerKind.Contrast,
             Title = string.Join(" / ", notions),
             Notions = notions,
             Contrasts = contrasts,
@@ -60,9 +63,12 @@ internal static class TestAnswers
     public static Answer Debate(Edition edition)
     {
         var debate = edition.Debates.MaxBy(candidate => candidate.Positions.Count)!;
-        return Words(AnswerKind.Debate) with
+        return new DebateAnswer
         {
             Title = debate.Question,
+            Why = Why,
+            Suggestions = s_suggestions,
+            Asked = [Question],
             Debate = debate,
             Passages = [.. debate.Positions.Select(position => position.Passage).DistinctBy(passage => passage.Id)],
         };
@@ -75,7 +81,16 @@ internal static class TestAnswers
         var passages = edition.Passages.Where(passage => passage.Kind == PassageKind.Quotation).DistinctBy(passage => passage.Source.Id).Take(4).ToList();
         var ofPassages = passages.SelectMany(_ => styles, (passage, style) => new StyledReference(style, passage.Source, passage));
         var ofWorks = edition.Sources.Take(4).SelectMany(_ => styles, (work, style) => new StyledReference(style, work, null));
-        return Words(AnswerKind.Source) with { Message = "Les voici.", Passages = passages, References = [.. ofPassages, .. ofWorks] };
+        return new SourceAnswer
+        {
+            Title = "Titre",
+            Message = "Les voici.",
+            Passages = passages,
+            References = [.. ofPassages, .. ofWorks],
+            Suggestions = s_suggestions,
+            Why = Why,
+            Asked = [Question],
+        };
     }
 
     /// <summary>Every passage of some kinds.</summary>
@@ -87,18 +102,34 @@ internal static class TestAnswers
     /// <summary>Checked quotations.</summary>
     public static Answer Quotation(params IReadOnlyList<QuotationReport> reports)
     {
-        return Words(AnswerKind.Quotation) with { Quotations = reports, Passages = [.. reports.Select(report => report.Passage).OfType<Passage>()] };
+        return new QuotationAnswer
+        {
+            Title = "Titre",
+            Quotations = reports,
+            Passages = [.. reports.Select(report => report.Passage).OfType<Passage>()],
+            Suggestions = s_suggestions,
+            Why = Why,
+            Asked = [Question],
+        };
     }
 
     private static Answer Words(AnswerKind kind)
     {
-        return new Answer
+        Answer answer = kind switch
         {
-            Kind = kind,
-            Title = "Titre",
-            Suggestions = [new Suggestion("C’est quoi le réseau ?"), new Suggestion("Réseau", "Que dit la loi du réseau ?")],
-            Why = "notion reconnue",
-            Asked = [Question],
+            AnswerKind.Definition => new DefinitionAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Contrast => new ContrastAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Author => new AuthorAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Source => new SourceAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Law => new LawAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Curriculum => new CurriculumAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Bibliography => new BibliographyAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Testimony => new TestimonyAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Smalltalk => new SmalltalkAnswer { Title = "Titre", Why = Why },
+            AnswerKind.Clarify => new ClarifyAnswer { Title = "Titre", Why = Why },
+            AnswerKind.NotFound => new NotFoundAnswer { Title = "Titre", Why = Why },
+            _ => new PassagesAnswer { Title = "Titre", Why = Why },
         };
+        return answer with { Suggestions = s_suggestions, Asked = [Question] };
     }
 }

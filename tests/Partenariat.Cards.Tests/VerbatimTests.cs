@@ -58,7 +58,7 @@ public sealed partial class VerbatimTests
     {
         Assert.All(TestEditions.Real.Contrasts, contrast =>
         {
-            var answer = TestAnswers.Contrast(TestEditions.Real) with { Notions = contrast.Notions, Contrasts = [contrast], Passages = [] };
+            var answer = (ContrastAnswer)TestAnswers.Contrast(TestEditions.Real) with { Notions = contrast.Notions, Contrasts = [contrast], Passages = [] };
             var texts = CardTree.RichTexts(Cards.Render(answer, WebChat).Card).Select(Unmarked).ToList();
             Assert.All(contrast.Rows.SelectMany(row => row.Cells), cell =>
                 Assert.Contains(texts, text => text.Contains(Flat(cell.Text), StringComparison.Ordinal)));

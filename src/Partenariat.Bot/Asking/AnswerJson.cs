@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partenariat.Bot.Dossier;
+using Partenariat.Cards;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
@@ -18,9 +19,9 @@ internal static class AnswerJson
     /// <summary>Maps an answer.</summary>
     /// <param name="id">The id of the question, or null.</param>
     /// <param name="answer">The answer.</param>
-    /// <param name="card">The first page of its card.</param>
+    /// <param name="page">The first page of its card.</param>
     /// <param name="text">The whole answer as text.</param>
-    public static JsonObject From(string? id, Answer answer, JsonObject card, string text)
+    public static JsonObject From(string? id, Answer answer, RenderedAnswer page, string text)
     {
         var json = new JsonObject
         {
@@ -37,10 +38,11 @@ internal static class AnswerJson
         json["contrasts"] = new JsonArray([.. answer.Contrasts.Select(ContrastNode)]);
         json["positions"] = new JsonArray([.. (answer.Debate?.Positions ?? []).Select(PositionNode)]);
         AddVerdict(json, answer.Quotations);
+        json["shown"] = new JsonArray([.. page.Shown.Select(item => ItemNode(item, answer))]);
         json["suggestions"] = Strings([.. answer.Choices.Concat(answer.Suggestions).Select(suggestion => suggestion.Question)]);
         json["why"] = answer.Why;
         json["text"] = text;
-        json["card"] = card;
+        json["card"] = page.Card;
         return json;
     }
 
@@ -83,6 +85,22 @@ internal static class AnswerJson
             ["notions"] = Strings(passage.Notions),
             ["kind"] = KebabCase(passage.Kind),
             ["url"] = PassageAddress.InDossier(passage),
+        };
+    }
+
+    private static JsonNode ItemNode(ShownItem item, Answer answer)
+    {
+        var passages = answer.Passages.Where(passage => item.Passages.Contains(passage.Id, StringComparer.Ordinal)).ToList();
+        var authors = passages.SelectMany(passage => passage.Authors.Concat(passage.About))
+            .Where(author => item.Authors.Contains(author.Id, StringComparer.Ordinal))
+            .DistinctBy(author => author.Id);
+        return new JsonObject
+        {
+            ["kind"] = KebabCase(item.Kind),
+            ["label"] = item.Label,
+            ["author"] = Names([.. authors]),
+            ["work"] = passages.FirstOrDefault(passage => passage.Source.Id == item.Work)?.Source.Title,
+            ["passages"] = Strings(item.Passages),
         };
     }
 

@@ -18,6 +18,16 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
         return cards.WriteText(dialog.Answer(question, ConversationState.Empty).Answer, publicAddress: null, TextLength.AtOnce);
     }
 
+    /// <summary>One turn as a channel plays it: the answer, its first card, and the state that knows what the card shows.</summary>
+    /// <param name="question">The message.</param>
+    /// <param name="state">The conversation before it.</param>
+    public (Reply Reply, RenderedAnswer Page) Turn(string question, ConversationState state)
+    {
+        var reply = dialog.Answer(question, state);
+        var page = cards.Render(reply.Answer, Options);
+        return (reply with { State = reply.State with { Screen = page.Shown } }, page);
+    }
+
     // Lists are asked for whole; of anything else, more than these are no answer any more.
     private static Answer Bounded(Answer answer)
     {
@@ -32,9 +42,9 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     /// <param name="context">The user's earlier messages of the same conversation, in order.</param>
     public JsonObject Json(string? id, string question, IReadOnlyList<string> context)
     {
-        var state = context.Aggregate(ConversationState.Empty, (before, message) => dialog.Answer(message, before).State);
-        var answer = dialog.Answer(question, state).Answer;
-        var shown = Bounded(answer);
-        return AnswerJson.From(id, shown, cards.Render(answer, Options).Card, cards.WriteText(shown, publicAddress: null));
+        var state = context.Aggregate(ConversationState.Empty, (before, message) => Turn(message, before).Reply.State);
+        var (reply, page) = Turn(question, state);
+        var shown = Bounded(reply.Answer);
+        return AnswerJson.From(id, shown, page, cards.WriteText(shown, publicAddress: null));
     }
 }

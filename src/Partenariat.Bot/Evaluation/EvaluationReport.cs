@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Partenariat.Dialogs;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Evaluation;
 

@@ -10,7 +10,8 @@ internal static class ErrorResponse
     public static async Task WriteAsync(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        if (HttpMethods.IsGet(context.Request.Method) && AcceptsHtml(context.Request))
+        var isPage = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (isPage && AcceptsHtml(context.Request))
         {
             var page = new RazorComponentResult<ErrorPage>(new { Status = status }) { StatusCode = status };
             await page.ExecuteAsync(context);

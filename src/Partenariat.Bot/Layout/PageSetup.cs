@@ -48,6 +48,16 @@ internal static class PageSetup
             .Select(asset => new ResourceAsset(asset.Route, [new ResourceAssetProperty("label", asset.Label!.Value)]));
         var pages = app.MapGroup("");
         pages.WithMetadata(new ResourceAssetCollection([.. assets]));
+        ((IEndpointConventionBuilder)pages).Add(AnswerHead);
         return pages;
+    }
+
+    /// <summary>Link checkers and monitors ask with HEAD, and what can be got can be asked for so (RFC 9110, section 9.3.2).</summary>
+    private static void AnswerHead(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { HttpMethods: [var only] } && HttpMethods.IsGet(only))
+        {
+            endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        }
     }
 }

@@ -28,7 +28,8 @@ internal sealed class CardActionTurn(
     private async Task<RenderedAnswer> AskAsync(ITurnContext turn, string question, CardOptions options, CancellationToken cancellationToken)
     {
         var reply = edition.Dialog.Answer(question, ConversationState.Empty);
-        await memory.KeepAsync(turn, reply.State, cancellationToken);
-        return cards.Render(reply.Answer, options);
+        var page = cards.Render(reply.Answer, options);
+        await memory.KeepAsync(turn, reply.State with { Screen = page.Shown }, cancellationToken);
+        return page;
     }
 }

@@ -29,9 +29,8 @@ internal sealed class CommandCards(EditionInUse edition, AnswerCards cards)
 
     private static Answer Gone()
     {
-        return new Answer
+        return new SmalltalkAnswer
         {
-            Kind = AnswerKind.Smalltalk,
             Title = French.Set("Passage introuvable"),
             Message = French.Set("Ce passage n'est plus dans le dossier. Reposez votre question pour avoir le texte actuel."),
             Why = French.Set("bouton d'une carte ancienne"),

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Partenariat.Bot.Editions;
 using Partenariat.Bot.Feedback;
 using Partenariat.Cards;
@@ -25,11 +26,12 @@ internal sealed class MessageTurn(
         await turn.SendActivityAsync(message, cancellationToken);
     }
 
-    private async Task<Microsoft.Bot.Schema.Activity> AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
+    private async Task<Activity> AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
     {
         var reply = edition.Dialog.Answer(question, state);
-        await memory.KeepAsync(turn, reply.State, cancellationToken);
+        var page = rendering.Draw(turn.Activity, reply.Answer);
+        await memory.KeepAsync(turn, reply.State with { Screen = page.Shown }, cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        return rendering.Message(turn.Activity, reply.Answer);
+        return rendering.Message(turn.Activity, page);
     }
 }

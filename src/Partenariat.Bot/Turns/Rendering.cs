@@ -20,12 +20,12 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
         return new CardOptions(IsTeams(activity) ? CardHost.Teams : CardHost.WebChat, site.Value.Address ?? WebChatAddress.Of(activity));
     }
 
-    /// <summary>A message with the first page of an answer.</summary>
+    /// <summary>The first page of an answer as the channel shows it.</summary>
     /// <param name="activity">The activity that is answered.</param>
     /// <param name="answer">The answer.</param>
-    public Activity Message(Activity activity, Answer answer)
+    public RenderedAnswer Draw(Activity activity, Answer answer)
     {
-        return Message(activity, cards.Render(answer, Options(activity)));
+        return cards.Render(answer, Options(activity));
     }
 
     /// <summary>A message with a page already drawn for the same channel.</summary>

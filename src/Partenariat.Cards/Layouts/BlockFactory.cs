@@ -19,6 +19,7 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
         var isReference = passage.Kind == PassageKind.Reference;
         return new QuotedPassage
         {
+            Item = Items.Of(passage),
             Heading = heading,
             Speaker = Voices.SpeakerOf(passage),
             Nature = Voices.NatureOf(passage, edition.OwnSource),

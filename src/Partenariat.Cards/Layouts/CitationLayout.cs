@@ -31,7 +31,8 @@ internal sealed class CitationLayout(Edition edition, Origins origins) : ILayout
                 yield return new Statement(French.Set($"Dans le texte : {Citation.InText(passage)}"));
             }
 
-            yield return new StyledCitation(Heading(reference, answer), reference.Text, CitationStyleNames.IsFile(reference.Style)) { IsOpen = true };
+            var heading = Heading(reference, answer);
+            yield return new StyledCitation(heading, reference.Text, CitationStyleNames.IsFile(reference.Style)) { IsOpen = true, Item = Items.Of(reference, heading) };
         }
 
         // « Citer » there leads to the other styles.

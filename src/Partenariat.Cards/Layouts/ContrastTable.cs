@@ -14,7 +14,7 @@ internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
     /// <summary>The rows under their heading.</summary>
     public IEnumerable<Block> Lay(Contrast contrast)
     {
-        yield return new Subheading(Heading(contrast));
+        yield return new Subheading(Heading(contrast)) { Item = Items.Of(contrast, Heading(contrast)) };
         if (contrast.Note is { } note)
         {
             yield return new Statement(French.Set(note), StatementTone.Aside);

@@ -21,7 +21,7 @@ internal sealed class DebateLayout(BlockFactory blocks) : ILayout
                 Voices.SpeakerOf(position),
                 blocks.Fragment(position.Text, position.Passage),
                 Origins.ShortOf(position.Passage),
-                position.Passage.Id)),
+                position.Passage.Id) { Item = Items.Of(position) }),
             blocks.References(positions.Select(position => position.Passage)),
             .. Remarks.Why(answer, positions.Count),
         ]);

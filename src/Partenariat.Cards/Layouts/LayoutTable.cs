@@ -13,18 +13,17 @@ internal sealed class LayoutTable(Edition edition, ErrataIndex errata)
     public ILayout For(Answer answer, Uri? site)
     {
         var blocks = new BlockFactory(edition, errata, new Origins(site));
-        return answer.Kind switch
+        return answer switch
         {
-            _ when answer.References.Count > 0 => new CitationLayout(edition, new Origins(site)),
-            AnswerKind.Contrast when answer.Contrasts.Any(IsDrawn) => new ContrastLayout(blocks, new ContrastTable(edition, blocks)),
-            AnswerKind.Contrast => new SideBySideLayout(edition, blocks, new ContrastTable(edition, blocks)),
-            AnswerKind.Debate => new DebateLayout(blocks),
-            AnswerKind.Quotation => new QuotationLayout(blocks),
-            AnswerKind.Smalltalk or AnswerKind.Clarify => new WordsOnlyLayout(),
-            AnswerKind.NotFound when answer.Passages.Count == 0 => new WordsOnlyLayout(),
-            AnswerKind.Definition => new PassageListLayout(blocks, "Toutes les définitions"),
-            AnswerKind.Law => new PassageListLayout(blocks, "Tous les textes"),
-            AnswerKind.Bibliography => new PassageListLayout(blocks, "Toute la bibliographie", first: 5),
+            SourceAnswer { References.Count: > 0 } => new CitationLayout(edition, new Origins(site)),
+            ContrastAnswer contrast when contrast.Contrasts.Any(IsDrawn) => new ContrastLayout(blocks, new ContrastTable(edition, blocks)),
+            ContrastAnswer => new SideBySideLayout(edition, blocks, new ContrastTable(edition, blocks)),
+            DebateAnswer => new DebateLayout(blocks),
+            QuotationAnswer => new QuotationLayout(blocks),
+            SmalltalkAnswer or ClarifyAnswer or NotFoundAnswer { Passages.Count: 0 } => new WordsOnlyLayout(),
+            DefinitionAnswer => new PassageListLayout(blocks, "Toutes les définitions"),
+            LawAnswer => new PassageListLayout(blocks, "Tous les textes"),
+            BibliographyAnswer => new PassageListLayout(blocks, "Toute la bibliographie", first: 5),
             _ => new PassageListLayout(blocks, "Tous les passages"),
         };
     }

@@ -21,7 +21,7 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
             .. reports.Select((report, index) => new PageDraft(
                 [
                     .. reports.Count > 1 ? [new Subheading(French.Set($"Citation {index + 1} sur {reports.Count}"))] : Array.Empty<Block>(),
-                    QuotationComparison.Of(report),
+                    QuotationComparison.Of(report) with { Item = Items.Of(report, French.Set($"Citation {index + 1}")) },
                     .. Places(report),
                     .. Near(report),
                     .. Remarks.Of(answer),

@@ -1,7 +1,13 @@
+using Partenariat.Dialogs.Answers;
+
 namespace Partenariat.Cards.Views;
 
 /// <summary>A part of an answer, shown on its own.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>What of the answer it brings to the screen, for the messages that will point at it; null for words of the bot.</summary>
+    public ShownItem? Item { get; init; }
+}
 
 /// <summary>A heading inside an answer.</summary>
 /// <param name="Text">Plain text.</param>

@@ -12,7 +12,11 @@ internal static class DirectLineRoutes
 
     public static RouteGroupBuilder Map(IEndpointRouteBuilder app)
     {
-        var all = app.MapGroup(string.Empty).RequireCors(CorsPolicy).AddEndpointFilter<RefusalLogFilter>().AddEndpointFilter<OriginFilter>();
+        var all = app.MapGroup(string.Empty)
+            .RequireCors(CorsPolicy)
+            .AddEndpointFilter<NoStoreFilter>()
+            .AddEndpointFilter<RefusalLogFilter>()
+            .AddEndpointFilter<OriginFilter>();
         all.MapPost("/api/webchat/token", (HttpContext context, ConversationEndpoint endpoint) => endpoint.Token(context));
 
         var directLine = all.MapGroup("/v3/directline");

@@ -1,17 +1,16 @@
 using Partenariat.Corpus;
-using Partenariat.Search.Quotations;
 
 namespace Partenariat.Dialogs.Answers;
 
 /// <summary>
-/// What the bot answers, free of any channel. Every sentence about the subject is in <see cref="Passages"/>,
-/// <see cref="Contrasts"/>, <see cref="Debate"/> or <see cref="Quotations"/>, verbatim; the other strings are the
+/// What the bot answers, free of any channel; a type for each kind. Every sentence about the subject is in
+/// <see cref="Passages"/> or in the tables, positions and quotations of a kind, verbatim; the other strings are the
 /// bot's own words: labels, and what it did or did not find.
 /// </summary>
-public sealed record Answer
+public abstract record Answer
 {
     /// <summary>The kind.</summary>
-    public required AnswerKind Kind { get; init; }
+    public abstract AnswerKind Kind { get; }
 
     /// <summary>A heading in French, plain text, such as « Réseau / partenariat ».</summary>
     public required string Title { get; init; }
@@ -31,23 +30,8 @@ public sealed record Answer
     /// <summary>The passages, best first; the first is the main answer. Cards page through them.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
-    /// <summary>The contrasts, the first one shown first, cut to the notions asked about.</summary>
-    public IReadOnlyList<Contrast> Contrasts { get; init; } = [];
-
-    /// <summary>The debate, or null.</summary>
-    public Debate? Debate { get; init; }
-
-    /// <summary>The quotations checked, in the order of the message; empty for other kinds.</summary>
-    public IReadOnlyList<QuotationReport> Quotations { get; init; } = [];
-
-    /// <summary>The references asked for in a style, which are then the answer itself; empty for other answers.</summary>
-    public IReadOnlyList<StyledReference> References { get; init; } = [];
-
     /// <summary>Follow-ups.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
-
-    /// <summary>For a clarification: the readings to choose from, « aucune de ces propositions » excluded.</summary>
-    public IReadOnlyList<Suggestion> Choices { get; init; } = [];
 
     /// <summary>Why this is shown, in words, in French.</summary>
     public required string Why { get; init; }

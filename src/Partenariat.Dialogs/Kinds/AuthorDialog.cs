@@ -53,9 +53,8 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             passages = [.. defining.Concat(passages).DistinctBy(passage => passage.Id)];
         }
 
-        return new Answer
+        return new AuthorAnswer
         {
-            Kind = AnswerKind.Author,
             Title = author.Name,
             Notions = question.Notions,
             Passages = passages,
@@ -87,9 +86,8 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
             .OrderByDescending(hit => hit.Passage.Authors.Count + hit.Passage.About.Count > 0 ? hit.Score : hit.Score * 0.6)
             .ToList();
         var passages = PassageFinder.Answering(question, hits, Relevance.Needed(question));
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new AuthorAnswer
         {
-            Kind = AnswerKind.Author,
             Title = French.Set("Qui en parle ?"),
             Notions = question.Notions,
             Passages = passages,
@@ -108,9 +106,8 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
 
     private Answer NotInTheText(Question question, Author author)
     {
-        return new Answer
+        return new NotFoundAnswer
         {
-            Kind = AnswerKind.NotFound,
             Absence = Absence.Referred,
             Title = French.Set("Le dossier n'en parle pas"),
             Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte."),
@@ -123,9 +120,8 @@ internal sealed class AuthorDialog(Edition edition, PassageFinder finder, Sugges
     private Answer? Referred(Question question, Author author, List<Passage> words)
     {
         var mentions = author.Mentions.Select(edition.FindPassage).OfType<Passage>().Concat(words).DistinctBy(passage => passage.Id).ToList();
-        return mentions.Count == 0 ? null : new Answer
+        return mentions.Count == 0 ? null : new AuthorAnswer
         {
-            Kind = AnswerKind.Author,
             Absence = Absence.Referred,
             Title = author.Name,
             Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte. Ce nom figure ici :"),

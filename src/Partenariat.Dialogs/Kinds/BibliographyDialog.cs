@@ -28,9 +28,8 @@ internal sealed partial class BibliographyDialog(Edition edition, PassageFinder 
         var passages = subject
             ? [.. hits.Where(hit => (hit.Coverage > 0 && hit.Score >= hits[0].Score * NotFarBehind) || question.Authors.Count > 0).Select(hit => hit.Passage).OrderBy(passage => passage.Kind == PassageKind.Reference ? 0 : 1).ThenBy(passage => IsBy(passage, question.Authors) ? 0 : 1)]
             : edition.Passages.Where(passage => passage.Kind == PassageKind.Reference).ToList();
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new BibliographyAnswer
         {
-            Kind = AnswerKind.Bibliography,
             Title = French.Set("Bibliographie"),
             Notions = question.Notions,
             Passages = passages,

@@ -26,9 +26,8 @@ internal sealed class CitationAnswers(Edition edition, Suggester suggester)
             .DistinctBy(work => work.Family)
             .Take(MostExamples)
             .Select(work => new Suggestion(French.Set($"Cite {work.Family} {work.Year} en {CitationStyleNames.Of(style)}")));
-        return new Answer
+        return new ClarifyAnswer
         {
-            Kind = AnswerKind.Clarify,
             Title = French.Set("Que voulez-vous citer ?"),
             Message = French.Set($"{(request.Unwritten is { } unknown ? $"{unknown} " : "")}Dites-moi de quel passage ou de quel ouvrage vous voulez la référence en {request.Name} : "
                 + "nommez un auteur, avec l'année s'il le faut, ou posez d'abord une question et demandez ensuite la référence de ce que je montre. "
@@ -50,9 +49,8 @@ internal sealed class CitationAnswers(Edition edition, Suggester suggester)
         var passages = texts.Select(text => text.Passage ?? _works.PlaceOf(text.Work)).OfType<Passage>().DistinctBy(passage => passage.Id).ToList();
         var import = request.Program is { } program ? $"{program} lit le format RIS : copiez ce bloc et importez-le." : null;
         var message = string.Join(' ', new[] { request.Unwritten, import, remark }.OfType<string>());
-        return new Answer
+        return new SourceAnswer
         {
-            Kind = AnswerKind.Source,
             Title = French.Set($"{(texts.Count > 1 ? "Références" : "Référence")} en {request.Name}"),
             Message = message.Length == 0 ? null : French.Set(message),
             Passages = passages,

@@ -60,9 +60,8 @@ internal sealed class ClarifyDialog(Edition edition, Suggester suggester) : IAns
 
     private Answer Ask(string message, IReadOnlyList<Suggestion> choices, string why)
     {
-        return new Answer
+        return new ClarifyAnswer
         {
-            Kind = AnswerKind.Clarify,
             Title = French.Set("Que voulez-vous dire ?"),
             Message = French.Set(message),
             Choices = [.. choices.Take(MostChoices)],

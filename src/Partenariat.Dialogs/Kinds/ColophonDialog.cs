@@ -26,9 +26,8 @@ internal sealed partial class ColophonDialog(Edition edition, PassageFinder find
         var passages = finder.Find(question with { Content = Contents }, request => request with { SectionId = edition.Sections[0].Id })
             .Select(hit => hit.Passage)
             .ToList();
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new PassagesAnswer
         {
-            Kind = AnswerKind.Passages,
             Title = French.Set("Ce que contient le dossier"),
             Passages = passages,
             Suggestions = suggester.FirstQuestions,
@@ -38,9 +37,8 @@ internal sealed partial class ColophonDialog(Edition edition, PassageFinder find
 
     private Answer Reference()
     {
-        return new Answer
+        return new SourceAnswer
         {
-            Kind = AnswerKind.Source,
             Title = French.Set("Le dossier lui-même"),
             Message = Citation.Format(CitationStyle.Iso690, edition.OwnSource),
             Suggestions = suggester.FirstQuestions,

@@ -34,9 +34,8 @@ internal sealed class ComparedAuthorsDialog(Edition edition, PassageFinder finde
             .SelectMany(rank => sides.Where(side => side.Count > rank).Select(side => side[rank]))
             .DistinctBy(passage => passage.Id);
         var names = question.Authors.Select(id => edition.FindAuthor(id)!.Name).ToList();
-        return new Answer
+        return new ContrastAnswer
         {
-            Kind = AnswerKind.Contrast,
             Title = string.Join(" / ", names),
             Notions = question.Notions,
             Passages = [.. passages],

@@ -44,9 +44,8 @@ internal sealed class ContrastAnswers(Edition edition, Suggester suggester)
             passages = passages.OrderBy(passage => passage.Notions.Contains(notions[0].Id, StringComparer.Ordinal) ? 0 : 1);
         }
 
-        return new Answer
+        return new ContrastAnswer
         {
-            Kind = AnswerKind.Contrast,
             Absence = notions.Any(notion => notion.Status != NotionStatus.Defined) ? Absence.Mentioned : null,
             Title = Title(notions),
             Notions = [.. notions.Select(notion => notion.Id)],
@@ -80,9 +79,8 @@ internal sealed class ContrastAnswers(Edition edition, Suggester suggester)
             .SelectMany(rank => defining.Where(passages => passages.Count > rank).Select(passages => passages[rank]));
         var remarks = notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined)
             .Prepend($"Le dossier ne compare pas {Names(notions)} : définitions mises côte à côte par le bot.");
-        return new Answer
+        return new ContrastAnswer
         {
-            Kind = AnswerKind.Contrast,
             Absence = defining.Any(passages => passages.Count == 0) ? Absence.Mentioned : null,
             Title = Title(notions),
             Notions = [.. notions.Select(notion => notion.Id)],

@@ -35,9 +35,8 @@ internal sealed class CurriculumDialog(Edition edition, PassageFinder finder, Su
             ];
         }
 
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new CurriculumAnswer
         {
-            Kind = AnswerKind.Curriculum,
             Title = French.Set(diploma is null ? "Programmes et référentiels" : $"Référentiel : {diploma}"),
             Notions = question.Notions,
             Passages = passages,

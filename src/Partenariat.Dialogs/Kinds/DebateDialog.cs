@@ -55,9 +55,8 @@ internal sealed class DebateDialog(Edition edition, DebateFinder debates, Contra
                 .DistinctBy(passage => passage.Id)
                 .OrderBy(passage => hits.IndexOf(passage.Id) is >= 0 and var rank ? rank : int.MaxValue),
         ];
-        return new Answer
+        return new DebateAnswer
         {
-            Kind = AnswerKind.Debate,
             Title = French.Set(debate.Question),
             Notions = question.Notions,
             Debate = debate with { Positions = [.. debate.Positions.OrderBy(position => passages.IndexOf(position.Passage))] },

@@ -92,9 +92,8 @@ internal sealed partial class DefinitionDialog(Edition edition, PassageFinder fi
     private Answer Define(Notion notion, Question question, List<Passage> definitions)
     {
         var voices = definitions.SelectMany(passage => passage.Authors).Select(author => author.Id).ToList();
-        return new Answer
+        return new DefinitionAnswer
         {
-            Kind = AnswerKind.Definition,
             Title = French.Set(French.Capitalize(notion.Label)),
             Notions = question.Notions,
             Passages = definitions,
@@ -109,9 +108,9 @@ internal sealed partial class DefinitionDialog(Edition edition, PassageFinder fi
             .OrderBy(passage => passage.Source.Id == question.Before?.Source.Id ? 0 : 1)
             .ToList();
         var referred = notion.Status == NotionStatus.Referred;
-        return new Answer
+        Answer answer = mentions.Count > 0 ? new PassagesAnswer { Title = "", Why = "" } : new NotFoundAnswer { Title = "", Why = "" };
+        return answer with
         {
-            Kind = mentions.Count > 0 ? AnswerKind.Passages : AnswerKind.NotFound,
             Absence = referred ? Absence.Referred : Absence.Mentioned,
             Title = French.Set(French.Capitalize(notion.Label)),
             Message = French.Set(referred

@@ -21,9 +21,8 @@ internal sealed class LawDialog(Edition edition, PassageFinder finder, Suggester
 
         var hits = finder.Find(question);
         var passages = question.Laws.Count > 0 ? OfLaws(question, hits) : BySubject(question, hits);
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new LawAnswer
         {
-            Kind = AnswerKind.Law,
             Title = French.Set("Textes de loi"),
             Notions = question.Notions,
             Passages = passages,

@@ -11,9 +11,8 @@ internal sealed class NotFoundDialog(Edition edition, NearQuestions near) : IAns
     /// <inheritdoc />
     public Answer TryAnswer(Question question)
     {
-        return new Answer
+        return new NotFoundAnswer
         {
-            Kind = AnswerKind.NotFound,
             Absence = Absence.Absent,
             Title = French.Set("Le dossier n'en parle pas"),
             Message = French.Set(What(question)),

@@ -22,9 +22,8 @@ internal sealed class PassagesDialog(Edition edition, PassageFinder finder, Sugg
         }
 
         var passages = PassageFinder.Answering(question, hits, Relevance.Needed(question));
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new PassagesAnswer
         {
-            Kind = AnswerKind.Passages,
             Title = French.Set("Ce que dit le dossier"),
             Notions = question.Notions,
             Passages = passages,

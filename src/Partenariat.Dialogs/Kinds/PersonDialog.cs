@@ -23,9 +23,8 @@ internal sealed class PersonDialog(Edition edition, Suggester suggester) : IAnsw
         var presentations = edition.Passages.Where(passage =>
             passage.Kind is PassageKind.Commentary or PassageKind.Testimony && passage.About.Any(authors.Contains));
         var passages = notes.Concat(presentations).DistinctBy(passage => passage.Id).ToList();
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new AuthorAnswer
         {
-            Kind = AnswerKind.Author,
             Title = French.Join([.. authors.Select(author => author.Name)]),
             Passages = passages,
             Suggestions = suggester.AboutAuthor(authors[0]),

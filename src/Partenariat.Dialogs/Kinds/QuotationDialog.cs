@@ -43,9 +43,8 @@ internal sealed partial class QuotationDialog(
         }
 
         var places = reports.SelectMany(report => report.Places).SelectMany(place => place.Passages.Prepend(place.Passage)).OfType<Passage>();
-        return new Answer
+        return new QuotationAnswer
         {
-            Kind = AnswerKind.Quotation,
             Absence = reports.TrueForAll(report => report.Verdict == QuotationVerdict.NotFound) ? Absence.Absent : null,
             Title = VerdictWords.Title(reports),
             Message = reports is [var single] ? VerdictWords.Explain(single) : null,

@@ -75,9 +75,8 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
 
     private Answer Sides(ConversationState state, List<Passage> shown)
     {
-        return new Answer
+        return new PassagesAnswer
         {
-            Kind = AnswerKind.Passages,
             Title = French.Set("À vous de juger"),
             Message = French.Set("Le bot ne tranche pas : il cite."),
             Notions = state.Notions,
@@ -94,9 +93,8 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
 
     private Answer Source(ConversationState state, List<Passage> shown)
     {
-        return new Answer
+        return new SourceAnswer
         {
-            Kind = AnswerKind.Source,
             Title = French.Set("Source et référence"),
             Notions = state.Notions,
             Passages = [.. References(shown[0]), shown[0]],
@@ -119,9 +117,8 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
 
     private Answer Again(ConversationState state, List<Passage> shown)
     {
-        return new Answer
+        return OfTheThread(state) with
         {
-            Kind = state.Kind ?? AnswerKind.Passages,
             Title = French.Set("Le texte exact"),
             Notions = state.Notions,
             Passages = [shown[0]],
@@ -188,9 +185,8 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
     private Answer Show(ConversationState state, List<Passage> next, string why, string otherwise)
     {
         return next.Count == 0
-            ? new Answer
+            ? new NotFoundAnswer
             {
-                Kind = AnswerKind.NotFound,
                 Absence = Absence.Absent,
                 Title = French.Set("Rien de plus"),
                 Message = French.Set(otherwise),
@@ -198,14 +194,23 @@ internal sealed class SameTopicDialog(Edition edition, PassageFinder finder, Per
                 Suggestions = suggester.FirstQuestions,
                 Why = why,
             }
-            : new Answer
+            : OfTheThread(state) with
             {
-                Kind = state.Kind is AnswerKind.Definition or AnswerKind.Author ? state.Kind.Value : AnswerKind.Passages,
                 Title = French.Set("Ce que dit le dossier"),
                 Notions = state.Notions,
                 Passages = next,
                 Suggestions = suggester.AboutPassages(next),
                 Why = why,
             };
+    }
+
+    private static Answer OfTheThread(ConversationState state)
+    {
+        return state.Kind switch
+        {
+            AnswerKind.Definition => new DefinitionAnswer { Title = "", Why = "" },
+            AnswerKind.Author => new AuthorAnswer { Title = "", Why = "" },
+            _ => new PassagesAnswer { Title = "", Why = "" },
+        };
     }
 }

@@ -24,9 +24,8 @@ internal sealed class SectionDialog(Edition edition, Suggester suggester) : IAns
             .Where(passage => IsUnder(passage.Section, section) && passage.Parent is null)
             .OrderBy(passage => passage.Authors.Count > 0 ? 0 : 1)
             .ToList();
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new PassagesAnswer
         {
-            Kind = AnswerKind.Passages,
             Title = section.Title,
             Notions = question.Notions,
             Passages = passages,

@@ -94,9 +94,8 @@ internal sealed partial class SmalltalkDialog(Suggester suggester) : IAnswerDial
 
     private Answer Say(string title, string message)
     {
-        return new Answer
+        return new SmalltalkAnswer
         {
-            Kind = AnswerKind.Smalltalk,
             Title = French.Set(title),
             Message = French.Set(message),
             Suggestions = suggester.FirstQuestions,
@@ -106,9 +105,8 @@ internal sealed partial class SmalltalkDialog(Suggester suggester) : IAnswerDial
 
     private Answer Refuse(string message)
     {
-        return new Answer
+        return new NotFoundAnswer
         {
-            Kind = AnswerKind.NotFound,
             Absence = Absence.Absent,
             Title = French.Set("Le dossier n'en parle pas"),
             Message = French.Set(message),

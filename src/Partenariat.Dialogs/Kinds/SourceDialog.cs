@@ -32,9 +32,8 @@ internal sealed class SourceDialog(Edition edition, PassageFinder finder, Sugges
             passages = [.. edition.Passages.Where(passage => question.Sources.Contains(passage.Source.Id, StringComparer.Ordinal))];
         }
 
-        return passages.Count == 0 ? null : new Answer
+        return passages.Count == 0 ? null : new SourceAnswer
         {
-            Kind = AnswerKind.Source,
             Title = French.Set("Source et référence"),
             Notions = question.Notions,
             Passages = [.. passages.Select(Reference).DistinctBy(passage => passage.Id)],

@@ -24,9 +24,8 @@ internal sealed class TestimonyDialog(Edition edition, PassageFinder finder, Sug
             .Concat(testimonies.OrderByDescending(passage => Voices.Of(passage, question.Authors)))
             .DistinctBy(passage => passage.Id)
             .ToList();
-        return new Answer
+        return new TestimonyAnswer
         {
-            Kind = AnswerKind.Testimony,
             Absence = Absence.Referred,
             Title = French.Set("Témoignages"),
             Message = French.Set("Le dossier présente ces témoignages, mais le texte des entretiens n'y est pas."),

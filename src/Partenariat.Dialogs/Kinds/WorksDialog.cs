@@ -67,7 +67,14 @@ internal sealed partial class WorksDialog(Edition edition, Suggester suggester) 
             .ToList();
         var titled = works.Where(work => notions.All(notion => TypedFrench.Plain(work.Title ?? "").Contains(TypedFrench.Plain(notion.Label), StringComparison.Ordinal))).ToList();
         works = titled.Count > 0 ? titled : [.. works.Take(MostOnANotion)];
-        return works.Count == 0 ? null : List(works, Reasons.For(edition, question), question.Notions) with { Kind = AnswerKind.Source, Title = French.Set("Source et référence") };
+        return works.Count == 0 ? null : new SourceAnswer
+        {
+            Title = French.Set("Source et référence"),
+            Notions = question.Notions,
+            Passages = PlacesOf(works),
+            Suggestions = suggester.FirstQuestions,
+            Why = Reasons.For(edition, question),
+        };
     }
 
     // « la bibliographie par année »
@@ -95,15 +102,19 @@ internal sealed partial class WorksDialog(Edition edition, Suggester suggester) 
 
     private Answer List(IEnumerable<Source> works, string why, IReadOnlyList<string> notions)
     {
-        return new Answer
+        return new BibliographyAnswer
         {
-            Kind = AnswerKind.Bibliography,
             Title = French.Set("Bibliographie"),
             Notions = notions,
-            Passages = [.. works.DistinctBy(work => work.Id).Select(_works.PlaceOf).OfType<Passage>()],
+            Passages = PlacesOf(works),
             Suggestions = suggester.FirstQuestions,
             Why = why,
         };
+    }
+
+    private IReadOnlyList<Passage> PlacesOf(IEnumerable<Source> works)
+    {
+        return [.. works.DistinctBy(work => work.Id).Select(_works.PlaceOf).OfType<Passage>()];
     }
 
     // Works without a date come last, whatever the order.

@@ -1,6 +1,7 @@
 using System.Net;
 using Partenariat.Bot.Asking;
 using Partenariat.Bot.Tests.Hosting;
+using Partenariat.Cards;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 
@@ -97,9 +98,9 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
         await using var site = new BotApplication().With("ReadingView:FullText", fullText);
         var page = await ReadAsync(site, "/dossier");
         var edition = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!;
-        var answer = new Answer { Kind = AnswerKind.Passages, Title = "Tout", Why = "", Passages = edition.Texts };
+        var answer = new PassagesAnswer { Title = "Tout", Why = "", Passages = edition.Texts };
 
-        foreach (var passage in AnswerJson.From(null, answer, [], "")["passages"]!.AsArray())
+        foreach (var passage in AnswerJson.From(null, answer, new AnswerCards(edition).Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), "")["passages"]!.AsArray())
         {
             var address = passage!["url"]!.GetValue<string>().Split('#');
 

@@ -22,6 +22,23 @@ public sealed class TokenTests
         Assert.NotEqual((string)body["conversationId"]!, (string)body["userId"]!);
     }
 
+    [Fact]
+    public async Task ResponsesWithTokensOrMessages_AreKeptByNoCache()
+    {
+        await using var host = await StartAsync();
+        using var client = await WebChatClient.WithTokenAsync(host);
+        var conversation = $"/v3/directline/conversations/{client.ConversationId}";
+
+        using var token = await client.Http.PostAsync("/api/webchat/token", null);
+        using var started = await client.Http.PostAsync("/v3/directline/conversations", null);
+        using var refreshed = await client.Http.PostAsync("/v3/directline/tokens/refresh", null);
+        using var reconnected = await client.Http.GetAsync(conversation);
+        using var read = await client.Http.GetAsync(conversation + "/activities");
+        using var refused = await client.Http.GetAsync("/v3/directline/conversations/other");
+
+        Assert.All([token, started, refreshed, reconnected, read, refused], response => Assert.True(response.Headers.CacheControl?.NoStore));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Bearer")]

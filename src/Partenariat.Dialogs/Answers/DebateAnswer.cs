@@ -1,0 +1,13 @@
+using Partenariat.Corpus;
+
+namespace Partenariat.Dialogs.Answers;
+
+/// <summary>One question, several positions.</summary>
+public sealed record DebateAnswer : Answer
+{
+    /// <inheritdoc />
+    public override AnswerKind Kind => AnswerKind.Debate;
+
+    /// <summary>The debate.</summary>
+    public required Debate Debate { get; init; }
+}

@@ -9,7 +9,7 @@ namespace Partenariat.EndToEnd.Tests;
 public sealed class CitingTests(Theatre theatre)
 {
     private const string About = "que dit Fonteneau de la convention ?";
-    private const string Words = "«\u00A0Il n'y a pas de partenariat sans un conventionnement précis";
+    private const string Words = "C'est là nous semble-t-il la vertu";
     private const string Reference = "FONTENEAU Roland, «\u00A0Travailler ensemble\u00A0»";
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class CitingTests(Theatre theatre)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Answer_SelectedAsAWhole_CopiesItsOwnWordsOnly(bool webChat)
+    public async Task Conversation_Selected_CopiesItsOwnWordsOnly(bool webChat)
     {
         await using var tab = await OpenAsync();
         await Chat.OpenAsync(tab.Page, theatre.Bot);
@@ -78,13 +78,12 @@ public sealed class CitingTests(Theatre theatre)
 
         await Chat.AskAsync(tab.Page, About);
         await Expect(Chat.Answer(tab.Page, "Roland Fonteneau")).ToBeVisibleAsync();
-        await tab.Page.Locator(Chat.Field).BlurAsync();
-        await tab.Page.Keyboard.PressAsync("Control+A");
+        await tab.Page.EvaluateAsync("id => getSelection().selectAllChildren(document.getElementById(id))", webChat ? "webchat" : "transcript");
         await tab.Page.Keyboard.PressAsync("Control+C");
 
         var text = await ClipboardAsync(tab.Page, "text/plain");
         Assert.Contains(Words, text, StringComparison.Ordinal);
-        foreach (var foreign in new[] { "Copier", "Citer", "Voir dans le dossier", "Le bot a dit", "pièce jointe", "Bot joint" })
+        foreach (var foreign in new[] { "Copier", "Citer", "Voir dans le dossier", "Vous avez dit", "pièce jointe", "Bot joint", "Envoyé" })
         {
             Assert.DoesNotContain(foreign, text, StringComparison.Ordinal);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Partenariat.Search.Quotations.Comparison;
@@ -9,27 +10,39 @@ namespace Partenariat.Search.Quotations.Comparison;
 /// </summary>
 internal static partial class VisibleForm
 {
+    private const string Marks = ",.;:!?()«»\"“”'/";
+
     public static bool AreSame(string given, string original, bool atStart)
     {
         return string.Equals(Reduce(given, atStart), Reduce(original, atStart), StringComparison.Ordinal);
     }
 
-    // Spaces, the form of apostrophes and ellipses, cut marks, calls of notes and emphasis never count.
+    // Spaces, the form of apostrophes and ellipses, cut marks, calls of notes, emphasis and the brackets of an
+    // adaptation never count.
     private static string Reduce(string text, bool atStart)
     {
-        var reduced = Ignored().Replace(text.Replace("…", "...", StringComparison.Ordinal), " ");
-        reduced = reduced.Replace('’', '\'').Replace('ʼ', '\'').Replace('`', '\'').Replace('´', '\'');
-        reduced = Spaces().Replace(reduced, " ");
-        reduced = SpacesAtMarks().Replace(reduced, "$1");
-        return atStart && reduced.Length > 0 ? char.ToLower(reduced[0], CultureInfo.InvariantCulture) + reduced[1..] : reduced;
+        var plain = Ignored().Replace(text.Replace("…", "...", StringComparison.Ordinal), " ");
+        var reduced = new StringBuilder(plain.Length);
+        var isSpace = false;
+        foreach (var character in plain)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                isSpace = true;
+            }
+            else if (character is not ('[' or ']'))
+            {
+                var visible = character is '’' or 'ʼ' or '`' or '´' ? '\'' : character;
+                var isBeside = Marks.Contains(visible, StringComparison.Ordinal) || (reduced.Length > 0 && Marks.Contains(reduced[^1], StringComparison.Ordinal));
+                reduced.Append(isSpace && !isBeside ? " " : "").Append(visible);
+                isSpace = false;
+            }
+        }
+
+        reduced.Append(isSpace && reduced.Length > 0 && !Marks.Contains(reduced[^1], StringComparison.Ordinal) ? " " : "");
+        return atStart && reduced.Length > 0 ? char.ToLower(reduced[0], CultureInfo.InvariantCulture) + reduced.ToString(1, reduced.Length - 1) : reduced.ToString();
     }
 
-    [GeneratedRegex(@"[(\[]\s*\.{2,}\s*[)\]]|[(\[<]\s?[0-9]{1,2}\s?[)\]>]|[¹²³⁰⁴-⁹*_]")]
+    [GeneratedRegex(@"[(\[]\s*\.{2,}\s*[)\]]|[(\[<]\s?[0-9]{1,2}\s?[)\]>]|[¹²³⁰⁴-⁹*_]", RegexOptions.NonBacktracking)]
     private static partial Regex Ignored();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@" ?([,.;:!?()\[\]«»""“”'/]) ?")]
-    private static partial Regex SpacesAtMarks();
 }

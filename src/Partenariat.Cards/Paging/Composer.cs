@@ -29,7 +29,7 @@ internal sealed class Composer(LayoutTable layouts)
             Blocks = [.. pages[page - 1].Blocks, .. Unreachable(pages.Count, buttons)],
             Pages = toPages,
             Choices = Choices(answer),
-            FollowUps = FollowUps(answer, toPages),
+            FollowUps = [.. draft.Buttons, .. FollowUps(answer, toPages).Take(MostFollowUps - draft.Buttons.Count)],
             Page = page,
             PageCount = pages.Count,
             Permalink = answer.Kind == AnswerKind.Smalltalk ? null : AnswerPage.AddressOf(options.PublicAddress, answer.Asked, page),

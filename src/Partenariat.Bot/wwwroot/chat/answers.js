@@ -14,11 +14,20 @@ document.addEventListener('click', event => {
 });
 
 async function copy(button) {
-  const parts = button.dataset.copy === 'quotation'
-    ? quotation(button.closest('figure, table, .contrast'))
-    : [button.closest('div').querySelector('.reference')];
+  const parts = partsOf(button);
   const isDone = await write(parts.filter(Boolean));
   tell(button, isDone ? 'Copié' : 'Copie refusée par le navigateur');
+}
+
+function partsOf(button) {
+  switch (button.dataset.copy) {
+    case 'quotation':
+      return quotation(button.closest('figure, table, .contrast'));
+    case 'verdict':
+      return [...button.closest('.verdict').querySelectorAll('h3, p, li')];
+    default:
+      return [button.closest('div').querySelector('.reference')];
+  }
 }
 
 /** The words and the reference of a quotation. */

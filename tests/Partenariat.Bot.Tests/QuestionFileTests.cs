@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Partenariat.Bot.Evaluation;
-using Partenariat.Corpus;
-using Partenariat.Dialogs;
+using Partenariat.Bot.Tests.Hosting;
 
 namespace Partenariat.Bot.Tests;
 
@@ -9,9 +8,6 @@ namespace Partenariat.Bot.Tests;
 public sealed class QuestionFileTests
 {
     private static readonly string s_root = Root();
-
-    private static readonly Lazy<DossierDialog> s_dialog = new(() =>
-        new DossierDialog(CorpusReader.Read(Path.Combine(s_root, "corpus", "partenariat-travail-social")).Edition!));
 
     private static readonly ConcurrentDictionary<string, Lazy<EvaluationReport>> s_reports = new(StringComparer.Ordinal);
 
@@ -52,7 +48,7 @@ public sealed class QuestionFileTests
 
     private static EvaluationReport Evaluate(string file)
     {
-        return EvaluationReport.Make(s_dialog.Value, EvaluationQuestion.Read(Path.Combine(s_root, "tests", "questions", file)));
+        return EvaluationReport.Make(SharedEdition.Served.Dialog, EvaluationQuestion.Read(Path.Combine(s_root, "tests", "questions", file)));
     }
 
     private static string Root()

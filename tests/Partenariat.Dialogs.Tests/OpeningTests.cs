@@ -1,8 +1,7 @@
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>Questions as people begin them: a greeting, then who they have read or what they are working on.</summary>
-[Collection(RealDossierCollection.Name)]
-public sealed class OpeningTests(RealDossier dossier)
+public sealed class OpeningTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     private static readonly string[] s_greetings = ["", "Bonjour, ", "bonsoir ", "salut, ", "Bonjour ! ", "bonjour à tous, ", "Coucou, ", "Bonjour Madame, "];
 

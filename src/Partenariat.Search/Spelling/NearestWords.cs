@@ -57,6 +57,7 @@ internal sealed class NearestWords
         var letters = LetterSet.Of(word);
         for (var length = word.Length - errors; length <= word.Length + errors; length++)
         {
+            WorkBudget.Spend(words[length].Count());
             foreach (var known in words[length])
             {
                 if (letters.MayBeWithin(known.Letters, errors) && EditDistance.Within(word, known.Word, errors) <= errors && isAlike(known.Word))

@@ -2,7 +2,6 @@ using System.Net;
 using Partenariat.Bot.Asking;
 using Partenariat.Bot.Tests.Hosting;
 using Partenariat.Cards;
-using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Tests.Pages;

@@ -11,6 +11,7 @@ using Partenariat.Bot.Security;
 using Partenariat.Bot.Startup;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
+using Partenariat.BotFramework;
 using Partenariat.Channels;
 
 // The last net: no expression may look longer than this at what a user typed. Read once, at the first use of one.

@@ -16,7 +16,7 @@ internal sealed record Expression(Type Owner, string Name, Regex Regex)
     [
         .. from assembly in Rooms.All
            from owner in assembly.GetTypes()
-           where !owner.Namespace!.StartsWith("System", StringComparison.Ordinal) && !owner.ContainsGenericParameters
+           where owner.Namespace?.StartsWith("Partenariat", StringComparison.Ordinal) == true && !owner.ContainsGenericParameters
            from expression in FromMethods(owner).Concat(FromFields(owner))
            select expression,
     ];

@@ -12,6 +12,8 @@ public sealed class ExpressionTests
     [
         ("Partenariat.Corpus.", "reads the files of the dossier, which editors write and « check » reads first"),
         ("Partenariat.Bot.AppPackage.", "reads an argument of the operator's own command"),
+        ("Partenariat.Dialogs.", "reads at most 4,000 characters, in which no word is longer than 40; ended by the limit of the match time"),
+        ("Partenariat.Search.Quotations.", "ended by the limit of the match time"),
     ];
 
     [Fact]

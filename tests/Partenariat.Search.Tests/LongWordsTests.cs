@@ -23,12 +23,19 @@ public sealed class LongWordsTests
     [InlineData("e\u0301")]
     [InlineData("a_")]
     [InlineData("\uD801\uDC00")] // letters of two halves
-    [InlineData("\uD801")] // half of one
     public void PiecesOfAWord_CountForIt(string piece)
     {
         var cut = LongWords.Cut(string.Concat(Enumerable.Repeat(piece, 1_000)));
 
         Assert.InRange(cut.Length, LongWords.LongestWord - 1, LongWords.LongestWord + 1);
         Assert.Equal(cut, WellFormed.Text(cut));
+    }
+
+    [Fact]
+    public void HalvesOfCharacters_CountForAWord_AndAreNotLeftAlone()
+    {
+        var cut = LongWords.Cut(new string('\uD801', 1_000));
+
+        Assert.Equal(new string('\uFFFD', LongWords.LongestWord), cut);
     }
 }

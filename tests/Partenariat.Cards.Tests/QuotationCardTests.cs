@@ -38,6 +38,16 @@ public sealed class QuotationCardTests
     }
 
     [Fact]
+    public void Passage_OnTheCard_HasTheQuotedWordsMarkedAndIsElseTheSame()
+    {
+        var report = TestQuotations.Exact(TestEditions.Real);
+
+        var passage = Cards.Render(TestAnswers.Quotation(report), WebChat).View.Blocks.OfType<QuotedPassage>().First();
+
+        Assert.Equal(report.Original, string.Concat(passage.Text.SelectMany(line => line.Runs).Where(run => run.Mark == Mark.Quoted).Select(run => run.Text)));
+    }
+
+    [Fact]
     public void WordLeftOut_LeavesOneSpaceAndNoWordIsReset()
     {
         var report = TestQuotations.Altered(TestEditions.Real) with

@@ -8,6 +8,14 @@ internal static class QuotedWords
 {
     private const string Cut = "[…]";
 
+    /// <summary>The same block, the words of the quotation marked where it shows a passage.</summary>
+    public static Block Mark(Block block, string original)
+    {
+        return block is QuotedPassage passage
+            ? passage with { Text = Mark(passage.Text, original), Beginning = passage.Beginning is { } beginning ? Mark(beginning, original) : null }
+            : block;
+    }
+
     /// <summary>The same lines, the stretches of the quotation marked; unchanged where they are not in them.</summary>
     /// <param name="lines">The lines of the passage.</param>
     /// <param name="original">The words of the dossier at the place of the quotation, stretches joined by « […] ».</param>

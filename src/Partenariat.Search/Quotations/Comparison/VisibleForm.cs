@@ -10,7 +10,7 @@ namespace Partenariat.Search.Quotations.Comparison;
 /// </summary>
 internal static partial class VisibleForm
 {
-    private const string Marks = ",.;:!?()«»\"“”'/";
+    private const string Marks = ",.;:!?()[]«»\"“”'/";
 
     public static bool AreSame(string given, string original, bool atStart)
     {

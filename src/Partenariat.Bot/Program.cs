@@ -1,3 +1,4 @@
+using Partenariat.Bot.Citing;
 using Partenariat.Bot.Commands;
 using Partenariat.Bot.Dossier;
 using Partenariat.Bot.Editions;
@@ -54,6 +55,7 @@ static async Task<int> ServeAsync(string[] args)
     pages.MapQuestions();
     pages.MapEmbedding();
     pages.MapReadingView();
+    pages.MapCiting();
     pages.MapNotices();
 
     await app.RunAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Partenariat.Bot.Answers;
 using Partenariat.Bot.Turns.Extension;
 using Partenariat.Bot.Turns.Quoting;
 using Partenariat.BotFramework;
@@ -19,6 +20,7 @@ internal static class BotSetup
         services.AddSingleton<SentAnswers>();
 
         // One of each for a turn, because a turn stays with the edition that it began with.
+        services.AddScoped<AnswerHtml>();
         services.AddScoped<Rendering>();
         services.AddScoped<CommandCards>();
         services.AddScoped<QuotedThread>();

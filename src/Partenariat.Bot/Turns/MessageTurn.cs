@@ -23,7 +23,7 @@ internal sealed class MessageTurn(
                 await AskAsync(turn, ask.Question, ConversationState.Empty, cancellationToken);
                 break;
             case { } command:
-                await turn.SendActivityAsync(rendering.Message(activity, commands.Answer(command, rendering.Options(activity))), cancellationToken);
+                await turn.SendActivityAsync(await rendering.MessageAsync(activity, commands.Answer(command, rendering.Options(activity))), cancellationToken);
                 break;
             default:
                 await AskAsync(turn, activity.Text ?? value.AsText() ?? "", await thread.RecallAsync(turn, cancellationToken), cancellationToken);
@@ -37,7 +37,7 @@ internal sealed class MessageTurn(
         var page = rendering.Draw(turn.Activity, reply.Answer);
         await memory.KeepAsync(turn, reply.State with { Screen = page.Shown }, cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        var sent = await turn.SendActivityAsync(rendering.Message(turn.Activity, page), cancellationToken);
+        var sent = await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
         await answers.NoteAsync(turn, sent.Id, reply.State.Asked, cancellationToken);
     }
 }

@@ -16,7 +16,7 @@ internal static class QuotedWords
             : block;
     }
 
-    /// <summary>The same lines, the stretches of the quotation marked; unchanged where they are not in them.</summary>
+    /// <summary>The same lines, the stretches of the quotation marked; unchanged where they are not in them, or are all of them.</summary>
     /// <param name="lines">The lines of the passage.</param>
     /// <param name="original">The words of the dossier at the place of the quotation, stretches joined by « […] ».</param>
     public static IReadOnlyList<Line> Mark(IReadOnlyList<Line> lines, string original)
@@ -32,7 +32,7 @@ internal static class QuotedWords
             }
         }
 
-        return isQuoted.Contains(true) ? Mark(lines, isQuoted) : lines;
+        return isQuoted.Contains(true) && isQuoted.Contains(false) ? Mark(lines, isQuoted) : lines;
     }
 
     // The words of the dossier alone: the bot's own marks stand between them.

@@ -20,10 +20,23 @@ internal sealed class MessageTurn(
         {
             // A button's question is whole in itself: what was said since its card was shown must not change it.
             AskCommand ask => await AskAsync(turn, ask.Question, ConversationState.Empty, cancellationToken),
-            { } command => await rendering.MessageAsync(activity, commands.Answer(command, rendering.Options(activity))),
+            { } command => await ShowAsync(turn, command, cancellationToken),
             null => await AskAsync(turn, activity.Text ?? value.AsText() ?? "", await memory.RecallAsync(turn, cancellationToken), cancellationToken),
         };
         await turn.SendActivityAsync(message, cancellationToken);
+    }
+
+    // Another page of an answer is what the next message can point at, too.
+    private async Task<Activity> ShowAsync(ITurnContext turn, CardCommand command, CancellationToken cancellationToken)
+    {
+        var page = commands.Answer(command, rendering.Options(turn.Activity));
+        if (command is PageCommand)
+        {
+            var state = await memory.RecallAsync(turn, cancellationToken);
+            await memory.KeepAsync(turn, state with { Screen = page.Shown }, cancellationToken);
+        }
+
+        return await rendering.MessageAsync(turn.Activity, page);
     }
 
     private async Task<Activity> AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)

@@ -24,6 +24,7 @@ internal sealed class BlockElements(Buttons buttons)
             DebatePosition position => _tables.Write(position, number),
             References references => _references.Write(references, number),
             CheckedQuotation quotation => QuotationElements.Write(quotation),
+            ReviewedQuotation quotation => [QuotationElements.Write(quotation)],
             StyledCitation citation => CitationElements.Write(citation, number),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of an unknown kind."),
         };

@@ -54,6 +54,7 @@ internal static class PlainText
             DebatePosition position => $"{(position.Label is { } label ? $"{label} — " : "")}{position.Speaker}\n{position.Text}\n{Write(position.Origin)}",
             References references => Paragraph(references),
             CheckedQuotation quotation => Paragraph(quotation),
+            ReviewedQuotation quotation => quotation.ToString(),
             StyledCitation citation => $"{citation.Style}\n{citation.Text}",
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of an unknown kind."),
         };

@@ -25,6 +25,7 @@ internal static class Speech
             DebatePosition position => $"{position.Speaker} : {position.Text}",
             NotionTable table => string.Join(' ', table.Rows[0].Sides.Select(side => $"{side.Notion} : {side.Text?.ToString() ?? Marks.Unsaid}.").Prepend($"{table.Heading}.")),
             CheckedQuotation quotation => $"{quotation.Title}. {quotation.Explanation}",
+            ReviewedQuotation quotation => quotation.ToString(),
             StyledCitation { IsFile: false } citation => citation.Text,
             _ => null,
         };

@@ -80,9 +80,14 @@ public sealed class DossierDialog : IDisposable
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
     public Reply Answer(string message, ConversationState state)
     {
+        return TurnBounds.Answer(message, state, read => AnswerBounded(read, state));
+    }
+
+    private Reply AnswerBounded(string message, ConversationState state)
+    {
         if (Choosing.Read(message, state.Choices) is { } chosen)
         {
-            return Answer(chosen, ConversationState.Empty);
+            return AnswerBounded(chosen, ConversationState.Empty);
         }
 
         return _citation.TryReply(message, state, rest => AnswerInWords(rest, state)) ?? AnswerInWords(message, state);

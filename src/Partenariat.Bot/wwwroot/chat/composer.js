@@ -34,7 +34,7 @@ export function closeTool(element) {
   }
 
   toggle(opener, false);
-  opener.focus();
+  opener.focus({ preventScroll: true });
   return true;
 }
 
@@ -51,10 +51,10 @@ export function onAsked(ask) {
     event.preventDefault();
     const question = read(event.target, event.submitter);
     if (question.trim()) {
-      ask(question);
       event.target.reset();
       closeTool(event.target);
       focusField();
+      ask(question);
     }
   });
 }

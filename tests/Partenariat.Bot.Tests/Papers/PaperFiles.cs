@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
+
+namespace Partenariat.Bot.Tests.Papers;
+
+/// <summary>Files of papers, made while the tests run.</summary>
+internal static class PaperFiles
+{
+    public static byte[] Word(params string[] paragraphs)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            main.Document = new Document(new Body(paragraphs.Select(text => new Paragraph(new Run(new Text(text))))));
+        }
+
+        return stream.ToArray();
+    }
+
+    public static byte[] WordXml(string xml)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Word("Un texte."));
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("word/document.xml")!.Delete();
+            Write(archive, "word/document.xml", xml);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static byte[] OpenDocument(string body)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(archive, "mimetype", "application/vnd.oasis.opendocument.text");
+            Write(archive, "content.xml", $"""
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+                <office:body><office:text>{body}</office:text></office:body></office:document-content>
+                """);
+        }
+
+        return stream.ToArray();
+    }
+
+    public static byte[] Pdf(int pages, params string[] lines)
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        for (var number = 0; number < pages; number++)
+        {
+            var page = builder.AddPage(595, 842);
+            foreach (var (index, line) in lines.Index())
+            {
+                page.AddText(line, 10, new PdfPoint(50, 780 - (14 * index)), font);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static void Write(ZipArchive archive, string name, string text)
+    {
+        using var stream = archive.CreateEntry(name).Open();
+        stream.Write(Encoding.UTF8.GetBytes(text));
+    }
+}

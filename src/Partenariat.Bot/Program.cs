@@ -8,6 +8,7 @@ using Partenariat.Bot.Layout;
 using Partenariat.Bot.Notices;
 using Partenariat.Bot.Questions;
 using Partenariat.Bot.Security;
+using Partenariat.Bot.Settings;
 using Partenariat.Bot.Startup;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
@@ -18,7 +19,7 @@ return await CommandTable.RunAsync(args, ServeAsync);
 static async Task<int> ServeAsync(string[] args)
 {
     var builder = ServerBuilder.Create(args);
-    if (!builder.TryAddEdition(Console.Error))
+    if (!builder.TrySettings(Console.Error) || !builder.TryAddEdition(Console.Error))
     {
         return 1;
     }
@@ -32,7 +33,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();
     builder.Services.AddFeedback();
-    builder.Services.AddHealthChecks().AddBotSecret();
+    builder.Services.AddHealth();
 
     var app = builder.Build();
     app.UseProxies();
@@ -43,7 +44,7 @@ static async Task<int> ServeAsync(string[] args)
 
     app.MapBotMessages();
     app.MapDirectLine();
-    app.MapHealthChecks("/healthz");
+    app.MapHealth();
 
     var pages = app.MapAssetsAndPages();
     pages.MapWebChat();
@@ -52,6 +53,5 @@ static async Task<int> ServeAsync(string[] args)
     pages.MapReadingView();
     pages.MapNotices();
 
-    await app.RunAsync();
-    return 0;
+    return await app.RunToTheEndAsync();
 }

@@ -13,6 +13,9 @@ internal sealed partial class EditionReload(
 {
     private CorpusWatcher? _watcher;
 
+    /// <summary>Why the files as they are now are not served, in a sentence; null where they are.</summary>
+    public string? Rejected { get; private set; }
+
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -50,6 +53,7 @@ internal sealed partial class EditionReload(
             if (reading.Edition is { } edition)
             {
                 shelf.Replace(new ServedEdition(edition));
+                Rejected = null;
                 LogReloaded(logger, atStart.Folder, edition.Passages.Count);
                 return;
             }
@@ -59,11 +63,13 @@ internal sealed partial class EditionReload(
                 LogProblem(logger, problem);
             }
 
+            Rejected = $"The corpus was changed and holds {reading.Problems.Count} error(s), which the log names.";
             LogKept(logger, atStart.Folder, reading.Problems.Count);
         }
         catch (Exception e)
         {
             // On a timer's thread it would end the program, which still has an edition to serve.
+            Rejected = "The corpus was changed and could not be read.";
             LogFailure(logger, atStart.Folder, e);
         }
     }

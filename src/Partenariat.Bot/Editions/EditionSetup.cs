@@ -19,13 +19,14 @@ internal static class EditionSetup
             return false;
         }
 
-        builder.Services.AddSingleton(_ => new EditionShelf(new ServedEdition(edition)));
-        builder.Services.AddHostedService(services => new EditionReload(
+        builder.Services.AddSingleton(services => new EditionShelf(new ServedEdition(edition), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(services => new EditionReload(
             services.GetRequiredService<EditionShelf>(),
             state,
             options.Watch,
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<EditionReload>>()));
+        builder.Services.AddHostedService(services => services.GetRequiredService<EditionReload>());
         builder.Services.AddEditionInUse();
         return true;
     }

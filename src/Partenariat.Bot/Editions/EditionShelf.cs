@@ -4,11 +4,38 @@ namespace Partenariat.Bot.Editions;
 /// Holds the edition that is served, and counts who uses it: one that was replaced goes when its last user has ended.
 /// Safe for several threads.
 /// </summary>
-internal sealed class EditionShelf(ServedEdition first) : IDisposable
+/// <param name="first">The edition that is served first.</param>
+/// <param name="time">The clock.</param>
+internal sealed class EditionShelf(ServedEdition first, TimeProvider time) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<ServedEdition, int> _users = [];
     private ServedEdition _current = first;
+    private DateTimeOffset _since = time.GetUtcNow();
+
+    /// <summary>Since when the edition is served.</summary>
+    public DateTimeOffset Since
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _since;
+            }
+        }
+    }
+
+    /// <summary>The number of its passages.</summary>
+    public int Passages
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _current.Edition.Passages.Count;
+            }
+        }
+    }
 
     /// <summary>The edition served now, for the caller to use until it gives it back.</summary>
     public ServedEdition Take()
@@ -37,6 +64,7 @@ internal sealed class EditionShelf(ServedEdition first) : IDisposable
         {
             var last = _current;
             _current = next;
+            _since = time.GetUtcNow();
             DisposeIfUnused(last);
         }
     }

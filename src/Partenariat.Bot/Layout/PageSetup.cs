@@ -26,7 +26,14 @@ internal static class PageSetup
     public static void UsePages(this WebApplication app)
     {
         app.UseResponseCompression();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorResponse.WriteAsync });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ErrorResponse.WriteAsync,
+
+            // A body that comes too slowly, or is cut: the client's fault has its own status, and no stack trace of ours.
+            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages(context => ErrorResponse.WriteAsync(context.HttpContext));
     }
 

@@ -16,6 +16,8 @@ internal static class ConnectorRegistration
         services.AddSingleton<IConnector, ConnectorClient>();
         services.AddSingleton(_ => new ConversationLimits(ConversationLimits.Teams));
         services.AddSingleton<BotTokens>();
+        services.AddSingleton<ConnectorRecord>();
+        services.AddTransient<RecordHandler>();
         services.AddTransient<LimitHandler>();
         services.AddTransient<BearerHandler>();
 
@@ -36,6 +38,7 @@ internal static class ConnectorRegistration
                 UseCookies = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
+            .AddHttpMessageHandler<RecordHandler>()
             .AddHttpMessageHandler<LimitHandler>()
             .AddHttpMessageHandler<BearerHandler>()
             .AddResilienceHandler("connector", (pipeline, context) =>

@@ -24,6 +24,30 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
     /// <summary>Fires when all accepted turns are done and nothing more will come.</summary>
     public CancellationToken Closed => closed.Token;
 
+    /// <summary>Turns accepted and not yet answered.</summary>
+    public int Accepted
+    {
+        get
+        {
+            lock (gate)
+            {
+                return accepted;
+            }
+        }
+    }
+
+    /// <summary>True once nothing more is accepted.</summary>
+    public bool IsStopping
+    {
+        get
+        {
+            lock (gate)
+            {
+                return stopping;
+            }
+        }
+    }
+
     /// <summary>Takes one place, or says that there is none: then the caller is told to come back.</summary>
     public bool TryReserve()
     {

@@ -14,6 +14,9 @@ using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
 using Partenariat.Channels;
 
+// The last net: no expression may look longer than this at what a user typed. Read once, at the first use of one.
+AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
+
 return await CommandTable.RunAsync(args, ServeAsync);
 
 static async Task<int> ServeAsync(string[] args)

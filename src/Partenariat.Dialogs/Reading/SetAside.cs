@@ -25,11 +25,25 @@ internal static partial class SetAside
             introduction = Match.Empty;
         }
 
-        var denied = Denials().Match(PlacedFold.Of(rest));
+        var denied = FindDenial(PlacedFold.Of(rest));
         var affirmed = Blank(rest, denied);
         return HasWords(affirmed)
             ? (affirmed, Cut(text, denied), Cut(text, introduction))
             : (rest, "", Cut(text, introduction));
+    }
+
+    private static Match FindDenial(string folded)
+    {
+        var denial = Denials().Match(folded);
+        var wish = DeniedWishes().Matches(folded).FirstOrDefault(match => FollowsAWish(folded, match.Index));
+        return wish is not null && (!denial.Success || wish.Index < denial.Index) ? wish : denial;
+    }
+
+    // Looked for in the sentence before, and not behind every place of the text: that took seconds for a long word.
+    private static bool FollowsAWish(string folded, int end)
+    {
+        var before = folded.AsSpan(0, end);
+        return Wish().IsMatch(before[(before.LastIndexOfAny(".;:!?") + 1)..]);
     }
 
     private static bool HasWords(string text)
@@ -52,6 +66,13 @@ internal static partial class SetAside
 
     // Only what corrects a message or the bot: « pas facile de travailler ensemble », « c'est pas la même chose » and
     // « pas le temps » are what people ask about.
-    [GeneratedRegex(@"\bj'?e? ?(?:te |vous )?(?:ne |n')?(?:parl\w+|demand\w+) pas (?:de |du |des |d'|sur )[^.,;:!?]*?(?:[.,;:!?]| (?=mais ))|^\W*(?:non,? |mais )?(?:(?:ce n'est|c'est|c) pas|pas) (?:sur|celle|celui|ceux|celles) ?[^.,;:!?]*?(?:[.,;:!?]| (?=mais ))|^\W*(?:non,? )(?:non )?pas [^.,;:!?]{2,30}?[,;:]|^\W*pas \w+, (?=\w+\W*$)|, ?(?:et |mais |surtout )?(?:non )?pas (?:celles? |celui |ceux |chez |selon )[^.,;:!?]+(?=[.,;:!?]|$)|(?<=\bje (?:ne )?(?:voulais|veux|demand\w+|parl\w+|cherch\w+)[^.;:!?]*), ?(?:et |mais )?(?:non )?pas (?:le |la |les |l'|du |de |des |d')[^.,;:!?]+(?=[.,;:!?]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bj'?e? ?(?:te |vous )?(?:ne |n')?(?:parl\w+|demand\w+) pas (?:de |du |des |d'|sur )[^.,;:!?]*?(?:[.,;:!?]| (?=mais ))|^\W*(?:non,? |mais )?(?:(?:ce n'est|c'est|c) pas|pas) (?:sur|celle|celui|ceux|celles) ?[^.,;:!?]*?(?:[.,;:!?]| (?=mais ))|^\W*(?:non,? )(?:non )?pas [^.,;:!?]{2,30}?[,;:]|^\W*pas \w+, (?=\w+\W*$)|, ?(?:et |mais |surtout )?(?:non )?pas (?:celles? |celui |ceux |chez |selon )[^.,;:!?]+(?=[.,;:!?]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Denials();
+
+    // « je voulais les définitions, pas la bibliographie »
+    [GeneratedRegex(@", ?(?:et |mais )?(?:non )?pas (?:le |la |les |l'|du |de |des |d')[^.,;:!?]+(?=[.,;:!?]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedWishes();
+
+    [GeneratedRegex(@"\bje (?:ne )?(?:voulais|veux|(?:demand|parl|cherch)\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Wish();
 }

@@ -42,7 +42,7 @@ internal static partial class FrameWords
     /// <summary>The length of the words at the beginning that name who speaks: « c'est bien Lahary qui dit que ».</summary>
     public static int MeasureOpening(string sentence)
     {
-        return Opening().Match(sentence).Length;
+        return Opening.Match(sentence).Length;
     }
 
     /// <summary>Where questions about the quotation, or its reference, may begin at the end of the sentence.</summary>
@@ -60,6 +60,11 @@ internal static partial class FrameWords
     private const string Break = @"(?:[,;:.!?…\n]+\s*|\s+[-–—>→=]+\s*|\s*[–—→]\s*)";
 
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // Not generated: the code made for this expression never ends on « Bonjour, selon Dhume c'est quoi… ».
+    private static readonly Regex Opening = new(
+        @"^\W*(?:(?:bonjour|bonsoir|salut)\W+)?(?:(?:est[- ]ce\s+que?\s+)?(?:c['’]?\s?est\s+(?:bien\s+)?)?(?:\S+\s+){1,5}?(?:qui\s+)?(?:dit|disait|[eé]crit|[eé]crivait|affirme|d[eé]clare|(?:a|aurait)\s+" + Adverb + @"(?:dit|[eé]crit|affirm[eé]|sorti|pondu))\s+" + Adverb + @"(?:mot\s+pour\s+mot\s+)?(?:que\s+|qu['’]|ceci\s+|cela\s+|[cç]a\s*[,:]\s*)?|qui\s+(?:a\s+)?(?:dit|[eé]crit)\s+(?:que\s+|qu['’])?|(?:selon|d['’]apr[eè]s|pour)\s+(?:\S+\s+){0,2}?\S+\s*,\s*)[:,]?\s*",
+        Loose | RegexOptions.NonBacktracking);
 
     [GeneratedRegex(
         @"\bd['’ ]?o[uù]\s+(?:ça|ca|cela|[cç]a\s)?\s*(?:vien|sor|provien|est[- ](?:ce|elle|il|tir)|tir)|\bqui\s+(?:a|est-ce qui a)\s+(?:bien\s+)?(?:dit|[eé]crit|sorti|pondu)|\bqui\s+(?:dit|[eé]crit|disait|[eé]crivait|est l['’]auteur)|\bde qui\b|\bquel(?:le)?s?\s+(?:est\s+l['’])?(?:auteur|autrice|source|page)|\bl['’](?:auteur|origine)\s+(?:de|du)|\bprovenance|\bc['’]est\s+(?:dans\s+)?quelle?\s+(?:page|texte|article)",
@@ -94,11 +99,6 @@ internal static partial class FrameWords
     // « (Dhume, 2001) », « Vie sociale, n° 1/2010, p. 167 »
     [GeneratedRegex(@"^\W*(?:\S+\s+){0,16}?\S*(?:\bpp?\.\s*[0-9]+|\bpages?\s+[0-9]+|\([^()]*(?:19|20)[0-9]{2}[a-z]?\s*\))\W*(?:[0-9]+\W*)?$", Loose)]
     private static partial Regex Reference();
-
-    [GeneratedRegex(
-        @"^\W*(?:(?:bonjour|bonsoir|salut)\W+)?(?:(?:est[- ]ce\s+que?\s+)?(?:c['’]?\s?est\s+(?:bien\s+)?)?(?:\S+\s+){1,5}?(?:qui\s+)?(?:dit|disait|[eé]crit|[eé]crivait|affirme|d[eé]clare|(?:a|aurait)\s+" + Adverb + @"(?:dit|[eé]crit|affirm[eé]|sorti|pondu))\s+" + Adverb + @"(?:mot\s+pour\s+mot\s+)?(?:que\s+|qu['’]|ceci\s+|cela\s+|[cç]a\s*[,:]\s*)?|qui\s+(?:a\s+)?(?:dit|[eé]crit)\s+(?:que\s+|qu['’])?|(?:selon|d['’]apr[eè]s|pour)\s+(?:\S+\s+){0,2}?\S+\s*,\s*)[:,]?\s*",
-        Loose)]
-    private static partial Regex Opening();
 
     [GeneratedRegex(
         @"[\s,;:.(\-–—>→=]+(?:c['’]?\s?est|c\s+(?:de|bien|du|la|le|dans|qui|exact|juste|vrai|correct|ok)\b|ok\b|mot\s+(?:pour|[aà])\s+mot|vrai\s+ou|est[- ]?ce|qui\s+(?:a|dit|[eé]crit)|[cç]a\s+vient|d['’ ]?o[uù]\s|vrai\s*\?|exacte?s?\b|correct|juste\s*\?|non\s*\?|v[eé]rif|de\s+qui\b|tu\s+|vous\s+|je\s+l['’]ai|je\s+me\s+trompe|j['’ ]?ai\s+|s[uû]re?\s*\?|on\s+est\s+d['’]accord|bien\s+d(?:e\s|['’]|u\s))[^.!?\n]*[?!.]?\s*$|"

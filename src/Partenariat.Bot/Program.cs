@@ -10,6 +10,7 @@ using Partenariat.Bot.Questions;
 using Partenariat.Bot.Security;
 using Partenariat.Bot.Settings;
 using Partenariat.Bot.Startup;
+using Partenariat.Bot.Telemetry;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
 using Partenariat.Channels;
@@ -27,6 +28,7 @@ static async Task<int> ServeAsync(string[] args)
         return 1;
     }
 
+    builder.AddTelemetry();
     builder.Services.AddProxies();
     builder.Services.AddBotChannels(builder.Configuration);
     builder.Services.AddPages();
@@ -48,6 +50,7 @@ static async Task<int> ServeAsync(string[] args)
     app.MapBotMessages();
     app.MapDirectLine();
     app.MapHealth();
+    app.MapTelemetry();
 
     var pages = app.MapAssetsAndPages();
     pages.MapWebChat();

@@ -9,6 +9,7 @@ using Partenariat.Channels.Messages;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Redis;
 using Partenariat.Channels.Storage;
+using Partenariat.Channels.Telemetry;
 
 namespace Partenariat.Channels;
 
@@ -33,6 +34,9 @@ public static class BotChannels
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStorage, MemoryStorage>();
+        services.AddMetrics();
+        services.AddSingleton<ChannelFigures>();
+        services.AddActivatedSingleton<ChannelGauges>();
         services.AddSingleton<RefusalLog>();
         services.AddMessages();
         services.AddDirectLine();

@@ -81,9 +81,17 @@ public sealed class DossierDialog : IDisposable
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
     public Reply Answer(string message, ConversationState state)
     {
+        using var span = DialogTraces.Source.StartActivity("answer");
+        var reply = AnswerMessage(message, state);
+        span?.SetTag("kind", reply.Answer.Kind.ToString());
+        return reply;
+    }
+
+    private Reply AnswerMessage(string message, ConversationState state)
+    {
         if (Choosing.Read(message, state.Choices) is { } chosen)
         {
-            return Answer(chosen, ConversationState.Empty);
+            return AnswerMessage(chosen, ConversationState.Empty);
         }
 
         return _citation.TryReply(message, state, rest => AnswerInWords(rest, state)) ?? AnswerInWords(message, state);

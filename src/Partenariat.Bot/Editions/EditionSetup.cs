@@ -1,4 +1,5 @@
 using Partenariat.Bot.Startup;
+using Partenariat.Bot.Telemetry;
 using Partenariat.Corpus;
 
 namespace Partenariat.Bot.Editions;
@@ -19,12 +20,13 @@ internal static class EditionSetup
             return false;
         }
 
-        builder.Services.AddSingleton(services => new EditionShelf(new ServedEdition(edition), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(_ => new EditionShelf(new ServedEdition(edition)));
         builder.Services.AddSingleton(services => new EditionReload(
             services.GetRequiredService<EditionShelf>(),
             state,
             options.Watch,
             services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<HostFigures>(),
             services.GetRequiredService<ILogger<EditionReload>>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<EditionReload>());
         builder.Services.AddEditionInUse();

@@ -4,28 +4,13 @@ namespace Partenariat.Bot.Editions;
 /// Holds the edition that is served, and counts who uses it: one that was replaced goes when its last user has ended.
 /// Safe for several threads.
 /// </summary>
-/// <param name="first">The edition that is served first.</param>
-/// <param name="time">The clock.</param>
-internal sealed class EditionShelf(ServedEdition first, TimeProvider time) : IDisposable
+internal sealed class EditionShelf(ServedEdition first) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<ServedEdition, int> _users = [];
     private ServedEdition _current = first;
-    private DateTimeOffset _since = time.GetUtcNow();
 
-    /// <summary>Since when the edition is served.</summary>
-    public DateTimeOffset Since
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _since;
-            }
-        }
-    }
-
-    /// <summary>The number of its passages.</summary>
+    /// <summary>The number of passages of the edition served now.</summary>
     public int Passages
     {
         get
@@ -64,7 +49,6 @@ internal sealed class EditionShelf(ServedEdition first, TimeProvider time) : IDi
         {
             var last = _current;
             _current = next;
-            _since = time.GetUtcNow();
             DisposeIfUnused(last);
         }
     }

@@ -10,7 +10,7 @@ internal sealed class CorpusCheck(EditionShelf shelf, EditionReload reload) : IH
     /// <inheritdoc />
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var since = shelf.Since.ToString("u", CultureInfo.InvariantCulture);
+        var since = reload.Since.ToString("u", CultureInfo.InvariantCulture);
         return Task.FromResult(reload.Rejected is { } rejected
             ? HealthCheckResult.Degraded($"{rejected} The edition of {since} is still served.")
             : HealthCheckResult.Healthy($"The edition of {since} is served: {shelf.Passages} passages."));

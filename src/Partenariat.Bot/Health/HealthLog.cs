@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Partenariat.Bot.Telemetry;
 
 namespace Partenariat.Bot.Health;
 
 /// <summary>Logs a part that gets better or worse, once, whether or not anybody asks for the health.</summary>
-internal sealed partial class HealthLog(ILogger<HealthLog> logger) : IHealthCheckPublisher
+internal sealed partial class HealthLog(HostFigures figures, ILogger<HealthLog> logger) : IHealthCheckPublisher
 {
     private readonly ConcurrentDictionary<string, HealthStatus> _last = new();
 
@@ -15,6 +16,7 @@ internal sealed partial class HealthLog(ILogger<HealthLog> logger) : IHealthChec
         {
             var before = _last.GetValueOrDefault(name, HealthStatus.Healthy);
             _last[name] = part.Status;
+            figures.Checked(name, part.Status);
             if (part.Status != before)
             {
                 Write(name, part);

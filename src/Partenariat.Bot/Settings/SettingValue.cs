@@ -56,6 +56,7 @@ internal static class SettingValue
         {
             _ when type == typeof(bool) => "true or false",
             _ when type == typeof(int) => "a whole number",
+            _ when type == typeof(double) => "a number such as 0.5",
             _ when type == typeof(TimeSpan) => "a time such as 00:01:30 (hours:minutes:seconds)",
             _ when type == typeof(DateOnly) => "a day such as 2027-12-31",
             _ when type == typeof(Uri) => "an address such as https://bot.example.org/",

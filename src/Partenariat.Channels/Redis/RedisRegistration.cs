@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Partenariat.Channels.DirectLine;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
+using Partenariat.Channels.Telemetry;
 using StackExchange.Redis;
 
 namespace Partenariat.Channels.Redis;
@@ -22,8 +23,13 @@ internal static class RedisRegistration
             options.AbortOnConnectFail = false;
             return ConnectionMultiplexer.Connect(options);
         });
-        services.Replace(ServiceDescriptor.Singleton<IStorage, RedisStorage>());
-        services.Replace(ServiceDescriptor.Singleton<IConversationLog, RedisConversationLog>());
+        services.AddSingleton<RedisStorage>();
+        services.AddSingleton<RedisConversationLog>();
+        services.AddSingleton<MeasuredOperations>();
+        services.Replace(ServiceDescriptor.Singleton<IStorage>(provider =>
+            new MeasuredStorage(provider.GetRequiredService<RedisStorage>(), provider.GetRequiredService<MeasuredOperations>())));
+        services.Replace(ServiceDescriptor.Singleton<IConversationLog>(provider =>
+            new MeasuredConversationLog(provider.GetRequiredService<RedisConversationLog>(), provider.GetRequiredService<MeasuredOperations>())));
         services.Replace(ServiceDescriptor.Singleton<ISignals, RedisSignals>());
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<DirectLineOptions>, IConnectionMultiplexer>((keys, options, redis) =>
         {

@@ -1,15 +1,14 @@
 using System.Text.RegularExpressions;
+using Partenariat.Bot.Tests.Hosting;
 
 namespace Partenariat.Bot.Tests.Documents;
 
 /// <summary>docs/security.md names tests that exist.</summary>
 public sealed partial class SecurityPageTests
 {
-    private static readonly DirectoryInfo s_root = Root();
-
     public static TheoryData<string> Tests { get; } =
     [
-        .. TestName().Matches(File.ReadAllText(Path.Combine(s_root.FullName, "docs", "security.md"))).Select(match => match.Groups[1].Value).Distinct(),
+        .. TestName().Matches(File.ReadAllText(Path.Combine(SourceTree.Root.FullName, "docs", "security.md"))).Select(match => match.Groups[1].Value).Distinct(),
     ];
 
     [Theory]
@@ -17,20 +16,9 @@ public sealed partial class SecurityPageTests
     public void Promise_IsHeldByATest(string test)
     {
         var name = test.Split('.');
-        var file = Assert.Single(Directory.EnumerateFiles(Path.Combine(s_root.FullName, "tests"), name[0] + ".cs", SearchOption.AllDirectories));
+        var file = Assert.Single(Directory.EnumerateFiles(Path.Combine(SourceTree.Root.FullName, "tests"), name[0] + ".cs", SearchOption.AllDirectories));
 
         Assert.Contains(name.Length > 1 ? $" {name[1]}(" : $" class {name[0]}", File.ReadAllText(file), StringComparison.Ordinal);
-    }
-
-    private static DirectoryInfo Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Partenariat.Bot.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests are not below the solution.");
-        }
-
-        return folder;
     }
 
     [GeneratedRegex(@"`([A-Za-z]+Tests(\.\w+)?)`")]

@@ -11,7 +11,7 @@ public sealed class EditionShelfTests : IDisposable
 
     public EditionShelfTests()
     {
-        _shelf = new EditionShelf(_first, TimeProvider.System);
+        _shelf = new EditionShelf(_first);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class HealthTests
 
     [Theory]
     [InlineData("secret", "docs/teams.md", "Bot:AppSecretExpires", "2020-01-01")]
-    [InlineData("store", "Redis does not answer", "ConnectionStrings:Redis", "127.0.0.1:1,connectTimeout=200,asyncTimeout=200,backlogPolicy=FailFast")]
+    [InlineData("store", "Redis does not answer", "ConnectionStrings:Redis", "127.0.0.1:1,connectTimeout=200,asyncTimeout=200")]
     public async Task PartThatNeedsSomebody_IsTold_ButVisitorsStillCome(string part, string reason, string setting, string value)
     {
         await using var application = new BotApplication().With(setting, value);

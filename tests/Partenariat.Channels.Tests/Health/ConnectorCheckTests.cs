@@ -1,7 +1,10 @@
+using System.Diagnostics.Metrics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Partenariat.Channels.Connector;
 using Partenariat.Channels.Health;
+using Partenariat.Channels.Telemetry;
 
 namespace Partenariat.Channels.Tests.Health;
 
@@ -41,6 +44,11 @@ public sealed class ConnectorCheckTests
         Assert.DoesNotContain("example", result.Description, StringComparison.Ordinal);
     }
 
+    private static ChannelFigures NewFigures()
+    {
+        return new ChannelFigures(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
+    }
+
     private Task<HealthCheckResult> CheckAsync()
     {
         return new ConnectorCheck(record).CheckHealthAsync(new HealthCheckContext());
@@ -49,7 +57,7 @@ public sealed class ConnectorCheckTests
     /// <summary>Calls that are answered with a status each; null for no answer.</summary>
     private async Task CallAsync(params HttpStatusCode?[] answers)
     {
-        using var client = new HttpClient(new RecordHandler(record) { InnerHandler = new Answers(answers) });
+        using var client = new HttpClient(new RecordHandler(record, NewFigures(), TimeProvider.System) { InnerHandler = new Answers(answers) });
         foreach (var _ in answers)
         {
             try

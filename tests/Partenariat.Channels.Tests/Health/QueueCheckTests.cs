@@ -1,7 +1,11 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Partenariat.Channels.Health;
 using Partenariat.Channels.Options;
+using Partenariat.Channels.Telemetry;
 using Partenariat.Channels.Turns;
 
 namespace Partenariat.Channels.Tests.Health;
@@ -17,7 +21,7 @@ public sealed class QueueCheckTests
     public async Task Queue_IsToldBeforeItIsFull(int accepted, HealthStatus expected)
     {
         var options = Microsoft.Extensions.Options.Options.Create(new TurnOptions { QueueCapacity = 10 });
-        var queue = new TurnQueue(options, NullLogger<TurnQueue>.Instance);
+        var queue = NewQueue(options);
         for (var turn = 0; turn < accepted; turn++)
         {
             queue.TryReserve();
@@ -33,11 +37,17 @@ public sealed class QueueCheckTests
     public async Task QueueThatStops_TakesNoVisitors()
     {
         var options = Microsoft.Extensions.Options.Options.Create(new TurnOptions());
-        var queue = new TurnQueue(options, NullLogger<TurnQueue>.Instance);
+        var queue = NewQueue(options);
         await queue.StoppingAsync(CancellationToken.None);
 
         var result = await new QueueCheck(queue, options).CheckHealthAsync(new HealthCheckContext());
 
         Assert.Equal(HealthStatus.Unhealthy, result.Status);
+    }
+
+    private static TurnQueue NewQueue(IOptions<TurnOptions> options)
+    {
+        var figures = new ChannelFigures(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>());
+        return new TurnQueue(options, figures, TimeProvider.System, NullLogger<TurnQueue>.Instance);
     }
 }

@@ -29,8 +29,8 @@ internal static partial class ChannelLog
     [LoggerMessage(20, LogLevel.Error, "Turn {ErrorId} failed ({ChannelId}, {ActivityType})")]
     public static partial void TurnFailed(this ILogger log, Exception exception, string errorId, string? channelId, string? activityType);
 
-    [LoggerMessage(21, LogLevel.Error, "Answer {ErrorId} could not be sent to {ChannelId}")]
-    public static partial void AnswerNotSent(this ILogger log, Exception exception, string errorId, string? channelId);
+    [LoggerMessage(21, LogLevel.Error, "Answer {ErrorId} could not be sent to {ChannelId}: {Reason}")]
+    public static partial void AnswerNotSent(this ILogger log, string errorId, string? channelId, string reason);
 
     [LoggerMessage(22, LogLevel.Error, "A turn was lost")]
     public static partial void TurnLost(this ILogger log, Exception exception);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 
 namespace Partenariat.Channels.Activities;
 
@@ -14,7 +15,7 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
 
     private const int MaxDepth = 32;
 
-    private static readonly JsonSerializerOptions Incoming = new(ActivityJson.Options) { MaxDepth = MaxDepth };
+    private static readonly JsonSerializerOptions s_incoming = new(ActivityJson.Options) { MaxDepth = MaxDepth };
 
     public static async Task<ActivityBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -34,14 +35,14 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
     {
         try
         {
-            if (JsonSerializer.Deserialize<JsonNode>(utf8, Incoming) is not JsonObject json)
+            if (JsonSerializer.Deserialize<JsonNode>(utf8, s_incoming) is not JsonObject json)
             {
                 return Refused(Refusal.BadRequest("BadSyntax", "The body is not a JSON object."));
             }
 
             // Strings are decoded late: writing once here finds broken surrogates before anybody trips over them.
             _ = json.ToJsonString();
-            return new ActivityBody(json.Deserialize<Activity>(Incoming), json, null);
+            return new ActivityBody(ActivityReader.Read(utf8), json, null);
         }
         catch (JsonException e)
         {

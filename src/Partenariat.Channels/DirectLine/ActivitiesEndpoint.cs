@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Partenariat.Channels.Activities;
 
@@ -21,13 +22,13 @@ internal sealed class ActivitiesEndpoint(
         }
 
         var body = await ActivityBody.ReadAsync(context.Request, context.RequestAborted);
-        if (body.Json is null || !IncomingActivity.MayBePosted(body.Activity?.Type))
+        if (body is not { Json: { } json, Activity: { } activity } || !IncomingActivity.MayBePosted(activity.Type))
         {
             return body.Refusal ?? Refusal.BadRequest("BadArgument", "Activities of this type cannot be posted.");
         }
 
-        var (activity, json) = IncomingActivity.Complete(body.Json, grant, conversations, replies.Server(context.Request));
-        if (activity.Type != ActivityTypes.Typing && !await AcceptAsync(activity, json))
+        IncomingActivity.Complete(json, activity, grant, conversations, replies.Server(context.Request));
+        if (activity.Type != ActivityTypes.Typing && !await AcceptAsync(activity, json.ToJsonString(ActivityJson.Options)))
         {
             return Refusal.Busy("Too many turns are waiting.");
         }
@@ -71,7 +72,7 @@ internal sealed class ActivitiesEndpoint(
 
         try
         {
-            await conversations.AppendAsync(activity.Conversation!.Id!, json, CancellationToken.None);
+            await conversations.AppendAsync(activity.Conversation.Id, json, CancellationToken.None);
         }
         catch
         {

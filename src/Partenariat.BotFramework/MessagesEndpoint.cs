@@ -1,20 +1,26 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
+using Partenariat.BotFramework.Turns;
+using Partenariat.Channels;
 using Partenariat.Channels.Activities;
+using Partenariat.Channels.Messages;
 using Partenariat.Channels.Turns;
 
-namespace Partenariat.Channels.Messages;
+namespace Partenariat.BotFramework;
 
 /// <summary>
-/// <c>POST /api/messages</c>. Who calls is checked before the body is read. Messages are acknowledged at once and
+/// <c>POST /api/messages</c>: the token first, then the body, then the turn. Messages are acknowledged at once and
 /// answered later, since Teams sends again what is not acknowledged within 15 seconds.
 /// </summary>
 internal sealed class MessagesEndpoint(
     CallerCheck callers,
     ActivityCheck activities,
-    InlineTurn inline,
+    TeamsAdapter adapter,
     Duplicates duplicates,
-    ConnectorTurn turns,
+    TurnQueue queue,
     RefusalLog refusals,
     ILogger<MessagesEndpoint> log)
 {
@@ -53,10 +59,17 @@ internal sealed class MessagesEndpoint(
             return TypedResults.Ok();
         }
 
-        activity = activity.WithoutOwnMention();
+        activity.RemoveOwnMention();
         return activity.IsAnsweredInline()
-            ? await inline.AnswerAsync(activity, context.RequestAborted)
+            ? await AnswerInlineAsync(activity, context.RequestAborted)
             : await AcceptAsync(activity, context.RequestAborted);
+    }
+
+    private async Task<IResult> AnswerInlineAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        return activity.Type == ActivityTypes.Invoke && InvokeShape.Problem(activity) is { } problem
+            ? Response(InvokeError.Answer(StatusCodes.Status400BadRequest, "BadRequest", problem))
+            : Response(await adapter.RunAsync(activity, cancellationToken));
     }
 
     private async Task<IResult> AcceptAsync(Activity activity, CancellationToken cancellationToken)
@@ -67,12 +80,23 @@ internal sealed class MessagesEndpoint(
             return TypedResults.Ok();
         }
 
-        if (turns.TryAccept(activity))
+        if (!queue.TryReserve())
         {
-            return TypedResults.Ok();
+            await duplicates.ForgetAsync(activity);
+            return Refusal.Busy("Too many turns are waiting.");
         }
 
-        await duplicates.ForgetAsync(activity);
-        return Refusal.Busy("Too many turns are waiting.");
+        queue.Enqueue($"{activity.ChannelId}/{activity.Conversation.Id}", () => adapter.RunAsync(activity, CancellationToken.None));
+        return TypedResults.Ok();
+    }
+
+    private static IResult Response(InvokeResponse? answer)
+    {
+        return answer switch
+        {
+            null => TypedResults.Ok(),
+            { Body: null } => TypedResults.StatusCode(answer.Status),
+            _ => TypedResults.Text(ActivityWriter.ToJson(answer.Body), "application/json", Encoding.UTF8, answer.Status),
+        };
     }
 }

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Partenariat.Bot.Turns;
+namespace Partenariat.BotFramework;
 
 /// <summary>What is kept of a conversation: section <c>Conversation</c> of the configuration.</summary>
-internal sealed class ConversationOptions
+public sealed class ConversationOptions
 {
     /// <summary>The configuration section.</summary>
     public const string Section = "Conversation";

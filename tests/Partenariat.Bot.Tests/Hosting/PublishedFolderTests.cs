@@ -9,6 +9,7 @@ public sealed class PublishedFolderTests : IDisposable
 {
     // Every file system of the namespace becomes read-only, then a user without rights takes over, with nothing of our environment.
     private const string ReadOnlyUser = """
+        chmod 755 "$1"
         mount -o remount,bind,ro /
         for place in /tmp /home /root /work; do mountpoint -q "$place" && mount -o remount,bind,ro "$place"; done
         cd /
@@ -52,6 +53,5 @@ public sealed class PublishedFolderTests : IDisposable
         using var publish = new ServerProcess(
             "dotnet", "publish", Path.Combine(root, "src", "Partenariat.Bot"), "--no-build", "--configuration", configuration, "--output", _folder.FullName);
         Assert.True(await publish.EndedAsync() == 0, publish.Output);
-        _folder.UnixFileMode |= UnixFileMode.OtherRead | UnixFileMode.OtherExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
     }
 }

@@ -12,17 +12,17 @@ internal static class HealthCommand
     /// <summary>Exit code 0 where the server answers that it is well; 1 where it answers otherwise, or not at all.</summary>
     public static Command Create()
     {
-        var url = new Option<Uri>("--url")
+        var url = new Option<string>("--url")
         {
             Description = "L’adresse à interroger, par défaut /health/live du serveur de cette machine.",
-            DefaultValueFactory = _ => new Uri(ServedAddress() + "/health/live"),
+            DefaultValueFactory = _ => ServedAddress() + "/health/live",
         };
         var command = new Command("health", "Demande à un serveur en marche comment il va.") { url };
         command.SetAction((parsed, cancellation) => AskAsync(parsed.GetRequiredValue(url), parsed.InvocationConfiguration, cancellation));
         return command;
     }
 
-    private static async Task<int> AskAsync(Uri url, InvocationConfiguration console, CancellationToken cancellation)
+    private static async Task<int> AskAsync(string url, InvocationConfiguration console, CancellationToken cancellation)
     {
         using var client = new HttpClient { Timeout = s_patience };
         try
@@ -31,7 +31,7 @@ internal static class HealthCommand
             await console.Output.WriteLineAsync(await response.Content.ReadAsStringAsync(cancellation));
             return response.IsSuccessStatusCode ? 0 : 1;
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or InvalidOperationException or NotSupportedException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or InvalidOperationException or NotSupportedException or UriFormatException)
         {
             await console.Error.WriteLineAsync($"{url}\u00A0: pas de réponse ({e.Message})");
             return 1;

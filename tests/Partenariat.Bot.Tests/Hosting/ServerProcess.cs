@@ -33,10 +33,12 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Where it listens, as it says itself.</summary>
     public Uri Address => new(_lines.First(line => line.Contains("Now listening on:", StringComparison.Ordinal)).Split("on: ")[1]);
 
-    /// <summary>Runs the program on a port that the machine chooses.</summary>
+    /// <summary>Runs the program with the tiny dossier, which is ready soon, on a port that the machine chooses.</summary>
     public static ServerProcess Serve(params string[] settings)
     {
-        return new ServerProcess(["dotnet", Path.Combine(AppContext.BaseDirectory, "Partenariat.Bot.dll"), "--urls", "http://127.0.0.1:0", .. settings]);
+        var program = Path.Combine(AppContext.BaseDirectory, "Partenariat.Bot.dll");
+        var dossier = Path.Combine(AppContext.BaseDirectory, "jardins");
+        return new ServerProcess(["dotnet", program, "--urls", "http://127.0.0.1:0", $"--Corpus:Folder={dossier}", .. settings]);
     }
 
     /// <summary>Waits until it serves, or has ended.</summary>

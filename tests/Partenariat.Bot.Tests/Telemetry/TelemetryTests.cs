@@ -70,16 +70,15 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task BodyThatIsCut_HasTheClientsStatus_AndNoStackTrace()
+    public async Task BodyThatIsNoHttp_HasTheClientsStatus_AndNoStackTrace()
     {
         using var server = ServerProcess.Serve();
         await server.StartedAsync();
 
         using var client = new TcpClient(server.Address.Host, server.Address.Port);
-        var request = $"POST /api/messages HTTP/1.1\r\nHost: {server.Address.Authority}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n" + "{\"type\":";
+        var request = $"POST /api/messages HTTP/1.1\r\nHost: {server.Address.Authority}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nno chunk\r\n";
         using var response = new StreamReader(client.GetStream());
         await response.BaseStream.WriteAsync(Encoding.ASCII.GetBytes(request));
-        client.Client.Shutdown(SocketShutdown.Send);
 
         Assert.StartsWith("HTTP/1.1 400", await response.ReadLineAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", server.Output, StringComparison.Ordinal);

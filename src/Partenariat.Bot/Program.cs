@@ -1,3 +1,4 @@
+using Partenariat.Bot.Citing;
 using Partenariat.Bot.Commands;
 using Partenariat.Bot.Dossier;
 using Partenariat.Bot.Editions;
@@ -58,6 +59,7 @@ static async Task<int> ServeAsync(string[] args)
     pages.MapQuestions();
     pages.MapEmbedding();
     pages.MapReadingView();
+    pages.MapCiting();
     pages.MapNotices();
 
     return await app.RunToTheEndAsync();

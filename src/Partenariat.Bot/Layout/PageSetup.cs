@@ -30,7 +30,10 @@ internal static class PageSetup
         {
             ExceptionHandler = ErrorResponse.WriteAsync,
 
-            // A body that comes too slowly, or is cut: the client's fault has its own status, and no stack trace of ours.
+            // A scope of its own: the renderer of the request would go on failing with the page that failed.
+            CreateScopeForErrors = true,
+
+            // A body that comes too slowly, or is no HTTP: the client's fault has its own status, and no stack trace of ours.
             StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
             SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
         });

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Partenariat.Bot.Answers;
 using Partenariat.Bot.Turns.Extension;
 using Partenariat.BotFramework;
 
@@ -17,6 +18,7 @@ internal static class BotSetup
         services.TryAddSingleton<ConversationMemory>();
 
         // One of each for a turn, because a turn stays with the edition that it began with.
+        services.AddScoped<AnswerHtml>();
         services.AddScoped<Rendering>();
         services.AddScoped<CommandCards>();
         services.AddScoped<MessageTurn>();

@@ -20,7 +20,7 @@ internal sealed class MessageTurn(
         {
             // A button's question is whole in itself: what was said since its card was shown must not change it.
             AskCommand ask => await AskAsync(turn, ask.Question, ConversationState.Empty, cancellationToken),
-            { } command => rendering.Message(activity, commands.Answer(command, rendering.Options(activity))),
+            { } command => await rendering.MessageAsync(activity, commands.Answer(command, rendering.Options(activity))),
             null => await AskAsync(turn, activity.Text ?? value.AsText() ?? "", await memory.RecallAsync(turn, cancellationToken), cancellationToken),
         };
         await turn.SendActivityAsync(message, cancellationToken);
@@ -32,6 +32,6 @@ internal sealed class MessageTurn(
         var page = rendering.Draw(turn.Activity, reply.Answer);
         await memory.KeepAsync(turn, reply.State with { Screen = page.Shown }, cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        return rendering.Message(turn.Activity, page);
+        return await rendering.MessageAsync(turn.Activity, page);
     }
 }

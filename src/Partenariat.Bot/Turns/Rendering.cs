@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
+using Partenariat.Bot.Answers;
 using Partenariat.Bot.Feedback;
 using Partenariat.Cards;
 using Partenariat.Channels;
@@ -10,7 +11,7 @@ using Partenariat.Dialogs.Answers;
 namespace Partenariat.Bot.Turns;
 
 /// <summary>How an answer becomes a message of a channel: a card where cards are shown, else its text.</summary>
-internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, IOptions<FeedbackOptions> feedback)
+internal sealed class Rendering(AnswerCards cards, AnswerHtml html, IOptions<SiteOptions> site, IOptions<FeedbackOptions> feedback)
 {
     private static readonly string[] s_webChats = [ChannelIds.DirectLine, "webchat", "emulator"];
 
@@ -29,7 +30,7 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
     }
 
     /// <summary>A message with a page already drawn for the same channel.</summary>
-    public Activity Message(Activity activity, RenderedAnswer answer)
+    public async Task<Activity> MessageAsync(Activity activity, RenderedAnswer answer)
     {
         var message = new Activity
         {
@@ -47,6 +48,10 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
                 break;
             case { } channel when s_webChats.Contains(channel, StringComparer.Ordinal):
                 message.Attachments = [answer.Card.ToAttachment()];
+
+                // Our own page draws this rather than the card: an Adaptive Card has no table that stacks, one level of
+                // headings, and nothing to copy.
+                message.ChannelData = new JObject { ["html"] = await html.WriteAsync(answer.View) };
                 break;
             default:
                 message.Text = answer.Text;

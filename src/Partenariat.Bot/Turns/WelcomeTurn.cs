@@ -20,7 +20,8 @@ internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, Conve
         }
 
         var questions = edition.Dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
-        await turn.SendActivityAsync(rendering.Message(turn.Activity, cards.Welcome(questions, rendering.Options(turn.Activity))), cancellationToken);
+        var welcome = cards.Welcome(questions, rendering.Options(turn.Activity));
+        await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, welcome), cancellationToken);
     }
 
     private static bool IsArrival(Activity activity)

@@ -136,6 +136,9 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
     [InlineData("/dossier/%3Cscript%3E")]
     [InlineData("/dossier/fonteneau-convention/reference.exe")]
     [InlineData("/dossier/inconnu/reference.bib")]
+    [InlineData("/cite/inconnu")]
+    [InlineData("/cite/inconnu.ris")]
+    [InlineData("/cite/fonteneau-2007.exe")]
     public async Task Address_OfNoPassage_IsNotFoundInFrench(string address)
     {
         var response = await application.Browse().GetAsync(address);
@@ -144,13 +147,33 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
         Assert.Contains("Page introuvable", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Reference_AtItsFormerAddress_LeadsToItsFile()
+    {
+        var response = await application.Browse().GetAsync("/dossier/fonteneau-convention/reference.bib");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal("/cite/fonteneau-convention.bib", response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/cite/fonteneau-convention", "(Fonteneau, 2007, p.\u00A0111)")]
+    [InlineData("/cite/fonteneau-2007", "<cite>Doc’ANIMATION en gérontologie</cite>")]
+    public async Task PageToCite_OfAPassageOrAWork_GivesItsReferenceAndItsFiles(string address, string words)
+    {
+        var page = await ReadAsync(application, address);
+
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{address}.ris\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bib", "application/x-bibtex", "@article{fonteneau-2007,")]
     [InlineData("ris", "application/x-research-info-systems", "TY  - JOUR")]
     [InlineData("json", "application/vnd.citationstyles.csl+json", "\"fonteneau-2007\"")]
     public async Task Reference_AsAFile_HasTheTypeThatToolsExpect(string extension, string type, string words)
     {
-        var response = await application.Browse().GetAsync($"/dossier/fonteneau-convention/reference.{extension}");
+        var response = await application.Browse().GetAsync($"/cite/fonteneau-convention.{extension}");
 
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.Contains(words, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);

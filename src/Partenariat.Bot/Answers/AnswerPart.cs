@@ -1,6 +1,6 @@
 using Partenariat.Cards.Views;
 
-namespace Partenariat.Bot.Questions;
+namespace Partenariat.Bot.Answers;
 
 /// <summary>What the page shows as one thing.</summary>
 internal abstract record AnswerPart

@@ -34,7 +34,6 @@ public sealed class DossierDialog : IDisposable
     public DossierDialog(Edition edition)
     {
         var recognizer = new EntityRecognizer(edition);
-        var checker = QuotationChecker.Build(edition);
         _index = DossierIndex.Build(edition);
         var finder = new PassageFinder(_index);
         var suggester = new Suggester(edition);
@@ -43,7 +42,7 @@ public sealed class DossierDialog : IDisposable
         _continuation = new Continuation(edition, _index);
         _thread = new ThreadReadings(_continuation, finder);
         _smalltalk = new SmalltalkDialog(suggester);
-        _quotation = new QuotationDialog(checker, recognizer, suggester);
+        _quotation = new QuotationDialog(QuotationReview.Build(edition), suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
         _works = new WorksDialog(edition, suggester);
         _citation = new CitationDialog(edition, _reader, suggester);

@@ -13,7 +13,7 @@ public sealed class ReasonTests(RealDossier dossier)
 
     [Theory]
     [InlineData("Pages de l'article de Damon dans Horizons stratégiques ?", "Damon")]
-    [InlineData("D'où sort l'« étoile du partenariat » ?", "étoile")]
+    [InlineData("D'où sort l'étoile du partenariat ?", "étoile")]
     public void Name_AlreadyAmongTheReasons_IsNoWordBesides(string question, string name)
     {
         Assert.DoesNotContain("mots de la question", dossier.Ask(question).Why, StringComparison.Ordinal);

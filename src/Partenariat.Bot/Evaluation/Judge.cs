@@ -22,7 +22,7 @@ internal static class Judge
 
         if (expected.Verdict is { } verdict)
         {
-            var given = answer.Quotations is [var report, ..] ? JsonNamingPolicy.KebabCaseLower.ConvertName(report.Verdict.ToString()) : "none";
+            var given = answer.Review.Verdict is { } worst ? JsonNamingPolicy.KebabCaseLower.ConvertName(worst.ToString()) : "none";
             Check(given == verdict, $"verdict is {given}", faults);
         }
 
@@ -88,7 +88,7 @@ internal static class Judge
 
     private static bool ShowsChanges(IReadOnlyList<string> words, Answer answer)
     {
-        var shown = answer.Quotations.SelectMany(report => report.Differences)
+        var shown = answer.Review.Reports.SelectMany(report => report.Differences)
             .SelectMany(difference => Normalization.Normalize(difference.Original).Split(' ', '\''))
             .ToHashSet(StringComparer.Ordinal);
         return words.All(word => shown.Contains(Normalization.Normalize(word)));

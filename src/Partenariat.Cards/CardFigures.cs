@@ -24,7 +24,7 @@ internal static class CardFigures
         s_answers.Add(1, new KeyValuePair<string, object?>("kind", answer.Kind.ToString()));
         if (answer is QuotationAnswer checkedOnes)
         {
-            foreach (var report in checkedOnes.Quotations)
+            foreach (var report in checkedOnes.Report.Reports)
             {
                 s_verdicts.Add(1, new("verdict", report.Verdict.ToString()), new("attribution", report.Attribution.Verdict.ToString()));
             }

@@ -43,7 +43,7 @@ internal sealed class MessagesEndpoint(
             return stranger!;
         }
 
-        var body = await ActivityBody.ReadAsync(context.Request, context.RequestAborted);
+        var body = await ActivityBody.ReadAsync(context.Request, ActivityBody.MaxBytes, context.RequestAborted);
         if (body.Activity is not { } activity)
         {
             return body.Refusal!;

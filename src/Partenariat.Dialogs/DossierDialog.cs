@@ -81,16 +81,16 @@ public sealed class DossierDialog : IDisposable
     public Reply Answer(string message, ConversationState state)
     {
         using var span = DialogTraces.Source.StartActivity("answer");
-        var reply = AnswerMessage(message, state);
+        var reply = TurnBounds.Answer(message, state, read => AnswerBounded(read, state));
         span?.SetTag("kind", reply.Answer.Kind.ToString());
         return reply;
     }
 
-    private Reply AnswerMessage(string message, ConversationState state)
+    private Reply AnswerBounded(string message, ConversationState state)
     {
         if (Choosing.Read(message, state.Choices) is { } chosen)
         {
-            return AnswerMessage(chosen, ConversationState.Empty);
+            return AnswerBounded(chosen, ConversationState.Empty);
         }
 
         return _citation.TryReply(message, state, rest => AnswerInWords(rest, state)) ?? AnswerInWords(message, state);

@@ -1,8 +1,7 @@
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>Words and clauses without an end: an expression over them that goes back and forth runs into its time limit.</summary>
-[Collection(RealDossierCollection.Name)]
-public sealed class LongWordTests(RealDossier dossier)
+public sealed class LongWordTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     private const int LongestRead = 4_000;
 

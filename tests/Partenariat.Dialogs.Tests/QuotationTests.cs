@@ -5,8 +5,7 @@ using Partenariat.Search.Quotations;
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>What is taken for a quotation to check, and what is said of it.</summary>
-[Collection(RealDossierCollection.Name)]
-public sealed class QuotationTests(RealDossier dossier)
+public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("À quelle page Béhar parle-t-il d'« optimum territorial » pour le partenariat, et quelle est la référence exacte ?", "behar-echelle")]

@@ -1,7 +1,6 @@
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class ReasonTests(RealDossier dossier)
+public sealed class ReasonTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("un séminaire à Montpellier en 2010 ?", "séminaire, Montpellier, 2010")] // accents and capitals as typed

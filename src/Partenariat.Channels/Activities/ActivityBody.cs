@@ -17,7 +17,7 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
 
     private static readonly JsonSerializerOptions s_incoming = new(ActivityJson.Options) { MaxDepth = MaxDepth };
 
-    public static async Task<ActivityBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<ActivityBody> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         if (!request.HasJsonContentType())
         {
@@ -25,9 +25,9 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
             return Refused(new Refusal(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Content-Type must be application/json."));
         }
 
-        var bytes = request.ContentLength > MaxBytes ? null : await ReadBytesAsync(request, cancellationToken);
+        var bytes = request.ContentLength > maxBytes ? null : await ReadBytesAsync(request, maxBytes, cancellationToken);
         return bytes is null
-            ? Refused(new Refusal(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {MaxBytes} bytes."))
+            ? Refused(new Refusal(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {maxBytes} bytes."))
             : Parse(bytes);
     }
 
@@ -66,12 +66,12 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
         return new ActivityBody(null, null, refusal);
     }
 
-    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > MaxBytes)
+            if (read.Buffer.Length > maxBytes)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
                 return null;

@@ -11,8 +11,12 @@ internal sealed class ActivitiesEndpoint(
     DirectLineTurn turns,
     Conversations conversations,
     ConversationReplies replies,
+    ConversationRoom room,
     ILogger<ActivitiesEndpoint> logger)
 {
+    /// <summary>Far above the longest question and the longest quotation that are read.</summary>
+    public const int MaxBytes = 32 * 1024;
+
     public async Task<IResult> PostAsync(HttpContext context)
     {
         var grant = TokenFilter.GrantOf(context);
@@ -21,7 +25,8 @@ internal sealed class ActivitiesEndpoint(
             return tooMany;
         }
 
-        var body = await ActivityBody.ReadAsync(context.Request, context.RequestAborted);
+        room.Claim(grant.ConversationId, ClientAddress.Of(context));
+        var body = await ActivityBody.ReadAsync(context.Request, MaxBytes, context.RequestAborted);
         if (body is not { Json: { } json, Activity: { } activity } || !IncomingActivity.MayBePosted(activity.Type))
         {
             return body.Refusal ?? Refusal.BadRequest("BadArgument", "Activities of this type cannot be posted.");

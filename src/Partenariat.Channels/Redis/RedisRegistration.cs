@@ -23,13 +23,11 @@ internal static class RedisRegistration
             options.AbortOnConnectFail = false;
             return ConnectionMultiplexer.Connect(options);
         });
-        services.AddSingleton<RedisStorage>();
         services.AddSingleton<RedisConversationLog>();
+        services.AddSingleton<RedisStorage>();
         services.AddSingleton<MeasuredOperations>();
-        services.Replace(ServiceDescriptor.Singleton<IStorage>(provider =>
-            new MeasuredStorage(provider.GetRequiredService<RedisStorage>(), provider.GetRequiredService<MeasuredOperations>())));
-        services.Replace(ServiceDescriptor.Singleton<IConversationLog>(provider =>
-            new MeasuredConversationLog(provider.GetRequiredService<RedisConversationLog>(), provider.GetRequiredService<MeasuredOperations>())));
+        services.Replace(ServiceDescriptor.Singleton<IStorage, MeasuredStorage>());
+        services.AddBoundedLog<MeasuredConversationLog>();
         services.Replace(ServiceDescriptor.Singleton<ISignals, RedisSignals>());
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<DirectLineOptions>, IConnectionMultiplexer>((keys, options, redis) =>
         {

@@ -1,9 +1,10 @@
 using Partenariat.Channels.DirectLine;
+using Partenariat.Channels.Redis;
 
 namespace Partenariat.Channels.Telemetry;
 
 /// <summary>A log of conversations that is measured.</summary>
-internal sealed class MeasuredConversationLog(IConversationLog inner, MeasuredOperations operations) : IConversationLog
+internal sealed class MeasuredConversationLog(RedisConversationLog inner, MeasuredOperations operations) : IConversationLog
 {
     public Task<bool> OpenAsync(string conversationId, CancellationToken cancellationToken)
     {
@@ -23,5 +24,10 @@ internal sealed class MeasuredConversationLog(IConversationLog inner, MeasuredOp
     public Task<long> EndAsync(string conversationId, CancellationToken cancellationToken)
     {
         return operations.RunAsync("read watermark", () => inner.EndAsync(conversationId, cancellationToken));
+    }
+
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        return operations.RunAsync("forget conversation", () => inner.ForgetAsync(conversationId, cancellationToken));
     }
 }

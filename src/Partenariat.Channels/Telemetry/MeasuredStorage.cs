@@ -1,9 +1,10 @@
+using Partenariat.Channels.Redis;
 using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels.Telemetry;
 
 /// <summary>A storage that is measured.</summary>
-internal sealed class MeasuredStorage(IStorage inner, MeasuredOperations operations) : IStorage
+internal sealed class MeasuredStorage(RedisStorage inner, MeasuredOperations operations) : IStorage
 {
     public Task<T?> ReadAsync<T>(string key, CancellationToken cancellationToken)
         where T : class

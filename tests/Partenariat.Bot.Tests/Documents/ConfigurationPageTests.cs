@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using Partenariat.Bot.Settings;
-using Partenariat.Bot.Tests.Hosting;
 
 namespace Partenariat.Bot.Tests.Documents;
 
@@ -10,7 +9,7 @@ namespace Partenariat.Bot.Tests.Documents;
 public sealed class ConfigurationPageTests
 {
     private static readonly ILookup<string, string[]> s_rows = File
-        .ReadLines(Path.Combine(SourceTree.Root.FullName, "docs", "configuration.md"))
+        .ReadLines(Path.Combine(SourceTree.Root, "docs", "configuration.md"))
         .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
         .Select(line => line.Trim('|', ' ').Split(" | "))
         .Where(cells => cells.Length == 4)

@@ -21,7 +21,7 @@ public sealed class RequestsFileTests
             .With(services => services.AddSingleton<IStartupFilter>(new FromAddress("127.0.0.1")));
         using var client = application.CreateClient();
         var token = new JsonObject();
-        var requests = (await File.ReadAllTextAsync(Path.Combine(SourceTree.Root.FullName, "docs", "requests.http"))).Split(Separator)[1..];
+        var requests = (await File.ReadAllTextAsync(Path.Combine(SourceTree.Root, "docs", "requests.http"))).Split(Separator)[1..];
 
         foreach (var request in requests)
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Partenariat.Bot.Tests.Hosting;
 
 namespace Partenariat.Bot.Tests.Documents;
 
@@ -8,7 +7,7 @@ public sealed partial class SecurityPageTests
 {
     public static TheoryData<string> Tests { get; } =
     [
-        .. TestName().Matches(File.ReadAllText(Path.Combine(SourceTree.Root.FullName, "docs", "security.md"))).Select(match => match.Groups[1].Value).Distinct(),
+        .. TestName().Matches(File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "security.md"))).Select(match => match.Groups[1].Value).Distinct(),
     ];
 
     [Theory]
@@ -16,7 +15,7 @@ public sealed partial class SecurityPageTests
     public void Promise_IsHeldByATest(string test)
     {
         var name = test.Split('.');
-        var file = Assert.Single(Directory.EnumerateFiles(Path.Combine(SourceTree.Root.FullName, "tests"), name[0] + ".cs", SearchOption.AllDirectories));
+        var file = Assert.Single(Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "tests"), name[0] + ".cs", SearchOption.AllDirectories));
 
         Assert.Contains(name.Length > 1 ? $" {name[1]}(" : $" class {name[0]}", File.ReadAllText(file), StringComparison.Ordinal);
     }

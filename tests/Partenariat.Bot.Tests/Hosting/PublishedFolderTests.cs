@@ -48,7 +48,7 @@ public sealed class PublishedFolderTests : IDisposable
 
     private async Task PublishAsync()
     {
-        var root = SourceTree.Root.FullName;
+        var root = SourceTree.Root;
         var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
         using var publish = new ServerProcess(
             "dotnet", "publish", Path.Combine(root, "src", "Partenariat.Bot"), "--no-build", "--configuration", configuration, "--output", _folder.FullName);

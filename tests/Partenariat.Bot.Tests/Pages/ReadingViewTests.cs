@@ -2,7 +2,6 @@ using System.Net;
 using Partenariat.Bot.Asking;
 using Partenariat.Bot.Tests.Hosting;
 using Partenariat.Cards;
-using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Tests.Pages;
@@ -72,7 +71,7 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
     {
         await using var open = new BotApplication().With("ReadingView:FullText", "true");
         var whole = await ReadAsync(open, "/dossier");
-        var edition = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!;
+        var edition = SharedEdition.Served.Edition;
         foreach (var id in edition.Texts.Where(text => text.ReadAt is null).Select(text => text.Id))
         {
             var anchor = $" id=\"{id}\"";
@@ -97,7 +96,7 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
     {
         await using var site = new BotApplication().With("ReadingView:FullText", fullText);
         var page = await ReadAsync(site, "/dossier");
-        var edition = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!;
+        var edition = SharedEdition.Served.Edition;
         var answer = new PassagesAnswer { Title = "Tout", Why = "", Passages = edition.Texts };
 
         foreach (var passage in AnswerJson.From(null, answer, new AnswerCards(edition).Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), "")["passages"]!.AsArray())

@@ -10,7 +10,9 @@ using Partenariat.Bot.Notices;
 using Partenariat.Bot.Papers;
 using Partenariat.Bot.Questions;
 using Partenariat.Bot.Security;
+using Partenariat.Bot.Settings;
 using Partenariat.Bot.Startup;
+using Partenariat.Bot.Telemetry;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
 using Partenariat.BotFramework;
@@ -24,11 +26,12 @@ return await CommandTable.RunAsync(args, ServeAsync);
 static async Task<int> ServeAsync(string[] args)
 {
     var builder = ServerBuilder.Create(args);
-    if (!builder.TryAddEdition(Console.Error))
+    if (!builder.TrySettings(Console.Error) || !builder.TryAddEdition(Console.Error))
     {
         return 1;
     }
 
+    builder.AddTelemetry();
     builder.Services.AddProxies();
     builder.Services.AddBotChannels(builder.Configuration);
     builder.Services.AddPages();
@@ -39,7 +42,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();
     builder.Services.AddFeedback();
-    builder.Services.AddHealthChecks().AddBotSecret();
+    builder.Services.AddHealth();
 
     var app = builder.Build();
     app.UseProxies();
@@ -50,7 +53,8 @@ static async Task<int> ServeAsync(string[] args)
 
     app.MapBotMessages();
     app.MapDirectLine();
-    app.MapHealthChecks("/healthz");
+    app.MapHealth();
+    app.MapTelemetry();
 
     var pages = app.MapAssetsAndPages();
     pages.MapWebChat();
@@ -61,6 +65,5 @@ static async Task<int> ServeAsync(string[] args)
     pages.MapCiting();
     pages.MapNotices();
 
-    await app.RunAsync();
-    return 0;
+    return await app.RunToTheEndAsync();
 }

@@ -79,6 +79,13 @@ public sealed class DossierDialog : IDisposable
     /// <summary>Checks quotations.</summary>
     public QuotationReview Quotations { get; }
 
+    /// <summary>The answer on quotations that were checked: those of a whole paper.</summary>
+    /// <param name="report">At least one quotation.</param>
+    public Answer Show(MessageReport report)
+    {
+        return _quotation.Show(report);
+    }
+
     /// <summary>Answers one message; never throws for its content.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>

@@ -19,4 +19,7 @@ internal sealed class PaperOptions
     /// <summary>After so many seconds the work on a paper ends. By default 30.</summary>
     [Range(1, 300)]
     public int MostSeconds { get; set; } = 30;
+
+    /// <summary>Domains beside sharepoint.com from which a file sent in Teams is fetched, their subdomains only: a national cloud's.</summary>
+    public string[] FileHosts { get; set; } = [];
 }

@@ -18,12 +18,16 @@ internal static class PaperSetup
     public const string Address = "/verifier";
 
     private const string Limit = "papers";
+    private const int DownloadSeconds = 10;
 
     /// <summary>Registers the check of papers and its limits.</summary>
     public static IServiceCollection AddPapers(this IServiceCollection services)
     {
         services.AddOptions<PaperOptions>().BindConfiguration(PaperOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PaperDesk>();
+        services.AddSingleton<FileFetcher>();
+        services.AddHttpClient(FileFetcher.Client, client => client.Timeout = TimeSpan.FromSeconds(DownloadSeconds))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<PaperOptions>>((limiter, options) =>
             limiter.AddPolicy(Limit, context => RateLimitPartition.GetTokenBucketLimiter(ClientAddress.Of(context), _ => new TokenBucketRateLimiterOptions
             {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Search;
 
@@ -24,6 +25,22 @@ internal static class TurnBounds
         catch (Exception exception) when (exception is WorkLimitException or RegexMatchTimeoutException)
         {
             return new Reply(TooMuch, state);
+        }
+    }
+
+    /// <summary>Finds passages within the bounds; none where the work was ended.</summary>
+    /// <param name="words">What the user typed. Not trusted.</param>
+    /// <param name="search">Searches for words that are no longer than words are.</param>
+    public static IReadOnlyList<Passage> Search(string words, Func<string, IReadOnlyList<Passage>> search)
+    {
+        using var budget = WorkBudget.Begin(MostSteps);
+        try
+        {
+            return search(LongWords.Cut(words));
+        }
+        catch (Exception exception) when (exception is WorkLimitException or RegexMatchTimeoutException)
+        {
+            return [];
         }
     }
 

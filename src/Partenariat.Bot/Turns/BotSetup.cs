@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partenariat.Bot.Answers;
 using Partenariat.Bot.Turns.Extension;
 using Partenariat.BotFramework;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Partenariat.Bot.Turns;
 
@@ -30,6 +31,9 @@ internal static class BotSetup
         services.AddScoped<CitationSearch>();
         services.AddScoped<QuotationAction>();
         services.AddScoped<LinkPreview>();
-        return services.AddBotFramework<DossierBot>();
+        services.AddBotFramework<DossierBot>();
+
+        // After the limit of time, so that it ends what does not wait for anything.
+        return services.AddSingleton<IMiddleware, TurnWork>();
     }
 }

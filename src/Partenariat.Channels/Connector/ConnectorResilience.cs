@@ -5,7 +5,7 @@ using Polly;
 
 namespace Partenariat.Channels.Connector;
 
-/// <summary>What is tried again, and when a connector is left alone (Teams' own advice: channels.md § 6).</summary>
+/// <summary>What is tried again, and when a connector is left alone (Teams' own advice: « Send and receive messages with a bot », status codes).</summary>
 internal static class ConnectorResilience
 {
     private const int BreakAfter = 20;

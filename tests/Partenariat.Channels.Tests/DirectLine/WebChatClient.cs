@@ -6,7 +6,7 @@ using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.DirectLine;
 
-/// <summary>Asks the server what the official client asks (channels.md § 2.1).</summary>
+/// <summary>Asks the server what the official client asks.</summary>
 internal sealed class WebChatClient(ChannelHost host) : IDisposable
 {
     private readonly HttpClient http = new() { BaseAddress = host.Address, Timeout = Patience.Long };

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -198,6 +199,49 @@ public sealed class TurnTests : IAsyncLifetime
         using var second = await host.PostAsync(In("open", "deux"));
 
         Assert.Equal("echo: deux", (await sink.NextAsync()).Text);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(413)]
+    public async Task AnswerThatTheChannelDoesNotTake_LeavesASentence(int status)
+    {
+        await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:RefusedText"] = "Refusé {0}." });
+        var answer = sink.Answer;
+        sink.Answer = (n, context) =>
+        {
+            context.Response.StatusCode = status;
+            return n == 0 ? context.Response.WriteAsync("""{"error":{"code":"MessageSizeTooBig","message":"un secret"}}""") : answer(n, context);
+        };
+
+        using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl, "un secret"));
+        await sink.NextAsync();
+        var sentence = (await sink.NextAsync()).Text!;
+
+        Assert.Matches("^Refusé [2-9A-Z]{8}\\.$", sentence);
+        var line = Assert.Single(host.Logs.Lines, line => line.Text.Contains(sentence["Refusé ".Length..^1], StringComparison.Ordinal));
+        Assert.Null(line.Exception);
+        Assert.DoesNotContain("un secret", host.Logs.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ChannelThatTakesNothing_IsToldASentenceOnce_AndHarmsNoOtherTurn()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var answer = sink.Answer;
+        sink.Answer = (n, context) =>
+        {
+            context.Response.StatusCode = 413;
+            return n < 2 ? Task.CompletedTask : answer(n, context);
+        };
+
+        using var first = await host.PostAsync(In("full", "un"));
+        await sink.NextAsync();
+        await sink.NextAsync();
+        using var second = await host.PostAsync(In("open", "deux"));
+
+        Assert.Equal("echo: deux", (await sink.NextAsync()).Text);
+        Assert.Equal(3, sink.Calls);
     }
 
     [Fact]

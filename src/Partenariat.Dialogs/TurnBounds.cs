@@ -11,6 +11,9 @@ internal static class TurnBounds
     // Far above what any question costs, and far below what would keep others waiting.
     private const long MostSteps = 20_000_000;
 
+    // What a question is read of a message.
+    private const int LongestKept = 4_000;
+
     /// <summary>Answers a message within the bounds.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>
     /// <param name="state">The conversation before it, which stays as it is where the work was ended.</param>
@@ -20,7 +23,8 @@ internal static class TurnBounds
         using var budget = WorkBudget.Begin(MostSteps);
         try
         {
-            return answer(LongWords.Cut(message));
+            var reply = answer(LongWords.Cut(message));
+            return reply with { State = reply.State with { Asked = [.. reply.State.Asked.Select(Kept)], Leftover = Kept(reply.State.Leftover) } };
         }
         catch (Exception exception) when (exception is WorkLimitException or RegexMatchTimeoutException)
         {
@@ -42,6 +46,12 @@ internal static class TurnBounds
         {
             return [];
         }
+    }
+
+    // No more of a message is kept than a question is read of one.
+    private static string Kept(string message)
+    {
+        return message.Length > LongestKept ? WellFormed.Text(message[..LongestKept]) : message;
     }
 
     private static SmalltalkAnswer TooMuch { get; } = new()

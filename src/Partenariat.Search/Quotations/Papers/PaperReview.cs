@@ -38,7 +38,7 @@ public sealed class PaperReview
     public PaperReport Check(string paper, CancellationToken cancellationToken = default)
     {
         var text = PastedText.Clean(paper.Length > MaximumLength ? paper[..MaximumLength] : paper);
-        using var budget = WorkBudget.Begin(MostSteps);
+        using var budget = WorkBudget.Begin(MostSteps, cancellationToken);
         List<QuotationCheck> checks = [];
         try
         {
@@ -67,7 +67,7 @@ public sealed class PaperReview
         }
 
         // What one quotation costs too much is not taken from those behind it.
-        using var budget = WorkBudget.Begin(MostStepsOfQuotation);
+        using var budget = WorkBudget.Begin(MostStepsOfQuotation, cancellationToken);
         try
         {
             return _quotations.Check(check, quotation, isAsked: false);

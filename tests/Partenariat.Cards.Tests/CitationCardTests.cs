@@ -66,7 +66,9 @@ public sealed class CitationCardTests
 
         var runs = CardTree.OfType(page.Card, "TextRun").Where(run => run["fontType"] is not null).Select(run => (string)run["text"]!);
         Assert.Equal(Citation.Format(CitationStyle.Ris, passage).Split('\n'), runs);
-        Assert.DoesNotContain(CardTree.OfType(page.Card, "Container"), container => (bool?)container["isVisible"] == false);
+        Assert.DoesNotContain(
+            CardTree.OfType(page.Card, "Container").Where(container => (bool?)container["isVisible"] == false).SelectMany(CardTree.All),
+            element => element["fontType"] is not null);
         Assert.Contains(Citation.Format(CitationStyle.Ris, passage), page.Text, StringComparison.Ordinal);
     }
 

@@ -47,7 +47,7 @@ public sealed class PagingTests
         Assert.Equal(tables, pages.Count);
         Assert.All(pages, page =>
         {
-            Assert.Contains(page.View.Blocks, block => block is Subheading { Text: "En commun, selon le dossier" });
+            Assert.Contains(page.View.Blocks, block => block is NotionTable { Heading: "En commun, selon le dossier" });
             Assert.Contains(page.View.Blocks, block => block is Statement { Tone: StatementTone.Remark, Text: "Les auteurs ne sont pas d’accord." });
             Assert.Equal(Math.Min(tables - 1, 5), page.View.Pages.Count);
         });
@@ -59,9 +59,62 @@ public sealed class PagingTests
     {
         var page = Cards.Render(TestAnswers.Contrast(TestEditions.Real), WebChat);
 
-        Assert.Contains(page.View.Blocks.OfType<ContrastedDimension>().SelectMany(row => row.Sides), side => side.Text is null);
-        Assert.Contains("non dit", CardTree.RichTexts(page.Card));
-        Assert.Contains(": non dit", page.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains(page.View.Blocks.OfType<NotionTable>().SelectMany(table => table.Rows).SelectMany(row => row.Sides), side => side.Text is null);
+        Assert.Contains("rien sur ce point", CardTree.RichTexts(page.Card));
+        Assert.Contains(": rien sur ce point", page.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contrasts_BySeveralAuthors_AreOneAnswerToChooseFrom()
+    {
+        var answer = TestAnswers.Contrast(TestEditions.Real);
+
+        var page = Cards.Render(answer, WebChat with { Page = 2 });
+
+        var whole = page.View.Alternatives!;
+        Assert.Equal(["Roland Fonteneau", "Evelyne Simondi"], whole.Options.Take(2).Select(option => option.Label));
+        Assert.Equal(1, whole.Chosen);
+        Assert.Equal($"{whole.Options.Count} comparaisons dans le dossier", whole.Name);
+        Assert.All(answer.Contrasts, contrast => Assert.Contains(page.Shown, item => item.Passages.Intersect(PassagesOf(contrast)).Any()));
+    }
+
+    [Fact]
+    public void Source_OfATable_IsSaidOnceAndInARowOnlyWhereItIsAnotherOne()
+    {
+        var tables = TestEditions.Real.Contrasts.Select(contrast => Cards.Render(Only(contrast), WebChat).View.Blocks.OfType<NotionTable>().Single()).ToList();
+
+        Assert.All(tables[0].Rows.SelectMany(row => row.Sides), side => Assert.Null(side.Source));
+        Assert.Equal("Fonteneau 2007, p.\u00A0111", Assert.Single(tables[0].Sources.Works).Name);
+        Assert.All(tables, table => Assert.All(
+            table.Rows.SelectMany(row => row.Sides).Select(side => side.Source).OfType<string>(),
+            source => Assert.Contains(source, table.Sources.Works.SelectMany(work => work.Origins).Select(origin => origin.Name))));
+    }
+
+    [Fact]
+    public void Disagreement_OfAuthors_SaysBetweenWhomAndOnWhat()
+    {
+        var page = Cards.Render(TestAnswers.Contrast(TestEditions.Real), WebChat);
+
+        var remark = page.View.Blocks.OfType<Statement>().Single(statement => statement.Text.Contains("s’oppose à", StringComparison.Ordinal));
+        Assert.StartsWith("Elisabeth Vidalenc (nature, origine) s’oppose à Roland Fonteneau, ", remark.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contrast_ReadAloud_NamesItsAuthor()
+    {
+        Assert.Contains("Selon Roland Fonteneau. Réseau", Cards.Render(TestAnswers.Contrast(TestEditions.Real), WebChat).Speak, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Debate_WithSides_PutsThoseWhoSayTheSameTogether()
+    {
+        var debate = TestEditions.Real.Debates.Single(candidate => candidate.Question.StartsWith("Faut-il une convention", StringComparison.Ordinal));
+        var answer = (DebateAnswer)TestAnswers.Debate(TestEditions.Real) with { Debate = debate };
+
+        var blocks = Cards.Render(answer, WebChat).View.Blocks;
+
+        Assert.Equal(["Oui", "Non", "Autres positions"], blocks.OfType<Subheading>().Select(heading => heading.Text));
+        Assert.Equal([null, "Contractuel", "Informel possible"], blocks.OfType<DebatePosition>().Select(position => position.Label).Take(3));
     }
 
     [Theory]
@@ -156,6 +209,16 @@ public sealed class PagingTests
 
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.DoesNotContain("page inconnue", Cards.Quote(line, new CardOptions(CardHost.WebChat)).Text, StringComparison.Ordinal));
+    }
+
+    private static ContrastAnswer Only(Contrast contrast)
+    {
+        return (ContrastAnswer)TestAnswers.Contrast(TestEditions.Real) with { Notions = contrast.Notions, Contrasts = [contrast], Passages = [] };
+    }
+
+    private static IEnumerable<string> PassagesOf(Contrast contrast)
+    {
+        return contrast.Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage.Id);
     }
 
     private static List<RenderedAnswer> Pages(Answer answer, CardHost host)

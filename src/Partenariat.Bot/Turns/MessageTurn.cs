@@ -23,12 +23,25 @@ internal sealed class MessageTurn(
                 await AskAsync(turn, ask.Question, ConversationState.Empty, cancellationToken);
                 break;
             case { } command:
-                await turn.SendActivityAsync(await rendering.MessageAsync(activity, commands.Answer(command, rendering.Options(activity))), cancellationToken);
+                await ShowAsync(turn, command, cancellationToken);
                 break;
             default:
                 await AskAsync(turn, activity.Text ?? value.AsText() ?? "", await thread.RecallAsync(turn, cancellationToken), cancellationToken);
                 break;
         }
+    }
+
+    private async Task ShowAsync(ITurnContext turn, CardCommand command, CancellationToken cancellationToken)
+    {
+        var page = commands.Answer(command, rendering.Options(turn.Activity));
+        if (command is PageCommand)
+        {
+            // Another page of an answer is what the next message can point at, too.
+            var state = await memory.RecallAsync(turn, cancellationToken);
+            await memory.KeepAsync(turn, state with { Screen = page.Shown }, cancellationToken);
+        }
+
+        await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
     }
 
     private async Task AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Partenariat.Channels.Telemetry;
 
 namespace Partenariat.Channels;
 
 /// <summary>Logs what is refused, but for floods: ten thousand refusals must not become ten thousand lines.</summary>
-internal sealed class RefusalLog(ILogger<RefusalLog> log, TimeProvider clock)
+internal sealed class RefusalLog(ILogger<RefusalLog> log, ChannelFigures figures, TimeProvider clock)
 {
     private const int LinesPerMinute = 10;
 
@@ -15,6 +16,7 @@ internal sealed class RefusalLog(ILogger<RefusalLog> log, TimeProvider clock)
     /// <summary>Logs a refusal; one of a kind that has filled its minute is only counted.</summary>
     public void Write(Refusal refusal)
     {
+        figures.Refused(refusal.Status, refusal.Code);
         if (refusal.Status == StatusCodes.Status429TooManyRequests)
         {
             return;

@@ -80,7 +80,10 @@ public sealed class DossierDialog : IDisposable
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
     public Reply Answer(string message, ConversationState state)
     {
-        return TurnBounds.Answer(message, state, read => AnswerBounded(read, state));
+        using var span = DialogTraces.Source.StartActivity("answer");
+        var reply = TurnBounds.Answer(message, state, read => AnswerBounded(read, state));
+        span?.SetTag("kind", reply.Answer.Kind.ToString());
+        return reply;
     }
 
     private Reply AnswerBounded(string message, ConversationState state)

@@ -45,7 +45,10 @@ public sealed class DossierIndex : IDisposable
     /// </returns>
     public IReadOnlyList<SearchHit> Search(SearchRequest request, int count)
     {
-        return [.. _ranker.Rank(request, _terms.Read(request.Text)).Take(count)];
+        using var span = SearchTraces.Source.StartActivity("search");
+        IReadOnlyList<SearchHit> hits = [.. _ranker.Rank(request, _terms.Read(request.Text)).Take(count)];
+        span?.SetTag("hits", hits.Count);
+        return hits;
     }
 
     /// <summary>The content words of a text: what remains without articles, pronouns and the frame of the question.</summary>

@@ -38,6 +38,18 @@ public sealed class QuotationCardTests
     }
 
     [Fact]
+    public void Passage_OnTheCard_HasTheQuotedWordsMarkedAndIsElseTheSame()
+    {
+        var whole = TestQuotations.Exact(TestEditions.Real);
+        var words = string.Join(' ', whole.Original.Split(' ').Skip(1).Take(5));
+        var report = whole with { Places = [whole.Place! with { Original = words }] };
+
+        var passage = s_cards.Render(TestAnswers.Quotation(report), s_webChat).View.Blocks.OfType<QuotedPassage>().First();
+
+        Assert.Equal(words, string.Concat(passage.Text.SelectMany(line => line.Runs).Where(run => run.Mark == Mark.Quoted).Select(run => run.Text)));
+    }
+
+    [Fact]
     public void WordLeftOut_LeavesOneSpaceAndNoWordIsReset()
     {
         var report = TestQuotations.Altered(TestEditions.Real) with

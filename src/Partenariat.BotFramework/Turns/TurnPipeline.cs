@@ -45,12 +45,12 @@ internal sealed class TurnPipeline(
                 // The caller of an invoke is gone: there is nobody to tell.
                 break;
             case ErrorResponseException { Response.StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge }:
-                log.AnswerRefused(errorId, context.Activity.ChannelId, ReasonOf(error));
+                log.AnswerRefused(errorId, context.Activity.ChannelId, FailureReason.Of(error));
                 await ApologizeAsync(context, errorId, options.Value.RefusedText);
                 break;
             case ErrorResponseException or ConnectorException:
                 // The channel is away, or wants to hear nothing more of this bot here.
-                log.AnswerNotSent(errorId, context.Activity.ChannelId, ReasonOf(error));
+                log.AnswerNotSent(errorId, context.Activity.ChannelId, FailureReason.Of(error));
                 break;
             default:
                 log.TurnFailed(error, errorId, context.Activity.ChannelId, context.Activity.Type);
@@ -80,15 +80,7 @@ internal sealed class TurnPipeline(
         }
         catch (Exception e) when (e is ErrorResponseException or ConnectorException)
         {
-            log.AnswerNotSent(errorId, context.Activity.ChannelId, ReasonOf(e));
+            log.AnswerNotSent(errorId, context.Activity.ChannelId, FailureReason.Of(e));
         }
-    }
-
-    // In a line: what the channel quotes of an answer in its own words is not for the log.
-    private static string ReasonOf(Exception error)
-    {
-        return error is ErrorResponseException { Response: { } response }
-            ? $"{(int)response.StatusCode} {response.StatusCode}"
-            : $"{error.Message} {error.InnerException?.GetType().Name}".TrimEnd();
     }
 }

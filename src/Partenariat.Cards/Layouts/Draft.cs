@@ -10,6 +10,9 @@ internal sealed record Draft(IReadOnlyList<PageDraft> Pages, string? More = null
     /// <summary>A heading for the card in place of the answer's, or null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Buttons that go before the follow-ups.</summary>
+    public IReadOnlyList<Button> Buttons { get; init; } = [];
+
     /// <summary>What stands at the top of every page.</summary>
     public IReadOnlyList<Block> Before { get; init; } = [];
 

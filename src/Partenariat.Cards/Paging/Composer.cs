@@ -30,7 +30,7 @@ internal sealed class Composer(LayoutTable layouts)
             Alternatives = Alternatives(draft, pages.Take(page).Count(shown => shown.Label is not null) - 1),
             Pages = toPages,
             Choices = Choices(answer),
-            FollowUps = FollowUps(answer, toPages),
+            FollowUps = [.. draft.Buttons, .. FollowUps(answer, toPages).Take(MostFollowUps - draft.Buttons.Count)],
             Page = page,
             PageCount = pages.Count,
             Permalink = answer.Kind == AnswerKind.Smalltalk ? null : AnswerPage.AddressOf(options.PublicAddress, answer.Asked, page),

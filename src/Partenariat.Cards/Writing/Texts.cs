@@ -62,6 +62,7 @@ internal static partial class Texts
         return run.Mark switch
         {
             Mark.Bot => text with { IsSubtle = true },
+            Mark.Quoted => text with { Highlight = true },
             Mark.Wrong => text with { Strikethrough = true, Color = TextColor.Attention, Weight = TextWeight.Bolder },
             Mark.Right => text with { Underline = true, Color = TextColor.Good, Weight = TextWeight.Bolder },
             _ => text,

@@ -7,6 +7,9 @@ internal sealed class OpenStreams
 {
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>All of them.</summary>
+    public int Count => _counts.Values.Sum();
+
     public bool TryAdd(string conversationId, int limit)
     {
         if (_counts.AddOrUpdate(conversationId, 1, (_, count) => count + 1) <= limit)

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Options;
+using Partenariat.Channels.Telemetry;
 
 namespace Partenariat.Channels.Turns;
 
@@ -11,7 +13,7 @@ namespace Partenariat.Channels.Turns;
 /// conversations. At a graceful stop it accepts nothing more and finishes what it has, before the server closes its
 /// connections, so that answers still reach open streams.
 /// </summary>
-internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue> log) : IHostedLifecycleService
+internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures figures, TimeProvider clock, ILogger<TurnQueue> log) : IHostedLifecycleService
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Queue<Func<Task>>> _conversations = new(StringComparer.Ordinal);
@@ -23,6 +25,30 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
 
     /// <summary>Fires when all accepted turns are done and nothing more will come.</summary>
     public CancellationToken Closed => _closed.Token;
+
+    /// <summary>Turns accepted and not yet answered.</summary>
+    public int Accepted
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _accepted;
+            }
+        }
+    }
+
+    /// <summary>True once nothing more is accepted.</summary>
+    public bool IsStopping
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _stopping;
+            }
+        }
+    }
 
     /// <summary>Takes one place, or says that there is none: then the caller is told to come back.</summary>
     public bool TryReserve()
@@ -57,6 +83,7 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
     /// <param name="work">What to do; its errors are logged and end here.</param>
     public void Enqueue(string conversation, Func<Task> work)
     {
+        work = Traced(work);
         lock (_gate)
         {
             if (_conversations.TryGetValue(conversation, out var waiting))
@@ -123,6 +150,19 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
     public Task StoppedAsync(CancellationToken cancellationToken)
     {
         return Task.CompletedTask;
+    }
+
+    /// <summary>The same work, as a part of the trace of the request that it was accepted with.</summary>
+    private Func<Task> Traced(Func<Task> work)
+    {
+        var request = Activity.Current?.Context ?? default;
+        var since = clock.GetTimestamp();
+        return async () =>
+        {
+            figures.Waited(clock.GetElapsedTime(since));
+            using var span = ChannelFigures.Source.StartActivity("accepted turn", ActivityKind.Consumer, request);
+            await work();
+        };
     }
 
     private async Task WorkAsync()

@@ -26,6 +26,8 @@ function find(button) {
       return [whole.querySelector('.words'), whole.querySelector('.reference.full')];
     case 'table':
       return [whole.querySelector('h3'), whole.querySelector('table'), ...whole.querySelectorAll('.reference.full')];
+    case 'verdict':
+      return [...button.closest('.verdict').querySelectorAll('h3, p, li')];
     default:
       return [button.closest('div').querySelector('.reference')];
   }

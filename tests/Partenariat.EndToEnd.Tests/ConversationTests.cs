@@ -28,7 +28,7 @@ public sealed class ConversationTests(Theatre theatre)
 
     [Theory]
     [InlineData(1280, true)]
-    [InlineData(590, true)]
+    [InlineData(560, true)]
     [InlineData(390, false)]
     public async Task Contrast_WhereTheWidthAllows_SetsTheNotionsSideBySide(int width, bool areSideBySide)
     {

@@ -185,7 +185,7 @@ public sealed class DossierDialog : IDisposable
     /// <param name="most">How many passages at most.</param>
     public IReadOnlyList<Passage> Search(string words, int most)
     {
-        return [.. _index.Search(PassageFinder.Request(_reader.Read(words)), most).Select(hit => hit.Passage)];
+        return TurnBounds.Search(words, read => [.. _index.Search(PassageFinder.Request(_reader.Read(read)), most).Select(hit => hit.Passage)]);
     }
 
     /// <summary>How a message would be read, for maintainers.</summary>

@@ -3,6 +3,7 @@ using Partenariat.Bot.Answers;
 using Partenariat.Bot.Turns.Extension;
 using Partenariat.Bot.Turns.Quoting;
 using Partenariat.BotFramework;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Partenariat.Bot.Turns;
 
@@ -33,6 +34,9 @@ internal static class BotSetup
         services.AddScoped<CitationSearch>();
         services.AddScoped<QuotationAction>();
         services.AddScoped<LinkPreview>();
-        return services.AddBotFramework<DossierBot>();
+        services.AddBotFramework<DossierBot>();
+
+        // After the limit of time, so that it ends what does not wait for anything.
+        return services.AddSingleton<IMiddleware, TurnWork>();
     }
 }

@@ -31,6 +31,7 @@ internal sealed class AlignmentTable
         _moves = new Move[quote.Words.Count + 1][];
         for (var given = 0; given < _costs.Length; given++)
         {
+            WorkBudget.Spend(_width);
             _costs[given] = new int[_width * States];
             _moves[given] = new Move[_width * States];
             Array.Fill(_costs[given], given == 0 ? 0 : Unreachable, 0, _width);

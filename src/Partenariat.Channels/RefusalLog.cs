@@ -11,7 +11,7 @@ internal sealed class RefusalLog(ILogger<RefusalLog> log, ChannelFigures figures
     private const int LinesPerMinute = 10;
 
     // By kind and not by reason: a reason may name what the caller has sent, so there is no end of them.
-    private readonly ConcurrentDictionary<(int Status, string Code), Minute> minutes = new();
+    private readonly ConcurrentDictionary<(int Status, string Code), Minute> _minutes = new();
 
     /// <summary>Logs a refusal; one of a kind that has filled its minute is only counted.</summary>
     public void Write(Refusal refusal)
@@ -22,7 +22,7 @@ internal sealed class RefusalLog(ILogger<RefusalLog> log, ChannelFigures figures
             return;
         }
 
-        var minute = minutes.GetOrAdd((refusal.Status, refusal.Code), _ => new Minute());
+        var minute = _minutes.GetOrAdd((refusal.Status, refusal.Code), _ => new Minute());
         var (isLogged, unlogged) = minute.Take(clock.GetUtcNow());
         if (unlogged > 0)
         {
@@ -37,8 +37,8 @@ internal sealed class RefusalLog(ILogger<RefusalLog> log, ChannelFigures figures
 
     private sealed class Minute
     {
-        private DateTimeOffset end;
-        private int refusals;
+        private DateTimeOffset _end;
+        private int _refusals;
 
         /// <summary>Counts one; also says how many of the minute before were not logged, once that is over.</summary>
         public (bool IsLogged, int Unlogged) Take(DateTimeOffset now)
@@ -46,14 +46,14 @@ internal sealed class RefusalLog(ILogger<RefusalLog> log, ChannelFigures figures
             lock (this)
             {
                 var unlogged = 0;
-                if (now >= end)
+                if (now >= _end)
                 {
-                    unlogged = Math.Max(0, refusals - LinesPerMinute);
-                    refusals = 0;
-                    end = now + TimeSpan.FromMinutes(1);
+                    unlogged = Math.Max(0, _refusals - LinesPerMinute);
+                    _refusals = 0;
+                    _end = now + TimeSpan.FromMinutes(1);
                 }
 
-                return (++refusals <= LinesPerMinute, unlogged);
+                return (++_refusals <= LinesPerMinute, unlogged);
             }
         }
     }

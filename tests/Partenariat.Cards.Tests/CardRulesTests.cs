@@ -10,7 +10,7 @@ public sealed class CardRulesTests
     private const int BytesOfAnActivity = 3 * 1024;
 
     // What version 1.5 and both hosts know; no image, no input, no media.
-    private static readonly HashSet<string> Known =
+    private static readonly HashSet<string> s_known =
     [
         "AdaptiveCard", "TextBlock", "RichTextBlock", "TextRun", "Container", "ColumnSet", "Column", "ActionSet",
         "Action.Submit", "Action.Execute", "Action.ToggleVisibility", "Layout.AreaGrid",
@@ -27,7 +27,7 @@ public sealed class CardRulesTests
             Assert.NotEmpty((string)page.Card["fallbackText"]!);
             Assert.NotEmpty((string)page.Card["speak"]!);
             Assert.Equal(host == CardHost.Teams ? "Full" : null, (string?)page.Card["msteams"]?["width"]);
-            Assert.All(CardTree.All(page.Card).Where(IsElement), element => Assert.Contains((string)element["type"]!, Known));
+            Assert.All(CardTree.All(page.Card).Where(IsElement), element => Assert.Contains((string)element["type"]!, s_known));
         });
     }
 

@@ -6,8 +6,8 @@ namespace Partenariat.Cards.Tests;
 
 public sealed class PagingTests
 {
-    private static readonly AnswerCards Cards = new(TestEditions.Real);
-    private static readonly CardOptions WebChat = new(CardHost.WebChat);
+    private static readonly AnswerCards s_cards = new(TestEditions.Real);
+    private static readonly CardOptions s_webChat = new(CardHost.WebChat);
 
     [Theory]
     [InlineData(CardHost.Teams)]
@@ -26,7 +26,7 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Definition, PassageKind.Definition);
 
-        var first = Cards.Render(answer, WebChat);
+        var first = s_cards.Render(answer, s_webChat);
 
         Assert.Equal(3, first.View.Blocks.OfType<QuotedPassage>().Count());
         var button = Assert.Single(first.View.Pages);
@@ -57,7 +57,7 @@ public sealed class PagingTests
     [Fact]
     public void Contrast_WhereAnAuthorIsSilent_SaysSo()
     {
-        var page = Cards.Render(TestAnswers.Contrast(TestEditions.Real), WebChat);
+        var page = s_cards.Render(TestAnswers.Contrast(TestEditions.Real), s_webChat);
 
         Assert.Contains(page.View.Blocks.OfType<NotionTable>().SelectMany(table => table.Rows).SelectMany(row => row.Sides), side => side.Text is null);
         Assert.Contains("rien sur ce point", CardTree.RichTexts(page.Card));
@@ -69,7 +69,7 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Contrast(TestEditions.Real);
 
-        var page = Cards.Render(answer, WebChat with { Page = 2 });
+        var page = s_cards.Render(answer, s_webChat with { Page = 2 });
 
         var whole = page.View.Alternatives!;
         Assert.Equal(["Roland Fonteneau", "Evelyne Simondi"], whole.Options.Take(2).Select(option => option.Label));
@@ -81,7 +81,7 @@ public sealed class PagingTests
     [Fact]
     public void Source_OfATable_IsSaidOnceAndInARowOnlyWhereItIsAnotherOne()
     {
-        var tables = TestEditions.Real.Contrasts.Select(contrast => Cards.Render(Only(contrast), WebChat).View.Blocks.OfType<NotionTable>().Single()).ToList();
+        var tables = TestEditions.Real.Contrasts.Select(contrast => s_cards.Render(Only(contrast), s_webChat).View.Blocks.OfType<NotionTable>().Single()).ToList();
 
         Assert.All(tables[0].Rows.SelectMany(row => row.Sides), side => Assert.Null(side.Source));
         Assert.Equal("Fonteneau 2007, p.\u00A0111", Assert.Single(tables[0].Sources.Works).Name);
@@ -93,7 +93,7 @@ public sealed class PagingTests
     [Fact]
     public void Disagreement_OfAuthors_SaysBetweenWhomAndOnWhat()
     {
-        var page = Cards.Render(TestAnswers.Contrast(TestEditions.Real), WebChat);
+        var page = s_cards.Render(TestAnswers.Contrast(TestEditions.Real), s_webChat);
 
         var remark = page.View.Blocks.OfType<Statement>().Single(statement => statement.Text.Contains("s’oppose à", StringComparison.Ordinal));
         Assert.StartsWith("Elisabeth Vidalenc (nature, origine) s’oppose à Roland Fonteneau, ", remark.Text, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class PagingTests
     [Fact]
     public void Contrast_ReadAloud_NamesItsAuthor()
     {
-        Assert.Contains("Selon Roland Fonteneau. Réseau", Cards.Render(TestAnswers.Contrast(TestEditions.Real), WebChat).Speak, StringComparison.Ordinal);
+        Assert.Contains("Selon Roland Fonteneau. Réseau", s_cards.Render(TestAnswers.Contrast(TestEditions.Real), s_webChat).Speak, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class PagingTests
         var debate = TestEditions.Real.Debates.Single(candidate => candidate.Question.StartsWith("Faut-il une convention", StringComparison.Ordinal));
         var answer = (DebateAnswer)TestAnswers.Debate(TestEditions.Real) with { Debate = debate };
 
-        var blocks = Cards.Render(answer, WebChat).View.Blocks;
+        var blocks = s_cards.Render(answer, s_webChat).View.Blocks;
 
         Assert.Equal(["Oui", "Non", "Autres positions"], blocks.OfType<Subheading>().Select(heading => heading.Text));
         Assert.Equal([null, "Contractuel", "Informel possible"], blocks.OfType<DebatePosition>().Select(position => position.Label).Take(3));
@@ -125,7 +125,7 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Law, PassageKind.Quotation);
 
-        var page = Cards.Render(answer, WebChat with { Page = asked });
+        var page = s_cards.Render(answer, s_webChat with { Page = asked });
 
         Assert.True(page.View.PageCount > 1);
         Assert.Equal(asked < 1 ? 1 : page.View.PageCount, page.View.Page);
@@ -136,7 +136,7 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Author, PassageKind.Quotation) with { Asked = [new string('a', 20_000)] };
 
-        var page = Cards.Render(answer, WebChat);
+        var page = s_cards.Render(answer, s_webChat);
 
         Assert.Empty(page.View.Pages);
         Assert.Contains("La suite de cette réponse ne tient pas ici", page.Text, StringComparison.Ordinal);
@@ -147,13 +147,13 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Contrast(TestEditions.Real) with { Suggestions = [new Suggestion("Selon Laurence Hardy", "Et Hardy ?"), new Suggestion("Réseau", "C’est quoi ?")] };
 
-        Assert.Equal(["Réseau"], Cards.Render(answer, WebChat).View.FollowUps.Select(button => button.Label));
+        Assert.Equal(["Réseau"], s_cards.Render(answer, s_webChat).View.FollowUps.Select(button => button.Label));
     }
 
     [Fact]
     public void Clarification_WithChoices_OffersNoneOfThem()
     {
-        var page = Cards.Render(TestAnswers.Of(TestEditions.Real)["précision"], new CardOptions(CardHost.Teams));
+        var page = s_cards.Render(TestAnswers.Of(TestEditions.Real)["précision"], new CardOptions(CardHost.Teams));
 
         Assert.Equal(["Le réseau", "C’est quoi un réseau de santé ?", NoneCommand.Words], page.View.Choices.Select(choice => choice.Label));
         Assert.IsType<NoneCommand>(CardTree.Commands(page.Card)[NoneCommand.Words]);
@@ -164,7 +164,7 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Contrast(TestEditions.Real);
 
-        var text = Cards.WriteText(answer, EveryCard.Site);
+        var text = s_cards.WriteText(answer, EveryCard.Site);
 
         Assert.All(answer.Contrasts.SelectMany(contrast => contrast.By), author => Assert.Contains($"Selon {author.Name}", text, StringComparison.Ordinal));
         Assert.Equal(2, text.Split("Les auteurs ne sont pas d’accord.").Length);
@@ -177,10 +177,10 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Of(TestEditions.Real)["tout le dossier"];
 
-        var text = Cards.WriteText(answer, EveryCard.Site, TextLength.AtOnce);
+        var text = s_cards.WriteText(answer, EveryCard.Site, TextLength.AtOnce);
 
         Assert.All(answer.Passages.Take(3), passage => Assert.Contains(passage.Id, text, StringComparison.Ordinal));
-        Assert.InRange(text.Length, 1, Cards.WriteText(answer, EveryCard.Site).Length / 4);
+        Assert.InRange(text.Length, 1, s_cards.WriteText(answer, EveryCard.Site).Length / 4);
         Assert.Contains("Aussi dans le dossier\u00A0:\n- ", text, StringComparison.Ordinal);
         Assert.Contains("- Fonteneau, «\u00A0Travailler ensemble\u00A0», 2007, p.\u00A0111\n", text, StringComparison.Ordinal);
         Assert.Contains("« développe »".Replace(' ', '\u00A0'), text, StringComparison.Ordinal);
@@ -191,13 +191,13 @@ public sealed class PagingTests
     {
         var answer = TestAnswers.Of(TestEditions.Real)["plusieurs citations"];
 
-        Assert.Equal(Cards.WriteText(answer, EveryCard.Site), Cards.WriteText(answer, EveryCard.Site, TextLength.AtOnce));
+        Assert.Equal(s_cards.WriteText(answer, EveryCard.Site), s_cards.WriteText(answer, EveryCard.Site, TextLength.AtOnce));
     }
 
     [Fact]
     public void Examples_InAText_FollowTheSentenceThatAnnouncesThem()
     {
-        var text = Cards.WriteText(TestAnswers.Of(TestEditions.Real)["bavardage"], null);
+        var text = s_cards.WriteText(TestAnswers.Of(TestEditions.Real)["bavardage"], null);
 
         Assert.EndsWith("Essayez par exemple\u00A0:\n- C’est quoi le réseau ?\n- Que dit la loi du réseau ?", text, StringComparison.Ordinal);
     }
@@ -208,7 +208,7 @@ public sealed class PagingTests
         var lines = TestEditions.Real.Apparatus.Where(text => text.IsSourceLine).ToList();
 
         Assert.NotEmpty(lines);
-        Assert.All(lines, line => Assert.DoesNotContain("page inconnue", Cards.Quote(line, new CardOptions(CardHost.WebChat)).Text, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.DoesNotContain("page inconnue", s_cards.Quote(line, new CardOptions(CardHost.WebChat)).Text, StringComparison.Ordinal));
     }
 
     private static ContrastAnswer Only(Contrast contrast)
@@ -224,6 +224,6 @@ public sealed class PagingTests
     private static List<RenderedAnswer> Pages(Answer answer, CardHost host)
     {
         var options = new CardOptions(host);
-        return [.. Enumerable.Range(1, Cards.Render(answer, options).View.PageCount).Select(page => Cards.Render(answer, options with { Page = page }))];
+        return [.. Enumerable.Range(1, s_cards.Render(answer, options).View.PageCount).Select(page => s_cards.Render(answer, options with { Page = page }))];
     }
 }

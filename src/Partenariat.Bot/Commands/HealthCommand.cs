@@ -24,7 +24,7 @@ internal static class HealthCommand
 
     private static async Task<int> AskAsync(string url, InvocationConfiguration console, CancellationToken cancellation)
     {
-        using var client = new HttpClient { Timeout = s_patience };
+        using var client = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { Timeout = s_patience };
         try
         {
             using var response = await client.GetAsync(url, cancellation);

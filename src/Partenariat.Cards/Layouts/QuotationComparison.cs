@@ -12,7 +12,7 @@ internal static class QuotationComparison
     private const int MostListed = 12;
     private const int LongestListed = 120;
     private const int LongestCut = 200;
-    private static readonly int EmptyQuoted = $"{Marks.Opening}{Marks.Closing}".Length;
+    private static readonly int s_emptyQuoted = $"{Marks.Opening}{Marks.Closing}".Length;
 
     /// <summary>The verdict, the texts, the differences.</summary>
     public static CheckedQuotation Of(QuotationReport report)
@@ -41,7 +41,7 @@ internal static class QuotationComparison
             DifferenceKind.Replaced => $"{French.Set("remplacé : le dossier dit")} {original}, votre texte {given}",
             DifferenceKind.LeftOut => $"{French.Set("omis :")} {original}",
             DifferenceKind.Added => $"{French.Set("ajouté :")} {given}",
-            DifferenceKind.Moved when given.Length > EmptyQuoted && original.Length > EmptyQuoted =>
+            DifferenceKind.Moved when given.Length > s_emptyQuoted && original.Length > s_emptyQuoted =>
                 $"{French.Set("dans un autre ordre : le dossier dit")} {original}, {French.Set("votre texte")} {given}",
             _ => $"{French.Set("déplacé :")} {(difference.Given.Length > 0 ? given : original)}",
         };

@@ -3,7 +3,7 @@ namespace Partenariat.Channels.Connector;
 /// <summary>How the last calls to connectors ended. Safe for several threads.</summary>
 internal sealed class ConnectorRecord
 {
-    private readonly Lock gate = new();
+    private readonly Lock _gate = new();
 
     /// <summary>All calls since the start, their repetitions not counted.</summary>
     public long Calls { get; private set; }
@@ -17,7 +17,7 @@ internal sealed class ConnectorRecord
     /// <summary>A call has ended well.</summary>
     public void Succeeded()
     {
-        lock (gate)
+        lock (_gate)
         {
             Calls++;
             FailuresInARow = 0;
@@ -28,7 +28,7 @@ internal sealed class ConnectorRecord
     /// <param name="reason">A status, or a sentence of our own.</param>
     public void Failed(string reason)
     {
-        lock (gate)
+        lock (_gate)
         {
             Calls++;
             FailuresInARow++;

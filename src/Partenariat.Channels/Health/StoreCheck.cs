@@ -10,7 +10,7 @@ namespace Partenariat.Channels.Health;
 /// </summary>
 internal sealed class StoreCheck(IServiceProvider services) : IHealthCheck
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -21,7 +21,7 @@ internal sealed class StoreCheck(IServiceProvider services) : IHealthCheck
 
         try
         {
-            var took = await redis.GetDatabase().PingAsync().WaitAsync(Patience, cancellationToken);
+            var took = await redis.GetDatabase().PingAsync().WaitAsync(s_patience, cancellationToken);
             return HealthCheckResult.Healthy($"Redis answers in {took.TotalMilliseconds:F0} ms.");
         }
         catch (Exception e) when (e is RedisException or TimeoutException)

@@ -14,41 +14,41 @@ public sealed class ChannelFigures
 
     internal static readonly ActivitySource Source = new(Name);
 
-    private readonly Counter<long> refusals;
-    private readonly Histogram<double> waits;
-    private readonly Histogram<double> calls;
-    private readonly Histogram<double> operations;
+    private readonly Counter<long> _refusals;
+    private readonly Histogram<double> _waits;
+    private readonly Histogram<double> _calls;
+    private readonly Histogram<double> _operations;
 
     /// <summary>Makes the instruments.</summary>
     /// <param name="meters">The host's meters.</param>
     public ChannelFigures(IMeterFactory meters)
     {
         Meter = meters.Create(Name);
-        refusals = Meter.CreateCounter<long>("partenariat.refusals", "{request}", "Requests that were refused, by status and code.");
-        waits = Meter.CreateHistogram<double>("partenariat.queue.wait", "s", "How long an accepted turn waited for its work.");
-        calls = Meter.CreateHistogram<double>("partenariat.connector.duration", "s", "Replies sent to connectors, with all their attempts, by outcome.");
-        operations = Meter.CreateHistogram<double>("partenariat.store.duration", "s", "Operations of Redis, by operation and outcome.");
+        _refusals = Meter.CreateCounter<long>("partenariat.refusals", "{request}", "Requests that were refused, by status and code.");
+        _waits = Meter.CreateHistogram<double>("partenariat.queue.wait", "s", "How long an accepted turn waited for its work.");
+        _calls = Meter.CreateHistogram<double>("partenariat.connector.duration", "s", "Replies sent to connectors, with all their attempts, by outcome.");
+        _operations = Meter.CreateHistogram<double>("partenariat.store.duration", "s", "Operations of Redis, by operation and outcome.");
     }
 
     internal Meter Meter { get; }
 
     internal void Refused(int status, string code)
     {
-        refusals.Add(1, new("status", status), new("code", code));
+        _refusals.Add(1, new("status", status), new("code", code));
     }
 
     internal void Waited(TimeSpan time)
     {
-        waits.Record(time.TotalSeconds);
+        _waits.Record(time.TotalSeconds);
     }
 
     internal void Called(TimeSpan time, string outcome)
     {
-        calls.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+        _calls.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
     }
 
     internal void Stored(TimeSpan time, string operation, string outcome)
     {
-        operations.Record(time.TotalSeconds, new("operation", operation), new("outcome", outcome));
+        _operations.Record(time.TotalSeconds, new("operation", operation), new("outcome", outcome));
     }
 }

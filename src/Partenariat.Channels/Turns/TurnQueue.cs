@@ -15,25 +15,25 @@ namespace Partenariat.Channels.Turns;
 /// </summary>
 internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures figures, TimeProvider clock, ILogger<TurnQueue> log) : IHostedLifecycleService
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, Queue<Func<Task>>> conversations = new(StringComparer.Ordinal);
-    private readonly Channel<string> ready = Channel.CreateUnbounded<string>();
-    private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationTokenSource closed = new();
-    private int accepted;
-    private bool stopping;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Queue<Func<Task>>> _conversations = new(StringComparer.Ordinal);
+    private readonly Channel<string> _ready = Channel.CreateUnbounded<string>();
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _closed = new();
+    private int _accepted;
+    private bool _stopping;
 
     /// <summary>Fires when all accepted turns are done and nothing more will come.</summary>
-    public CancellationToken Closed => closed.Token;
+    public CancellationToken Closed => _closed.Token;
 
     /// <summary>Turns accepted and not yet answered.</summary>
     public int Accepted
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return accepted;
+                return _accepted;
             }
         }
     }
@@ -43,9 +43,9 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return stopping;
+                return _stopping;
             }
         }
     }
@@ -53,14 +53,14 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
     /// <summary>Takes one place, or says that there is none: then the caller is told to come back.</summary>
     public bool TryReserve()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (stopping || accepted >= options.Value.QueueCapacity)
+            if (_stopping || _accepted >= options.Value.QueueCapacity)
             {
                 return false;
             }
 
-            accepted++;
+            _accepted++;
             return true;
         }
     }
@@ -68,12 +68,12 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
     /// <summary>Gives a reserved place back.</summary>
     public void Release()
     {
-        lock (gate)
+        lock (_gate)
         {
-            accepted--;
-            if (stopping && accepted == 0)
+            _accepted--;
+            if (_stopping && _accepted == 0)
             {
-                drained.TrySetResult();
+                _drained.TrySetResult();
             }
         }
     }
@@ -84,18 +84,18 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
     public void Enqueue(string conversation, Func<Task> work)
     {
         work = Traced(work);
-        lock (gate)
+        lock (_gate)
         {
-            if (conversations.TryGetValue(conversation, out var waiting))
+            if (_conversations.TryGetValue(conversation, out var waiting))
             {
                 waiting.Enqueue(work);
                 return;
             }
 
-            conversations[conversation] = new Queue<Func<Task>>([work]);
+            _conversations[conversation] = new Queue<Func<Task>>([work]);
         }
 
-        ready.Writer.TryWrite(conversation);
+        _ready.Writer.TryWrite(conversation);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken)
@@ -110,26 +110,26 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        lock (gate)
+        lock (_gate)
         {
-            stopping = true;
-            if (accepted == 0)
+            _stopping = true;
+            if (_accepted == 0)
             {
-                drained.TrySetResult();
+                _drained.TrySetResult();
             }
         }
 
         try
         {
-            await drained.Task.WaitAsync(cancellationToken);
+            await _drained.Task.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            log.TurnsLost(accepted);
+            log.TurnsLost(_accepted);
         }
 
-        await closed.CancelAsync();
-        ready.Writer.TryComplete();
+        await _closed.CancelAsync();
+        _ready.Writer.TryComplete();
     }
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -167,12 +167,12 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
 
     private async Task WorkAsync()
     {
-        await foreach (var conversation in ready.Reader.ReadAllAsync())
+        await foreach (var conversation in _ready.Reader.ReadAllAsync())
         {
             Func<Task> work;
-            lock (gate)
+            lock (_gate)
             {
-                work = conversations[conversation].Peek();
+                work = _conversations[conversation].Peek();
             }
 
             try
@@ -190,17 +190,17 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
 
     private void Next(string conversation)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var waiting = conversations[conversation];
+            var waiting = _conversations[conversation];
             waiting.Dequeue();
             if (waiting.Count == 0)
             {
-                conversations.Remove(conversation);
+                _conversations.Remove(conversation);
             }
             else
             {
-                ready.Writer.TryWrite(conversation);
+                _ready.Writer.TryWrite(conversation);
             }
         }
 

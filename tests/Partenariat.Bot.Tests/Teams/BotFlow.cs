@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
 
 namespace Partenariat.Bot.Tests.Teams;
 
@@ -26,6 +27,14 @@ internal sealed class BotFlow(IServiceProvider services, string channelId, strin
             await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync(turn, cancellationToken);
         });
+    }
+
+    /// <summary>A press on a button of a card in Teams.</summary>
+    /// <param name="data">What the button holds.</param>
+    public static Activity Press(JToken data)
+    {
+        var action = new JObject { ["type"] = "Action.Execute", ["verb"] = data["do"], ["data"] = data };
+        return new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = new JObject { ["action"] = action } };
     }
 
     /// <summary>The card of a message.</summary>

@@ -50,7 +50,7 @@ public sealed class ConversationFlowTests(TeamsHost host) : IClassFixture<TeamsH
             .Send(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" }).AssertNoReply(timeout: AtOnce)
             .StartTestAsync();
 
-        await Flow("msteams", "arrivée").Send(Press(JToken.Parse(button))).AssertReply(IsAnsweredInPlace).StartTestAsync();
+        await Flow("msteams", "arrivée").Send(BotFlow.Press(JToken.Parse(button))).AssertReply(IsAnsweredInPlace).StartTestAsync();
     }
 
     [Fact]
@@ -82,12 +82,6 @@ public sealed class ConversationFlowTests(TeamsHost host) : IClassFixture<TeamsH
         var answer = (InvokeResponse)((Activity)activity).Value;
         Assert.Equal(200, answer.Status);
         Assert.Equal("application/vnd.microsoft.card.adaptive", ((AdaptiveCardInvokeResponse)answer.Body).Type);
-    }
-
-    private static Activity Press(JToken data)
-    {
-        var action = new JObject { ["type"] = "Action.Execute", ["verb"] = data["do"], ["data"] = data };
-        return new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = new JObject { ["action"] = action } };
     }
 
     private static Action<IActivity> Shows(string word)

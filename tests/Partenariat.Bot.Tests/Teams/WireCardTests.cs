@@ -1,8 +1,13 @@
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 using Partenariat.Bot.Evaluation;
+using Partenariat.Bot.Tests.Hosting;
 using Partenariat.Cards.Tests.Rendering;
 using Partenariat.Channels.Activities;
+using Partenariat.Dialogs.Answers;
+using ConversationState = Partenariat.Dialogs.ConversationState;
 
 namespace Partenariat.Bot.Tests.Teams;
 
@@ -11,12 +16,26 @@ public sealed class WireCardTests(TeamsHost host, CardRenderer renderer) : IClas
 {
     private const int OfEachKind = 2;
 
-    [Theory]
-    [InlineData("msteams")]
-    [InlineData("directline")]
-    public async Task Answer_OfEveryKind_IsDrawnWithoutAWarning(string channel)
+    private static readonly Lazy<ILookup<AnswerKind, EvaluationQuestion>> s_questions = new(ByKindOfAnswer);
+
+    public static TheoryData<string, AnswerKind> Kinds()
     {
-        var questions = QuestionFile("own.jsonl").GroupBy(question => question.Kind, StringComparer.Ordinal).SelectMany(kind => kind.Take(OfEachKind));
+        var kinds = new TheoryData<string, AnswerKind>();
+        foreach (var kind in Enum.GetValues<AnswerKind>())
+        {
+            kinds.Add("msteams", kind);
+            kinds.Add("directline", kind);
+        }
+
+        return kinds;
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Answer_OfTheKind_AndWhatItsButtonsBring_AreDrawnWithoutAWarning(string channel, AnswerKind kind)
+    {
+        var questions = s_questions.Value[kind].Take(OfEachKind).ToList();
+        Assert.NotEmpty(questions);
         foreach (var question in questions)
         {
             var flow = new BotFlow(host.Services, channel, $"{channel}-{question.Id}");
@@ -25,7 +44,33 @@ public sealed class WireCardTests(TeamsHost host, CardRenderer renderer) : IClas
                 await flow.Start().Send(message).AssertReply(_ => { }).StartTestAsync();
             }
 
-            await flow.Start().Send(question.Question).AssertReply(activity => AssertDrawn(CardOnTheWire((Activity)activity), "1.5")).StartTestAsync();
+            JsonNode? card = null;
+            await flow.Start().Send(question.Question).AssertReply(activity => card = CardOnTheWire((Activity)activity)).StartTestAsync();
+            AssertDrawn(card!, "1.5");
+            foreach (var button in Buttons(card!))
+            {
+                AssertDrawn(await PressAsync(flow, channel, button), "1.5");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("directline")]
+    public async Task Greeting_AndWhatItsButtonsBring_AreDrawnWithoutAWarning(string channel)
+    {
+        var flow = new BotFlow(host.Services, channel, $"{channel}-accueil");
+        JsonNode? card = null;
+        await flow.Start()
+            .Send(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("29:1abc")] })
+            .AssertReply(activity => card = CardOnTheWire((Activity)activity))
+            .StartTestAsync();
+
+        AssertDrawn(card!, "1.5");
+        Assert.NotEmpty(Buttons(card!));
+        foreach (var button in Buttons(card!))
+        {
+            AssertDrawn(await PressAsync(flow, channel, button), "1.5");
         }
     }
 
@@ -52,9 +97,28 @@ public sealed class WireCardTests(TeamsHost host, CardRenderer renderer) : IClas
         }
     }
 
+    // One of each verb: what they bring differs by the verb.
+    private static List<JsonObject> Buttons(JsonNode card)
+    {
+        return [.. Cards.All(card, "Action.Execute").Concat(Cards.All(card, "Action.Submit")).DistinctBy(button => button["data"] is JsonObject data ? (string?)data["do"] : "")];
+    }
+
+    private static async Task<JsonNode> PressAsync(BotFlow flow, string channel, JsonObject button)
+    {
+        var data = JToken.Parse(button["data"]!.ToJsonString());
+        var press = channel == "msteams" ? BotFlow.Press(data)
+            : data is JObject ? new Activity(ActivityTypes.Message, value: data)
+            : new Activity(ActivityTypes.Message, text: (string?)data); // Web Chat says the words of a button as the person's own.
+        JsonNode? card = null;
+        await flow.Start().Send(press).AssertReply(activity => card = CardOnTheWire((Activity)activity)).StartTestAsync();
+        return card!;
+    }
+
     private static JsonNode CardOnTheWire(Activity activity)
     {
-        return JsonNode.Parse(ActivityWriter.ToJson(activity))!["attachments"]![0]!["content"]!;
+        return activity.Type == ActivityTypesEx.InvokeResponse
+            ? JsonNode.Parse(ActivityWriter.ToJson(((InvokeResponse)activity.Value).Body))!["value"]!
+            : JsonNode.Parse(ActivityWriter.ToJson(activity))!["attachments"]![0]!["content"]!;
     }
 
     private void AssertDrawn(JsonNode card, string version)
@@ -66,14 +130,14 @@ public sealed class WireCardTests(TeamsHost host, CardRenderer renderer) : IClas
         Assert.NotEmpty(drawing.Text);
     }
 
-    private static IReadOnlyList<EvaluationQuestion> QuestionFile(string name)
+    private static ILookup<AnswerKind, EvaluationQuestion> ByKindOfAnswer()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Partenariat.Bot.sln")))
+        var dialog = SharedEdition.Served.Dialog;
+        var askedBack = new EvaluationQuestion { Id = "précision", Kind = "law", Question = "que dit la loi de 2002 ?", Expect = new Expectation() };
+        return EvaluationQuestion.Read(Path.Combine(SourceTree.Root, "tests", "questions", "own.jsonl")).Append(askedBack).ToLookup(question =>
         {
-            folder = folder.Parent!;
-        }
-
-        return EvaluationQuestion.Read(Path.Combine(folder.FullName, "tests", "questions", name));
+            var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => dialog.Answer(message, before).State);
+            return dialog.Answer(question.Question, state).Answer.Kind;
+        });
     }
 }

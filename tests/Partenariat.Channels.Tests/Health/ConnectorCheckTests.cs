@@ -11,7 +11,7 @@ namespace Partenariat.Channels.Tests.Health;
 /// <summary>What the replies that channels did not take say of the bot's health.</summary>
 public sealed class ConnectorCheckTests
 {
-    private readonly ConnectorRecord record = new();
+    private readonly ConnectorRecord _record = new();
 
     [Fact]
     public async Task ThreeRefusalsInARow_AreDegraded_WithTheStatusAndTheRemedy()
@@ -51,13 +51,13 @@ public sealed class ConnectorCheckTests
 
     private Task<HealthCheckResult> CheckAsync()
     {
-        return new ConnectorCheck(record).CheckHealthAsync(new HealthCheckContext());
+        return new ConnectorCheck(_record).CheckHealthAsync(new HealthCheckContext());
     }
 
     /// <summary>Calls that are answered with a status each; null for no answer.</summary>
     private async Task CallAsync(params HttpStatusCode?[] answers)
     {
-        using var client = new HttpClient(new RecordHandler(record, NewFigures(), TimeProvider.System) { InnerHandler = new Answers(answers) });
+        using var client = new HttpClient(new RecordHandler(_record, NewFigures(), TimeProvider.System) { InnerHandler = new Answers(answers) });
         foreach (var _ in answers)
         {
             try
@@ -73,11 +73,11 @@ public sealed class ConnectorCheckTests
 
     private sealed class Answers(IEnumerable<HttpStatusCode?> answers) : HttpMessageHandler
     {
-        private readonly Queue<HttpStatusCode?> left = new(answers);
+        private readonly Queue<HttpStatusCode?> _left = new(answers);
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            return left.Dequeue() is { } status
+            return _left.Dequeue() is { } status
                 ? Task.FromResult(new HttpResponseMessage(status))
                 : throw new HttpRequestException("Name or service not known (example.org:443)");
         }

@@ -5,7 +5,7 @@ namespace Partenariat.Channels.Tests.Tokens;
 /// <summary>The rules of the protocol, and what else a forger may think of.</summary>
 internal static class TokenCases
 {
-    private static readonly string OtherCase = Mint.ServiceUrl.Replace("/fr/", "/FR/", StringComparison.Ordinal);
+    private static readonly string s_otherCase = Mint.ServiceUrl.Replace("/fr/", "/FR/", StringComparison.Ordinal);
 
     public static IReadOnlyList<TokenCase> All { get; } =
     [
@@ -76,7 +76,7 @@ internal static class TokenCases
         new("longer than 16 KB", mint => mint.Channel(t => t["more"] = new string('a', 16_000)), Ours: false, JavaScript: true, DotNet: true),
 
         // Where the .NET SDK and we are less narrow than the JavaScript one.
-        new("serviceurl in capitals", mint => mint.Channel(t => t["serviceurl"] = OtherCase), Ours: true, JavaScript: false, DotNet: true),
+        new("serviceurl in capitals", mint => mint.Channel(t => t["serviceurl"] = s_otherCase), Ours: true, JavaScript: false, DotNet: true),
     ];
 
     private static TokenCase Accepted(string name, Func<Mint, string?> authorization, string channelId = "msteams")

@@ -11,7 +11,7 @@ namespace Partenariat.Bot.Commands;
 /// <summary><c>check-paper FILE</c>: checks every quotation of a paper.</summary>
 internal static class CheckPaperCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Exit code 0 whatever the verdicts; 1 where the file cannot be read or the corpus has errors.</summary>
     public static Command Create()
@@ -37,7 +37,7 @@ internal static class CheckPaperCommand
             var info = new FileInfo(file);
             var text = info.Length > PaperFile.MostBytes ? throw UnreadablePaperException.TooMuch() : PaperFile.Read(File.ReadAllBytes(file));
             var report = PaperReview.Build(edition, QuotationReview.Build(edition)).Check(text);
-            using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8);
+            using var output = new StreamWriter(Console.OpenStandardOutput(), s_utf8);
             output.WriteLine(json ? PaperJson.Write(report) : csv ? PaperCsv.Write(report) : PaperListing.Write(report));
             return 0;
         }

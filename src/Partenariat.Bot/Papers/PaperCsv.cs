@@ -9,7 +9,7 @@ namespace Partenariat.Bot.Papers;
 internal static class PaperCsv
 {
     private const string ByteOrderMark = "\uFEFF";
-    private static readonly string[] Columns = ["numéro", "nature", "texte", "verdict", "attribution", "attribué à", "auteur", "référence", "remarques"];
+    private static readonly string[] s_columns = ["numéro", "nature", "texte", "verdict", "attribution", "attribué à", "auteur", "référence", "remarques"];
 
     /// <summary>The table.</summary>
     public static string Write(PaperReport report)
@@ -19,7 +19,7 @@ internal static class PaperCsv
             index + 1, "sans guillemets", words.Text, "exacte", "", "", PaperWords.Speakers(words.Report), PaperWords.Reference(words.Report), ""));
         var works = report.Works.Select((work, index) => Row(
             index + 1, "bibliographie", work.Text, work.Faults.Count == 0 ? "connu du dossier" : "à revoir", "", "", "", work.Work.Title, string.Join(" ; ", PaperWords.Faults(work))));
-        return ByteOrderMark + string.Join("\r\n", [Join(Columns), .. quotations, .. copied, .. works]) + "\r\n";
+        return ByteOrderMark + string.Join("\r\n", [Join(s_columns), .. quotations, .. copied, .. works]) + "\r\n";
     }
 
     private static string Row(QuotationCheck check, int number)

@@ -11,7 +11,7 @@ internal static class OpenDocumentPaper
     private const string OfficeNamespace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private const long MostCharactersOfPart = 40_000_000;
 
-    private static readonly XmlReaderSettings Settings = new()
+    private static readonly XmlReaderSettings s_settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -27,7 +27,7 @@ internal static class OpenDocumentPaper
         }
 
         using var stream = content.Open();
-        using var reader = XmlReader.Create(stream, Settings);
+        using var reader = XmlReader.Create(stream, s_settings);
         var text = new PaperText();
         var isBody = false;
         for (var isRead = reader.Read(); isRead;)

@@ -7,8 +7,8 @@ internal static class TextPaper
 {
     private const int WindowsWestern = 1252;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern) ?? Encoding.Latin1;
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding s_western = CodePagesEncodingProvider.Instance.GetEncoding(WindowsWestern) ?? Encoding.Latin1;
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="UnreadablePaperException">It is no text.</exception>
@@ -39,11 +39,11 @@ internal static class TextPaper
 
         try
         {
-            return Utf8.GetString(content);
+            return s_utf8.GetString(content);
         }
         catch (DecoderFallbackException)
         {
-            return Western.GetString(content);
+            return s_western.GetString(content);
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class FrameTests(ITestOutputHelper output)
     private const int MostWords = 40;
 
     // {0} words, {1} family name, {2} name, {3} year, {4} another author's name, {5} the title, {6} given name.
-    private static readonly (string Frame, AttributionVerdict Expected)[] Frames =
+    private static readonly (string Frame, AttributionVerdict Expected)[] s_frames =
     [
         ("« {0} » ({1}, {3})", AttributionVerdict.Right),
         ("Selon {2}, « {0} ».", AttributionVerdict.Right),
@@ -46,7 +46,7 @@ public sealed class FrameTests(ITestOutputHelper output)
         var sentences = Sentences().ToList();
         List<string> harmful = [];
         List<string> poor = [];
-        foreach (var (frame, expected) in Frames)
+        foreach (var (frame, expected) in s_frames)
         {
             var right = 0;
             var total = 0;

@@ -7,7 +7,8 @@ namespace Partenariat.Bot.Tests.Hosting;
 /// <summary>The program as the machine runs it, with what it writes, the signals it gets and the code it ends with.</summary>
 internal sealed class ServerProcess : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    // Only ends what hangs: a machine that does other work takes minutes for what is done in seconds.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(6);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();

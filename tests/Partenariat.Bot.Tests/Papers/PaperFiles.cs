@@ -24,14 +24,21 @@ internal static class PaperFiles
         return stream.ToArray();
     }
 
-    public static byte[] WordXml(string xml)
+    /// <summary>A Word file whose main part is these texts one after the other: never as a whole in memory.</summary>
+    public static byte[] WordXml(params IEnumerable<string> parts)
     {
+        using var template = new ZipArchive(new MemoryStream(Word("Un texte.")), ZipArchiveMode.Read);
         using var stream = new MemoryStream();
-        stream.Write(Word("Un texte."));
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            archive.GetEntry("word/document.xml")!.Delete();
-            Write(archive, "word/document.xml", xml);
+            foreach (var entry in template.Entries.Where(entry => entry.FullName != "word/document.xml"))
+            {
+                using var from = entry.Open();
+                using var to = archive.CreateEntry(entry.FullName).Open();
+                from.CopyTo(to);
+            }
+
+            Write(archive, "word/document.xml", parts);
         }
 
         return stream.ToArray();
@@ -68,9 +75,12 @@ internal static class PaperFiles
         return builder.Build();
     }
 
-    private static void Write(ZipArchive archive, string name, string text)
+    private static void Write(ZipArchive archive, string name, params IEnumerable<string> parts)
     {
         using var stream = archive.CreateEntry(name).Open();
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        foreach (var part in parts)
+        {
+            stream.Write(Encoding.UTF8.GetBytes(part));
+        }
     }
 }

@@ -39,7 +39,8 @@ internal sealed class ServerProcess : IDisposable
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Partenariat.Bot.dll");
         var dossier = Path.Combine(AppContext.BaseDirectory, "jardins");
-        return new ServerProcess(["dotnet", program, "--urls", "http://127.0.0.1:0", $"--Corpus:Folder={dossier}", .. settings]);
+        // A run in the background, or under nohup, hands down that a signal is ignored: the program is to get it all the same.
+        return new ServerProcess(["env", "--default-signal=HUP,INT,TERM", "dotnet", program, "--urls", "http://127.0.0.1:0", $"--Corpus:Folder={dossier}", .. settings]);
     }
 
     /// <summary>Waits until it serves, or has ended.</summary>

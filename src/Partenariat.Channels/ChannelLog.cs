@@ -47,6 +47,12 @@ internal static partial class ChannelLog
     [LoggerMessage(26, LogLevel.Error, "The conversations of the web chat cannot be read: a client is told that there is nothing new")]
     public static partial void PollFailed(this ILogger log, Exception exception);
 
+    [LoggerMessage(27, LogLevel.Error, "The store is away ({Error}): a client of the web chat is told to come back")]
+    public static partial void StoreAway(this ILogger log, string error);
+
+    [LoggerMessage(28, LogLevel.Error, "The store is away: a turn of {ChannelId} had no memory")]
+    public static partial void AnsweredWithoutMemory(this ILogger log, string? channelId);
+
     [LoggerMessage(30, LogLevel.Warning, "The signing keys of {Authority} could not be read; {Count} known keys stay in use")]
     public static partial void KeysUnavailable(this ILogger log, Exception exception, string authority, int count);
 

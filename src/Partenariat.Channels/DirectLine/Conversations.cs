@@ -4,6 +4,8 @@ using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
+using Polly;
+using Polly.Retry;
 
 namespace Partenariat.Channels.DirectLine;
 
@@ -13,6 +15,17 @@ internal sealed class Conversations(
 {
     // A turn that never answers must not type for ever.
     private static readonly TimeSpan s_typingTime = TimeSpan.FromSeconds(15);
+
+    private readonly ResiliencePipeline _untilKept = new ResiliencePipelineBuilder { TimeProvider = clock }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(StoreFailure.Is),
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = TimeSpan.FromMilliseconds(250),
+            MaxDelay = TimeSpan.FromSeconds(5),
+            MaxRetryAttempts = 8,
+        })
+        .Build();
 
     public ChannelAccount Bot => new(options.Value.BotId, options.Value.BotName, RoleTypes.Bot);
 
@@ -67,13 +80,27 @@ internal sealed class Conversations(
         var json = ActivityWriter.ToJson(reply);
         if (reply.Type == ActivityTypes.Typing)
         {
-            var position = await log.EndAsync(conversationId, cancellationToken);
-            await storage.WriteAsync(TypingKey(conversationId), new TypingBot(json, position), s_typingTime, cancellationToken);
-            await signals.SendAsync(conversationId, new Signal(json, position));
+            await ShowTypingAsync(conversationId, json, cancellationToken);
             return;
         }
 
-        await AppendAsync(conversationId, json, cancellationToken);
+        // What was accepted is answered: also when the store goes away for a moment in the middle of a turn. One that
+        // is written twice has the same id, and clients show it once.
+        await _untilKept.ExecuteAsync(async token => await AppendAsync(conversationId, json, token), cancellationToken);
+    }
+
+    private async Task ShowTypingAsync(string conversationId, string json, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var position = await log.EndAsync(conversationId, cancellationToken);
+            await storage.WriteAsync(TypingKey(conversationId), new TypingBot(json, position), s_typingTime, cancellationToken);
+            await signals.SendAsync(conversationId, new Signal(json, position));
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            // The answer counts, not the dots before it.
+        }
     }
 
     private static string TypingKey(string conversationId)

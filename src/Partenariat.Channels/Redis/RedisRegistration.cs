@@ -13,6 +13,8 @@ namespace Partenariat.Channels.Redis;
 /// <summary>Puts everything that replicas share into Redis.</summary>
 internal static class RedisRegistration
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
     public static void UseRedis(this IServiceCollection services, string connection)
     {
         services.AddSingleton<IConnectionMultiplexer>(_ =>
@@ -21,6 +23,12 @@ internal static class RedisRegistration
 
             // A Redis that is away at the start must not keep the server from starting: it connects later.
             options.AbortOnConnectFail = false;
+            if (!connection.Contains("asyncTimeout", StringComparison.OrdinalIgnoreCase))
+            {
+                // Several calls may wait for it before somebody is answered without it.
+                options.AsyncTimeout = (int)s_patience.TotalMilliseconds;
+            }
+
             return ConnectionMultiplexer.Connect(options);
         });
         services.AddSingleton<RedisConversationLog>();

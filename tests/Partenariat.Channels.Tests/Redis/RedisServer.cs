@@ -16,11 +16,14 @@ public sealed class RedisServer : IAsyncLifetime
 
     internal string Connection => $"127.0.0.1:{_port},connectTimeout=20000,syncTimeout=20000,asyncTimeout=20000";
 
+    /// <summary>For what happens while it is away: nobody waits long for it.</summary>
+    internal string ImpatientConnection => $"127.0.0.1:{_port},connectTimeout=500,syncTimeout=500,asyncTimeout=500";
+
     internal Dictionary<string, string?> Settings => new() { ["ConnectionStrings:Redis"] = Connection };
 
     public async Task InitializeAsync()
     {
-        while (!await TryStartAsync())
+        while (!await TryStartAsync(FreePort()))
         {
             // Somebody else took the port in between: the next one.
         }
@@ -43,9 +46,16 @@ public sealed class RedisServer : IAsyncLifetime
         }
     }
 
-    private async Task<bool> TryStartAsync()
+    /// <summary>Brings it back at the same place, empty.</summary>
+    internal async Task RestartAsync()
     {
-        _port = FreePort();
+        await StopAsync();
+        Assert.True(await TryStartAsync(_port));
+    }
+
+    private async Task<bool> TryStartAsync(int port)
+    {
+        _port = port;
         var start = new ProcessStartInfo("redis-server")
         {
             RedirectStandardOutput = true,

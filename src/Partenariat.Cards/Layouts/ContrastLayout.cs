@@ -51,10 +51,12 @@ internal sealed class ContrastLayout(BlockFactory blocks, ContrastTable table) :
         return contrast.Status == ContrastStatus.Juxtaposed ? ContrastTable.SideBySide : French.Set(French.Capitalize(Name(contrast, tables)));
     }
 
+    // An author's name is enough where everybody compares the same notions, once.
     private string Name(Contrast contrast, IReadOnlyList<Contrast> tables)
     {
         var speaker = Voices.ShortSpeakerOf(contrast);
         var isOnlyOne = tables.Count(other => Voices.ShortSpeakerOf(other) == speaker) == 1;
-        return isOnlyOne ? speaker : $"{speaker} : {table.Labels(contrast)}";
+        var areOfTheSame = tables.All(other => other.Notions.ToHashSet(StringComparer.Ordinal).SetEquals(contrast.Notions));
+        return isOnlyOne && areOfTheSame ? speaker : $"{speaker} : {table.Labels(contrast)}";
     }
 }

@@ -9,7 +9,7 @@ using Partenariat.Channels.Storage;
 namespace Partenariat.BotFramework.Turns;
 
 /// <summary>
-/// Reads the state before a turn and keeps it after. While the store is away a question is answered without memory,
+/// Keeps the state after a turn. While the store is away a question is answered without memory,
 /// and the person is told so once in an outage.
 /// </summary>
 internal sealed class StateMemory(
@@ -29,8 +29,10 @@ internal sealed class StateMemory(
         var key = $"{turnContext.Activity.ChannelId}/{turnContext.Activity.Conversation?.Id}";
         var isLost = false;
         storage.BeginTurn(() => isLost = true);
-        await conversation.LoadAsync(turnContext, false, cancellationToken);
         await next(cancellationToken);
+
+        // Read by the bot, most often: an edition is chosen for the turn before that.
+        await conversation.LoadAsync(turnContext, false, cancellationToken);
         await conversation.SaveChangesAsync(turnContext, false, cancellationToken);
         if (!isLost)
         {

@@ -12,19 +12,24 @@ namespace Partenariat.BotFramework;
 /// </summary>
 internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOptions<ConversationOptions> options) : Microsoft.Bot.Builder.IStorage
 {
-    private readonly AsyncLocal<Action?> _onLoss = new();
+    private readonly AsyncLocal<Turn?> _turn = new();
 
-    /// <summary>From now on, what this turn loses is told.</summary>
-    /// <param name="onLoss">Called when something cannot be read or kept; perhaps several times.</param>
-    public void BeginTurn(Action onLoss)
+    /// <summary>Begins a turn: what becomes of its state from here on is noted.</summary>
+    /// <param name="startsAfresh">Whether what the store holds is too old to be read.</param>
+    public Turn BeginTurn(bool startsAfresh)
     {
-        _onLoss.Value = onLoss;
+        return _turn.Value = new Turn(startsAfresh);
     }
 
     /// <inheritdoc />
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         var found = new Dictionary<string, object>(StringComparer.Ordinal);
+        if (_turn.Value is { StartsAfresh: true })
+        {
+            return found;
+        }
+
         await TryAsync(async () =>
         {
             foreach (var key in keys)
@@ -39,15 +44,19 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
     }
 
     /// <inheritdoc />
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        return TryAsync(async () =>
+        var isKept = await TryAsync(async () =>
         {
             foreach (var (key, state) in changes)
             {
                 await storage.WriteAsync(Name(key), JsonNode.Parse(ActivityWriter.ToJson(state))!.AsObject(), options.Value.IdleTime, cancellationToken);
             }
         });
+        if (isKept && _turn.Value is { } turn)
+        {
+            turn.IsKept = true;
+        }
     }
 
     /// <inheritdoc />
@@ -59,20 +68,36 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
         }
     }
 
-    private async Task TryAsync(Func<Task> call)
+    private async Task<bool> TryAsync(Func<Task> call)
     {
         try
         {
             await call();
+            return true;
         }
-        catch (Exception e) when (StoreFailure.Is(e))
+        catch (Exception e) when (StoreFailure.Is(e) && _turn.Value is { } turn)
         {
-            _onLoss.Value?.Invoke();
+            turn.IsLost = true;
+            return false;
         }
     }
 
     private static string Name(string key)
     {
         return "state/" + key;
+    }
+
+    /// <summary>What becomes of the state of a turn.</summary>
+    /// <param name="startsAfresh">Whether nothing is read.</param>
+    internal sealed class Turn(bool startsAfresh)
+    {
+        /// <summary>Whether nothing is read.</summary>
+        public bool StartsAfresh => startsAfresh;
+
+        /// <summary>Something could not be read or kept.</summary>
+        public bool IsLost { get; set; }
+
+        /// <summary>Something was kept.</summary>
+        public bool IsKept { get; set; }
     }
 }

@@ -9,8 +9,8 @@ using Partenariat.Channels.Storage;
 namespace Partenariat.BotFramework.Turns;
 
 /// <summary>
-/// Keeps the state after a turn. While the store is away a question is answered without memory,
-/// and the person is told so once in an outage.
+/// Keeps the state after a turn. While the store is away a question is answered without memory, and the person is told
+/// so once in an outage. When it is back, what it holds is older than what was said since: the thread starts afresh.
 /// </summary>
 internal sealed class StateMemory(
     ConversationState conversation,
@@ -27,30 +27,29 @@ internal sealed class StateMemory(
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var key = $"{turnContext.Activity.ChannelId}/{turnContext.Activity.Conversation?.Id}";
-        var isLost = false;
-        storage.BeginTurn(() => isLost = true);
+        var turn = storage.BeginTurn(startsAfresh: _told.TryGet(key, out _));
         await next(cancellationToken);
 
-        // Read by the bot, most often: an edition is chosen for the turn before that.
-        await conversation.LoadAsync(turnContext, false, cancellationToken);
         await conversation.SaveChangesAsync(turnContext, false, cancellationToken);
-        if (!isLost)
+        if (turn.IsLost)
         {
-            _told.Delete(key);
-            return;
+            log.AnsweredWithoutMemory(turnContext.Activity.ChannelId);
+            await TellAsync(turnContext, key, cancellationToken);
         }
 
-        log.AnsweredWithoutMemory(turnContext.Activity.ChannelId);
-        if (turnContext.Activity.Type == ActivityTypes.Message && IsFirst(key))
+        if (turn.IsKept)
+        {
+            _told.Delete(key);
+        }
+    }
+
+    private async Task TellAsync(ITurnContext turnContext, string key, CancellationToken cancellationToken)
+    {
+        _told.GetOrAdd(key, () => key, options.Value.IdleTime, out var isFirst);
+        if (isFirst && turnContext.Activity.Type == ActivityTypes.Message)
         {
             await turnContext.SendActivityAsync(
                 new Activity(ActivityTypes.Message, text: turns.Value.ForgottenText, textFormat: TextFormatTypes.Plain), cancellationToken);
         }
-    }
-
-    private bool IsFirst(string key)
-    {
-        _told.GetOrAdd(key, () => key, options.Value.IdleTime, out var isFirst);
-        return isFirst;
     }
 }

@@ -59,7 +59,14 @@ internal sealed class Conversations(
     public async Task AppendAsync(string conversationId, string activity, CancellationToken cancellationToken)
     {
         await log.AppendAsync(conversationId, activity, cancellationToken);
-        await signals.SendAsync(conversationId, default);
+        try
+        {
+            await signals.SendAsync(conversationId, default);
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            // It is kept, and who listens looks again when the connection is back.
+        }
     }
 
     /// <summary>What came after a watermark, for a client without a stream; and that the bot types, while it does.</summary>

@@ -18,7 +18,7 @@ internal sealed class StoreFilter(ILogger<StoreFilter> log) : IEndpointFilter
         }
         catch (Exception e) when (StoreFailure.Is(e) && !context.HttpContext.Response.HasStarted)
         {
-            log.StoreAway(e.GetType().Name);
+            log.StoreAway(StoreFailure.Reason(e));
             return Refusal.Busy("The conversations cannot be kept for the moment.");
         }
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Partenariat.Channels.Redis;
 using Partenariat.Channels.Tests.DirectLine;
 using Partenariat.Channels.Tests.Hosting;
@@ -16,10 +15,7 @@ public sealed class OutageTests
         var redis = new RedisServer();
         await redis.InitializeAsync();
         await using var sink = await ConnectorSink.StartAsync();
-        await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?>
-        {
-            ["ConnectionStrings:Redis"] = redis.ImpatientConnection,
-        });
+        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
         using var client = await WebChatClient.WithTokenAsync(host);
         await client.StartAsync();
         await redis.DisposeAsync();
@@ -34,41 +30,11 @@ public sealed class OutageTests
     }
 
     [Fact]
-    public async Task RedisThatIsAway_IsToldOnceInAConversation_AndAllIsWellWhenItIsBack()
-    {
-        var redis = new RedisServer();
-        await redis.InitializeAsync();
-        await using var sink = await ConnectorSink.StartAsync();
-        await using var host = await ChannelHost.StartAsync(Settings(redis));
-        await redis.StopAsync();
-
-        var texts = new List<string>();
-        foreach (var text in new[] { "un", "deux" })
-        {
-            using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl, text));
-            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            texts.Add((await sink.NextAsync()).Text!);
-            if (text == "un")
-            {
-                texts.Add((await sink.NextAsync()).Text!);
-            }
-        }
-
-        Assert.Equal(["echo: un", "Sans mémoire.", "echo: deux"], texts);
-        await RestartAsync(redis, host);
-        using var healed = await host.PostAsync(Sample.Message(sink.ServiceUrl, "trois"));
-        Assert.Equal("echo: trois", (await sink.NextAsync()).Text);
-        await host.StopAsync();
-        Assert.Equal(4, sink.Calls);
-        await redis.DisposeAsync();
-    }
-
-    [Fact]
     public async Task WebChat_WithoutRedis_IsToldToComeBack_AndGoesOnWhenItIsBack()
     {
         var redis = new RedisServer();
         await redis.InitializeAsync();
-        await using var host = await ChannelHost.StartAsync(Settings(redis));
+        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
         using var client = await WebChatClient.WithTokenAsync(host);
         await client.StartAsync();
         await redis.StopAsync();
@@ -82,8 +48,55 @@ public sealed class OutageTests
             Assert.NotNull(response.Headers.RetryAfter);
         }
 
-        await RestartAsync(redis, host);
+        await redis.RestartAsync(host);
         using var again = await client.SayAsync("deux");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        await redis.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task WebChat_WithARedisThatTakesNoMore_IsToldToComeBack_AndGoesOnWhenThereIsRoom()
+    {
+        var redis = new RedisServer();
+        await redis.InitializeAsync();
+        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        using var client = await WebChatClient.WithTokenAsync(host);
+        await client.StartAsync();
+        await redis.SetAsync("maxmemory", "1");
+
+        using var said = await client.SayAsync("un");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, said.StatusCode);
+        Assert.NotNull(said.Headers.RetryAfter);
+        await redis.SetAsync("maxmemory", "0");
+        using var again = await client.SayAsync("deux");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        await redis.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task TokenOfAnOpenPage_WhereRedisIsAwaySinceTheStart_IsGoodWhenItIsBack()
+    {
+        var redis = new RedisServer();
+        await redis.InitializeAsync();
+        await using var before = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        using var client = await WebChatClient.WithTokenAsync(before);
+        await client.StartAsync();
+        redis.Freeze();
+        await using var after = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        using var elsewhere = client.MovedTo(after);
+
+        using var said = await elsewhere.SayAsync("un");
+        using var token = await after.Client.PostAsync("/api/webchat/token", null);
+
+        foreach (var response in new[] { said, token })
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+            Assert.NotNull(response.Headers.RetryAfter);
+        }
+
+        await redis.ThawAsync(after);
+        using var again = await elsewhere.SayAsync("deux");
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         await redis.DisposeAsync();
     }
@@ -93,10 +106,10 @@ public sealed class OutageTests
     {
         var redis = new RedisServer();
         await redis.InitializeAsync();
-        await using var host = await ChannelHost.StartAsync(Settings(redis));
+        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
         using var client = await WebChatClient.WithTokenAsync(host);
         await client.StartAsync();
-        var away = new TaskCompletionSource();
+        var away = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         host.Bot.Behaviour = async (activity, _) =>
         {
             if (activity.Text == "un")
@@ -117,29 +130,6 @@ public sealed class OutageTests
         var kept = await new RedisReader(redis.Connection).ActivitiesAsync(client.ConversationId);
         Assert.Contains(kept, activity => activity.Contains("echo: un", StringComparison.Ordinal));
         await redis.DisposeAsync();
-    }
-
-    private static async Task RestartAsync(RedisServer redis, ChannelHost host)
-    {
-        var isBack = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        host.Services.GetRequiredService<IConnectionMultiplexer>().ConnectionRestored += (_, connection) =>
-        {
-            if (connection.ConnectionType == ConnectionType.Interactive)
-            {
-                isBack.TrySetResult();
-            }
-        };
-        await redis.RestartAsync();
-        await isBack.Task.WaitAsync(Patience.Long);
-    }
-
-    private static Dictionary<string, string?> Settings(RedisServer redis)
-    {
-        return new()
-        {
-            ["ConnectionStrings:Redis"] = redis.ImpatientConnection,
-            ["Turns:ForgottenText"] = "Sans mémoire.",
-        };
     }
 
     /// <summary>Looks into Redis past the server.</summary>

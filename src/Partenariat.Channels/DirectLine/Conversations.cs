@@ -77,23 +77,35 @@ internal sealed class Conversations(
         return page.Watermark == typing?.Position ? page with { Activities = [.. page.Activities, typing.Activity] } : page;
     }
 
-    /// <summary>Shows a bot's answer. Typing passes and is not kept.</summary>
+    /// <summary>
+    /// Shows a bot's answer. What was accepted is answered, also when the store goes away for a moment in the middle of
+    /// a turn. Typing passes and is not kept.
+    /// </summary>
     public async Task SayAsync(Activity reply, CancellationToken cancellationToken)
     {
-        var conversationId = reply.Conversation?.Id ?? throw new ArgumentException("No conversation.", nameof(reply));
-        reply.Id ??= NewActivityId(conversationId);
-        reply.Timestamp = clock.GetUtcNow();
-        reply.From = Bot;
-        var json = ActivityWriter.ToJson(reply);
+        var json = Complete(reply);
         if (reply.Type == ActivityTypes.Typing)
         {
-            await ShowTypingAsync(conversationId, json, cancellationToken);
+            await ShowTypingAsync(reply.Conversation.Id, json, cancellationToken);
             return;
         }
 
-        // What was accepted is answered: also when the store goes away for a moment in the middle of a turn. One that
-        // is written twice has the same id, and clients show it once.
-        await _untilKept.ExecuteAsync(async token => await AppendAsync(conversationId, json, token), cancellationToken);
+        // One that is written twice has the same id, and clients show it once.
+        await _untilKept.ExecuteAsync(async token => await AppendAsync(reply.Conversation.Id, json, token), cancellationToken);
+    }
+
+    /// <summary>Shows what is said to a request that waits for its answer: a store that is away is not waited for.</summary>
+    public Task SayAtOnceAsync(Activity reply, CancellationToken cancellationToken)
+    {
+        return AppendAsync(reply.Conversation.Id, Complete(reply), cancellationToken);
+    }
+
+    private string Complete(Activity reply)
+    {
+        reply.Id ??= NewActivityId(reply.Conversation.Id);
+        reply.Timestamp = clock.GetUtcNow();
+        reply.From = Bot;
+        return ActivityWriter.ToJson(reply);
     }
 
     private async Task ShowTypingAsync(string conversationId, string json, CancellationToken cancellationToken)

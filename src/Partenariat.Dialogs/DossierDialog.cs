@@ -42,7 +42,8 @@ public sealed class DossierDialog : IDisposable
         _continuation = new Continuation(edition, _index);
         _thread = new ThreadReadings(_continuation, finder);
         _smalltalk = new SmalltalkDialog(suggester);
-        _quotation = new QuotationDialog(QuotationReview.Build(edition), suggester);
+        Quotations = QuotationReview.Build(edition);
+        _quotation = new QuotationDialog(Quotations, suggester);
         _sameTopic = new SameTopicDialog(edition, finder, new PersonDialog(edition, suggester), suggester);
         _works = new WorksDialog(edition, suggester);
         _citation = new CitationDialog(edition, _reader, suggester);
@@ -74,6 +75,16 @@ public sealed class DossierDialog : IDisposable
 
     /// <summary>The edition.</summary>
     public Edition Edition { get; }
+
+    /// <summary>Checks quotations.</summary>
+    public QuotationReview Quotations { get; }
+
+    /// <summary>The answer on quotations that were checked: those of a whole paper.</summary>
+    /// <param name="report">At least one quotation.</param>
+    public Answer Show(MessageReport report)
+    {
+        return _quotation.Show(report);
+    }
 
     /// <summary>Answers one message; never throws for its content.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>

@@ -12,12 +12,20 @@ internal sealed class QuotationDialog(QuotationReview review, Suggester suggeste
     /// <inheritdoc />
     public Answer? TryAnswer(Question question)
     {
-        var report = review.Check(question.Text);
-        if (report.Quotations.Count == 0)
-        {
-            return null;
-        }
+        return TryAnswer(question.Text) is { } answer ? answer with { Notions = question.Notions } : null;
+    }
 
+    /// <summary>The verdict on the quotations of a message as typed; null where it has none to check.</summary>
+    public QuotationAnswer? TryAnswer(string message)
+    {
+        var report = review.Check(message);
+        return report.Quotations.Count == 0 ? null : Show(report);
+    }
+
+    /// <summary>The verdict on quotations that were checked.</summary>
+    /// <param name="report">At least one quotation.</param>
+    public QuotationAnswer Show(MessageReport report)
+    {
         var places = report.Quotations
             .OrderBy(ReviewWords.Rank)
             .SelectMany(check => check.Report?.Places ?? [])
@@ -30,7 +38,6 @@ internal sealed class QuotationDialog(QuotationReview review, Suggester suggeste
             Absence = report.Reports.Count > 0 && report.Reports.All(single => single.Verdict == QuotationVerdict.NotFound) ? Absence.Absent : null,
             Title = ReviewWords.Title(report),
             Message = report.Quotations is [{ Report: { } only }] ? VerdictWords.Explain(only) : null,
-            Notions = question.Notions,
             Passages = places,
             Report = report,
             Suggestions = suggester.AboutPassages([.. places.Take(1)]) is { Count: > 0 } some ? some : suggester.FirstQuestions,

@@ -19,7 +19,7 @@ internal static class HostileJson
     /// <summary>A right text with some changes, and now and then with broken bytes.</summary>
     public static Gen<byte[]> Changed(IReadOnlyList<string> right)
     {
-        return Gen.Select(Gen.Int[0, right.Count - 1], s_edit.Array[0, 4], Gen.Int[0, 19], Gen.Int[0, 100_000], (which, edits, damage, at) =>
+        return Gen.Select(Gen.Int[0, right.Count - 1], s_edit.Array[0, 3], Gen.Int[0, 19], Gen.Int[0, 100_000], (which, edits, damage, at) =>
         {
             var json = JsonNode.Parse(right[which])!;
             var late = new List<(string Mark, string Value)>();

@@ -8,16 +8,18 @@ namespace Partenariat.Bot.Tests.Fuzzing;
 /// <param name="serviceUrl">Where answers to Teams go.</param>
 /// <param name="chats">Web chats that are open.</param>
 /// <param name="buttons">The data of buttons that the program has made.</param>
-internal sealed class HostileRequests(string serviceUrl, IReadOnlyList<(string Id, string Token)> chats, IReadOnlyList<string> buttons)
+/// <param name="passage">The id of a passage.</param>
+internal sealed class HostileRequests(string serviceUrl, IReadOnlyList<(string Id, string Token)> chats, IReadOnlyList<string> buttons, string passage)
 {
     private static readonly Gen<string> s_pages = Gen.OneOf("/question", "/dossier", "/verifier", "/embed", "/demo", "/", "/cite/dhume", "/robots.txt", "/chat", "/healthz");
 
     private static readonly Gen<string> s_names = Gen.OneOf("q", "de", "page", "mot", "notion", "auteur", "watermark", "t", "style", "format", "theme", "texte", "q[]", "Q");
 
-    private static readonly Gen<string> s_mediaTypes = Gen.OneOf(
-        "application/json", "application/json", "application/json", "application/json; charset=utf-8", "application/json; charset=utf-7", "text/plain", "application/x-www-form-urlencoded", "");
+    private static readonly Gen<string> s_mediaTypes = Gen.Frequency(
+        (20, Gen.Const("application/json")),
+        (1, Gen.OneOf("application/json; charset=utf-7", "text/plain", "application/x-www-form-urlencoded", "")));
 
-    private static readonly Gen<string> s_origins = Gen.OneOf("", "", "https://evil.example", "null", "http://127.0.0.1", "\u00e9");
+    private static readonly Gen<string> s_origins = Gen.Frequency((20, Gen.Const("")), (1, Gen.OneOf("https://evil.example", "null", "http://127.0.0.1", "\u00e9")));
 
     /// <summary>Any of them.</summary>
     public Gen<HostileRequest> Any => Gen.Frequency((4, Messages), (4, Posts), (2, Chat), (3, Pages), (1, Passages), (1, Papers));
@@ -29,7 +31,7 @@ internal sealed class HostileRequests(string serviceUrl, IReadOnlyList<(string I
         new HostileRequest("POST", $"/v3/directline/conversations/{chats[chat].Id}/activities", chats[chat].Token, body, type, origin));
 
     private Gen<HostileRequest> Chat => Gen.Select(
-        Gen.OneOf("GET", "POST", "PUT", "OPTIONS"),
+        Gen.OneOf("GET", "GET", "POST", "POST", "PUT", "OPTIONS"),
         Gen.OneOf("/v3/directline/conversations", "/v3/directline/conversations/{0}", "/v3/directline/conversations/{0}/activities", "/v3/directline/conversations/{0}/stream",
             "/v3/directline/conversations/{0}/upload", "/v3/directline/tokens/refresh", "/api/webchat/token"),
         HostileText.InAddress,
@@ -43,10 +45,13 @@ internal sealed class HostileRequests(string serviceUrl, IReadOnlyList<(string I
     private static Gen<HostileRequest> Pages => Gen.Select(Gen.OneOf("GET", "GET", "GET", "HEAD", "POST"), s_pages, Gen.Select(s_names, HostileText.InAddress).Array[0, 4], (method, page, values) =>
         new HostileRequest(method, page + "?" + Cut(string.Join('&', values.Select(value => $"{value.Item1}={value.Item2}")), 6_000)));
 
-    private static Gen<HostileRequest> Passages => Gen.Select(Gen.OneOf("/dossier/{0}", "/cite/{0}", "/cite/{0}.bib", "/cite/a.{0}", "/dossier/{0}/reference.ris", "/{0}"), HostileText.InAddress, (path, text) =>
-        new HostileRequest("GET", path.Replace("{0}", Cut(text, 600), StringComparison.Ordinal)));
+    private Gen<HostileRequest> Passages => Gen.Select(
+        Gen.OneOf("/dossier/{0}", "/dossier/{0}?{1}", "/cite/{0}", "/cite/{0}.bib", "/cite/{0}.ris", "/cite/{0}.{1}", "/dossier/{0}/reference.ris", "/{0}"),
+        Gen.Frequency((2, Gen.Const(passage)), (1, HostileText.InAddress)),
+        HostileText.InAddress,
+        (path, id, text) => new HostileRequest("GET", path.Replace("{0}", Cut(id, 600), StringComparison.Ordinal).Replace("{1}", Cut(text, 600), StringComparison.Ordinal)));
 
-    private static Gen<HostileRequest> Papers => Gen.Select(HostileText.WithoutQuotations.Array[1, 6], Gen.OneOf("texte", "format", "autre"), Gen.OneOf("json", "csv", "", "%00"), (texts, name, format) =>
+    private static Gen<HostileRequest> Papers => Gen.Select(HostileText.WithoutQuotations.Array[1, 6], Gen.OneOf("texte", "texte", "texte", "autre"), Gen.OneOf("json", "csv", "", "%00"), (texts, name, format) =>
         new HostileRequest(
             "POST", "/verifier", Body: Encoding.ASCII.GetBytes($"{name}={Uri.EscapeDataString(string.Join('\n', texts))}&format={format}"), MediaType: "application/x-www-form-urlencoded"));
 

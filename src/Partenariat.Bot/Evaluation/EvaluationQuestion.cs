@@ -64,4 +64,10 @@ internal sealed record Expectation
     public bool Refuse { get; init; }
 
     public bool Smalltalk { get; init; }
+
+    /// <summary>True where a person could only ask back.</summary>
+    public bool Clarify { get; init; }
+
+    /// <summary>What a follow-up has to do, where that depends on what was on screen: <c>source</c>, <c>bibtex</c>, <c>shorter</c>…</summary>
+    public string? KindOf { get; init; }
 }

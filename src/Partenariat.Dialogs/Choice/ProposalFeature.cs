@@ -1,0 +1,26 @@
+namespace Partenariat.Dialogs.Choice;
+
+/// <summary>What the chooser looks at in a proposal, each from 0 to 1. The model file names them so.</summary>
+internal enum ProposalFeature
+{
+    /// <summary>Always 1.</summary>
+    Any,
+
+    // Of the turn, for every proposal.
+    BestShare, BestCoverage, BestLikeness, BestInOwnText, BestInOneSentence, BestFocusCoverage, BestThreadCoverage, Evidence,
+    BestIsOnScreen, BestDefines, BestIsNamed,
+    Unknown, HasUnknown, HasForeignName, NamesAbsent, NamesMissingLaw, NamesOnlyReferred, NoWords, OneWord, IsLong, IsQuestion, NamesStyle,
+
+    // Of the proposal.
+
+    /// <summary>How likely the ranker takes the passages on its first card to be.</summary>
+    Shares,
+
+    /// <summary>How like the message is to the phrases of a table or a debate.</summary>
+    Likeness,
+
+    /// <summary>The share of the names in the message that it treats.</summary>
+    NamesUsed,
+
+    IsExplicit, CoversAll, FromThread, NamedPair, Alternative, HasPassages, NamesSides,
+}

@@ -1,0 +1,59 @@
+using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.AboutDossier;
+
+/// <summary>The dossier itself: who made it and when, by its own reference; what it holds, by its headings.</summary>
+internal sealed class AboutDossierProposer(Edition edition, Suggester suggester) : IProposer
+{
+    private const double Likely = 0.15;
+    private const int TopLevel = 2;
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var acts = turn.Message.Acts;
+        if (acts["colophon"] >= Likely)
+        {
+            yield return new Proposal(ProposalKind.Talk, "colophon", features.Of([], (ProposalFeature.IsExplicit, 1)), Reference);
+        }
+
+        if (acts["contents"] >= Likely)
+        {
+            List<Passage> passages = [.. turn.Ranking.Passages.Select(ranked => ranked.Passage).Where(passage => passage.Section.Id == edition.Sections[0].Id).Take(TurnFeatures.FirstCard)];
+            yield return new Proposal(
+                ProposalKind.Talk,
+                "contents",
+                features.Of(passages.Select(passage => passage.Id), (ProposalFeature.IsExplicit, 1)),
+                () => Contents(passages));
+        }
+    }
+
+    private SourceAnswer Reference()
+    {
+        return new SourceAnswer
+        {
+            Title = French.Set("Le dossier lui-même"),
+            Message = Citation.Format(CitationStyle.Iso690, edition.OwnSource),
+            Suggestions = suggester.FirstQuestions,
+            Why = French.Set("question sur le dossier lui-même"),
+        };
+    }
+
+    private PassagesAnswer Contents(IReadOnlyList<Passage> passages)
+    {
+        var headings = edition.Sections.Where(section => section.Level <= TopLevel).Select(section => section.Title);
+        return new PassagesAnswer
+        {
+            Title = French.Set("Ce que contient le dossier"),
+            Message = $"{French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
+            Passages = passages,
+            Suggestions = suggester.FirstQuestions,
+            Why = French.Set("question sur le dossier lui-même"),
+        };
+    }
+}

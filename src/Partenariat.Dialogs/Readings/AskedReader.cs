@@ -1,0 +1,88 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Words;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Readings;
+
+/// <summary>Reads what a message names and sets aside, and searches for its words.</summary>
+internal sealed class AskedReader(Edition edition, DossierIndex index)
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
+    /// <summary>Reads a message.</summary>
+    public Asked Read(Message message)
+    {
+        var excluded = Exclusions.Of(message.Words, message.Names);
+        var wanted = message.Names.Entities.Where(entity => !excluded.Any(other => other.Start == entity.Start)).ToList();
+        IReadOnlyList<string> Ids(EntityKind kind)
+        {
+            return [.. wanted.Where(entity => entity.Kind == kind).Select(entity => entity.Id).Distinct(StringComparer.Ordinal)];
+        }
+
+        var notions = Ids(EntityKind.Notion);
+        var text = Without(message.Text, excluded);
+        var whole = Search(text, notions);
+        var focus = message.Focus == message.Text ? whole : Search(message.Focus, notions);
+        return new Asked
+        {
+            Message = message,
+            Notions = notions,
+            Authors = Ids(EntityKind.Author),
+            Works = Ids(EntityKind.Source),
+            Laws = [.. wanted.Where(entity => entity.Kind == EntityKind.Law)],
+            Diplomas = Ids(EntityKind.Diploma),
+            Sections = [.. Ids(EntityKind.Section).Where(id => edition.Sections.Any(section => section.Id == id))],
+            Absent = Ids(EntityKind.Absent),
+            Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
+            MissingLaws = MissingLaws.In(message),
+            Style = StyleRead.Of(message),
+            Year = Year(message),
+            Rank = Ranks.Of(message.Text, message.Words),
+            Match = whole,
+            Focus = focus,
+            Leftover = index.Terms(Asking(message)),
+        };
+    }
+
+    /// <summary>Searches for some words, all texts of the edition together.</summary>
+    public QueryMatch Search(string words, IReadOnlyList<string> notions)
+    {
+        return index.Match(new SearchRequest { Text = words, Notions = notions, KeepsSourceLines = true });
+    }
+
+    // The clauses that ask, without the names in them.
+    private static string Asking(Message message)
+    {
+        var text = Without(message.Text, message.Names.Entities);
+        var asking = message.Clauses.Where(clause => !clause.IsAside).ToList();
+        return asking.Count == 0 ? text : string.Join(" . ", asking.Select(clause => text[clause.Start..clause.End]));
+    }
+
+    private static string Without(string text, IReadOnlyList<Entity> names)
+    {
+        if (names.Count == 0)
+        {
+            return text;
+        }
+
+        var characters = text.ToCharArray();
+        foreach (var name in names)
+        {
+            var end = Math.Min(name.End, characters.Length);
+            if (name.Start < end)
+            {
+                characters.AsSpan(name.Start, end - name.Start).Fill(' ');
+            }
+        }
+
+        return new string(characters);
+    }
+
+    private static int? Year(Message message)
+    {
+        return message.Words.Where(word => word.Plain == PlainWords.Year && !message.Names.Entities.Any(entity => entity.Kind == EntityKind.Law && entity.Start <= word.Start && word.Start < entity.End))
+            .Select(word => (int?)int.Parse(message.Text.AsSpan(word.Start, 4), System.Globalization.CultureInfo.InvariantCulture))
+            .FirstOrDefault(year => year is >= FirstYear and <= LastYear);
+    }
+}

@@ -1,0 +1,47 @@
+using Partenariat.Bot.Asking;
+using Partenariat.Bot.Evaluation;
+using Partenariat.Cards;
+using Partenariat.Corpus;
+using Partenariat.Dialogs;
+using Partenariat.Dialogs.Choice;
+
+namespace Partenariat.Training.Choice;
+
+/// <summary>Makes every proposal for every question, draws its first card and judges it.</summary>
+internal sealed class ChoiceExamples(Edition edition, DossierDialog dialog)
+{
+    private readonly AnswerCards _cards = new(edition);
+
+    /// <summary>The examples, for questions that the judge can judge and that are no checks of quotations.</summary>
+    public IReadOnlyList<ChoiceExample> Read(IEnumerable<(string File, EvaluationQuestion Question)> questions)
+    {
+        return
+        [
+            .. questions.Where(entry => entry.Question.Expect is { Verdict: null } expected && CanBeJudged(expected))
+                .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+                .Select(entry => Read(entry.File, entry.Question)),
+        ];
+    }
+
+    private static bool CanBeJudged(Expectation expected)
+    {
+        return expected.Any is not null || expected.All is not null || expected.Work is not null || expected.Author is not null
+            || expected.Section is not null || expected.Refuse || expected.Smalltalk || expected.Clarify;
+    }
+
+    private ChoiceExample Read(string file, EvaluationQuestion question)
+    {
+        var respondent = new Respondent(dialog, _cards);
+        var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
+        var (turn, proposals) = dialog.Propose(question.Question, state);
+        return new ChoiceExample(file, question, turn.Situation, [.. proposals.Select(scored => Judged(question.Expect, scored.Proposal))]);
+    }
+
+    private JudgedProposal Judged(Expectation expected, Proposal proposal)
+    {
+        var answer = proposal.Write();
+        var card = new FirstCard(answer, _cards.Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), edition);
+        var isRight = Judge.Faults(expected, card).Count == 0;
+        return new JudgedProposal(proposal.Kind, proposal.Name, proposal.Values, isRight, !isRight && Harm.Of(expected, card) is not null);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Partenariat.Dialogs.Ranking;
+
+namespace Partenariat.Training.Ranking;
+
+/// <summary>How often a right passage is first, or among the first three, told for models learned without the question.</summary>
+internal static class RankReport
+{
+    /// <summary>Learns five models, each without a fifth of the questions, and ranks that fifth.</summary>
+    /// <returns>For each example the place of the first right passage, or -1 where none is among the candidates.</returns>
+    public static IReadOnlyList<int> Validate(IReadOnlyList<RankExample> examples, IReadOnlyList<string> acts)
+    {
+        var places = new int[examples.Count];
+        for (var fold = 0; fold < 5; fold++)
+        {
+            var model = RankModel.Read(RankTrainer.Train([.. examples.Where(example => Examples.QuestionSet.FoldOf(example.Question) != fold)], acts), acts);
+            foreach (var (index, example) in examples.Index().Where(entry => Examples.QuestionSet.FoldOf(entry.Item.Question) == fold))
+            {
+                var order = example.Values.Select((values, candidate) => (Score: model.Score(example.Situation, values), candidate)).OrderByDescending(entry => entry.Score).Select(entry => entry.candidate).ToList();
+                places[index] = order.FindIndex(candidate => example.Right[candidate]);
+                if (places[index] is < 0 or > 2 && Environment.GetEnvironmentVariable("MISSES") is { } file)
+                {
+                    var wanted = example.Ids.Where((_, candidate) => example.Right[candidate]);
+                    File.AppendAllText(file, $"{example.File}\t{example.Question.Id}\t{example.Question.Kind}\t{places[index]}\t{string.Join(" > ", example.Question.Context.TakeLast(2).Append(example.Question.Question)).ReplaceLineEndings(" ")}\t{string.Join(" ", order.Take(3).Select(candidate => example.Ids[candidate]))}\t{string.Join(" ", wanted.Take(6))}\n");
+                }
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Writes the shares by a key.</summary>
+    public static void Write(IReadOnlyList<RankExample> examples, IReadOnlyList<int> places, Func<RankExample, string> key)
+    {
+        foreach (var group in examples.Zip(places).GroupBy(entry => key(entry.First), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var count = group.Count();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{group.Key,-22} {count,4}   first {100.0 * group.Count(entry => entry.Second == 0) / count,5:F1}   three {100.0 * group.Count(entry => entry.Second is >= 0 and < 3) / count,5:F1}   ten {100.0 * group.Count(entry => entry.Second is >= 0 and < 10) / count,5:F1}   among {100.0 * group.Count(entry => entry.Second >= 0) / count,5:F1}"));
+        }
+    }
+}

@@ -55,11 +55,22 @@ public sealed class DossierIndex : IDisposable
     public QueryMatch Match(SearchRequest request)
     {
         var terms = _terms.Read(request.Text);
+        return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
+    }
+
+    /// <summary>Weighs the content words of a text, without a search.</summary>
+    public WeighedWords Weigh(string text)
+    {
+        return Weigh(_terms.Read(text));
+    }
+
+    private WeighedWords Weigh(IReadOnlyList<ContentTerm> terms)
+    {
         var weighed = terms.Where(term => term is { Span: 1, IsFrame: false })
             .DistinctBy(term => term.Token, StringComparer.Ordinal)
             .Select(term => (term, _tokens.Weight(term)))
             .ToList();
-        return new QueryMatch(_ranker.Rank(request, terms), Statistics(terms), weighed, _sentences, passage => _tokens[passage.Order]);
+        return new WeighedWords(Statistics(terms), weighed, _sentences, passage => _tokens[passage.Order]);
     }
 
     /// <summary>The content words of a text: what remains without articles, pronouns and the frame of the question.</summary>

@@ -28,23 +28,34 @@ void TrainActs()
     File.WriteAllLines(Path.Combine(language, "acts.tsv"), ActTrainer.Train(sentences));
 }
 
-void TrainRanks()
-{
-    using var dialog = new DossierDialog(edition, Acts(), Ranks(), Choices());
-    var examples = new RankExamples(edition, dialog).Read(questions);
-    var acts = Acts().Acts;
-    var places = RankReport.Validate(examples, acts);
-    RankReport.Write(examples, places, example => example.File);
-    RankReport.Write(examples, places, example => example.Question.Context.Count > 0 ? "~ follow-ups" : "~ single");
-    File.WriteAllLines(Path.Combine(language, "rank.tsv"), RankTrainer.Train(examples, acts));
-}
-
+// The ranking first, then the choice on top of rankings that have not seen the question; twice, as what was shown before
+// a follow-up depends on both.
 void TrainChoices()
 {
-    using var dialog = new DossierDialog(edition, Acts(), Ranks(), Choices());
-    var examples = new ChoiceExamples(edition, dialog).Read(questions);
-    var acts = Acts().Acts;
-    var chosen = ChoiceReport.Validate(examples, acts);
+    var acts = Acts();
+    using var dialog = new DossierDialog(edition, acts, Ranks(), Choices());
+    var ranked = new RankExamples(edition, dialog).Read(questions);
+    var models = RankReport.Models(ranked, acts.Acts);
+    var places = RankReport.Validate(ranked, models);
+    RankReport.Write(ranked, places, example => example.File);
+    RankReport.Write(ranked, places, example => example.Question.Context.Count > 0 ? "~ follow-ups" : "~ single");
+    var choices = Choices();
+    var dialogs = models.Select(model => new DossierDialog(edition, acts, model, choices)).ToList();
+    var examples = new ChoiceExamples(edition, dialogs).Read(questions);
+    dialogs.ForEach(without => without.Dispose());
+    if (Environment.GetEnvironmentVariable("TUNE") is not null)
+    {
+        foreach (var (r, p, f, a) in new[] { (15, 1.5e-3, 4e-4, 1.0), (8, 1.5e-3, 4e-4, 1.0), (30, 1.5e-3, 4e-4, 1.0), (15, 5e-3, 1e-3, 1.0), (15, 1e-2, 2e-3, 1.0), (15, 1.5e-3, 4e-4, 10.0), (15, 1.5e-3, 4e-4, 100.0), (15, 5e-3, 4e-4, 1000.0), (15, 5e-4, 1e-4, 1.0), (15, 5e-4, 1e-4, 100.0) })
+        {
+            (ChoiceTrainer.Rounds, ChoiceTrainer.Penalty, ChoiceTrainer.PenaltyOfFacts, ChoiceTrainer.ActFeaturePenalty) = (r, p, f, a);
+            var c = ChoiceReport.Validate(examples, acts.Acts);
+            var z = examples.Zip(c).ToList();
+            double S(bool fu) => 100.0 * z.Count(e => (e.First.Question.Context.Count > 0) == fu && e.Second.IsRight) / z.Count(e => (e.First.Question.Context.Count > 0) == fu);
+            Console.WriteLine($"TUNE {r} {p} {f} {a}: single {S(false):F1} follow {S(true):F1} harm {z.Count(e => e.Second.IsHarmful)} train-files {100.0 * z.Count(e => e.First.File.StartsWith("train", StringComparison.Ordinal) && e.Second.IsRight) / z.Count(e => e.First.File.StartsWith("train", StringComparison.Ordinal)):F1} offtopic {100.0 * z.Count(e => e.First.Question.Kind == "offtopic" && e.Second.IsRight) / z.Count(e => e.First.Question.Kind == "offtopic"):F1}");
+        }
+    }
+
+    var chosen = ChoiceReport.Validate(examples, acts.Acts);
     ChoiceReport.Write(examples, chosen, example => example.File);
     ChoiceReport.Write(examples, chosen, example => "kind " + example.Question.Kind);
     ChoiceReport.Write(examples, chosen, example => example.Question.Context.Count > 0 ? "~ follow-ups" : "~ single");
@@ -53,7 +64,8 @@ void TrainChoices()
         ChoiceReport.WriteWrong(examples, chosen, file);
     }
 
-    File.WriteAllLines(Path.Combine(language, "choice.tsv"), ChoiceTrainer.Train(examples, acts));
+    File.WriteAllLines(Path.Combine(language, "rank.tsv"), RankTrainer.Train(ranked, acts.Acts));
+    File.WriteAllLines(Path.Combine(language, "choice.tsv"), ChoiceTrainer.Train(examples, acts.Acts));
 }
 
 foreach (var step in args)
@@ -63,14 +75,11 @@ foreach (var step in args)
         case "acts":
             TrainActs();
             break;
-        case "rank":
-            TrainRanks();
-            break;
         case "choice":
             TrainChoices();
             break;
         default:
-            Console.Error.WriteLine("Say what to train, in order: acts, rank, choice.");
+            Console.Error.WriteLine("Say what to train, in order: acts, choice.");
             return 2;
     }
 }

@@ -87,7 +87,7 @@ internal static class Judge
         var speaking = expected.Any is null || expected.Verdict is not null ? card.Passages : Holding(expected, card);
         return (speaking.Count > 0 ? speaking : card.Passages).Any(passage =>
             Normal(string.Join('\n', passage.Authors.Concat(passage.QuotedBy).Concat(passage.About).Select(person => person.Name))).Contains(Normal(author), StringComparison.Ordinal)
-            || Normal(FirstCard.ReferenceOf(passage)).Contains(Normal(author), StringComparison.Ordinal)
+            || Normal(card.ReferenceOf(passage)).Contains(Normal(author), StringComparison.Ordinal)
             || (author == Edition.OwnSourceId && passage.Authors.Count == 0))
             || (expected.Verdict is not null && Holds(card, author));
     }

@@ -8,13 +8,19 @@ internal enum ProposalFeature
 
     // Of the turn, for every proposal.
     BestShare, BestCoverage, BestLikeness, BestInOwnText, BestInOneSentence, BestFocusCoverage, BestThreadCoverage, Evidence,
-    BestIsOnScreen, BestDefines, BestIsNamed,
+    BestLeftover, BestLeftoverInText, MostLeftoverInText, LeftoverWeight, BestIsOnScreen, BestDefines, BestIsNamed,
     Unknown, HasUnknown, HasForeignName, NamesAbsent, NamesMissingLaw, NamesOnlyReferred, NoWords, OneWord, IsLong, IsQuestion, NamesStyle,
 
     // Of the proposal.
 
     /// <summary>How likely the ranker takes the passages on its first card to be.</summary>
     Shares,
+
+    /// <summary>How likely the message does what the proposal answers to.</summary>
+    ActShare,
+
+    /// <summary>The same for the message as a whole.</summary>
+    ActShareOfWhole,
 
     /// <summary>How like the message is to the phrases of a table or a debate.</summary>
     Likeness,

@@ -9,6 +9,7 @@ namespace Partenariat.Dialogs.Choice;
 internal sealed class TurnFeatures
 {
     private const double MuchEvidence = 4;
+    private const double MuchWeight = 3;
     private const int OnFirstCard = 3;
     private const int LongMessage = 40;
 
@@ -30,8 +31,9 @@ internal sealed class TurnFeatures
             OfBest(best);
         }
 
-        var unknown = asked.Leftover.Where(term => !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }).ToList();
+        var unknown = asked.Leftover.Terms.Where(term => !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }).ToList();
         Set(_shared, Unknown, asked.LeftoverWeight > 0 ? unknown.Sum(term => term.Weight) / asked.LeftoverWeight : 0);
+        Set(_shared, LeftoverWeight, asked.LeftoverWeight / MuchWeight);
         Set(_shared, HasUnknown, unknown.Count > 0 ? 1 : 0);
         Set(_shared, HasForeignName, Readings.ForeignNames.AreIn(asked.Message, unknown) ? 1 : 0);
         Set(_shared, NamesAbsent, asked.Absent.Count > 0 ? 1 : 0);
@@ -73,6 +75,9 @@ internal sealed class TurnFeatures
         Set(_shared, BestInOneSentence, candidate[PassageFeature.InOneSentence]);
         Set(_shared, BestFocusCoverage, candidate[PassageFeature.FocusCoverage]);
         Set(_shared, BestThreadCoverage, candidate[PassageFeature.ThreadCoverage]);
+        Set(_shared, BestLeftover, candidate[PassageFeature.LeftoverAnywhere]);
+        Set(_shared, BestLeftoverInText, candidate[PassageFeature.LeftoverInOwnText]);
+        Set(_shared, MostLeftoverInText, _turn.Ranking.Passages.Max(ranked => ranked.Candidate[PassageFeature.LeftoverInOwnText]));
         Set(_shared, BestIsOnScreen, candidate[PassageFeature.IsOnScreen]);
         Set(_shared, BestDefines, candidate[PassageFeature.DefinesRank]);
         var isNamed = new[] { PassageFeature.AuthorSpeaks, PassageFeature.AuthorIsTold, PassageFeature.OfWork, PassageFeature.OfLaw, PassageFeature.OfDiploma, PassageFeature.NoteOnAuthor };
@@ -83,7 +88,7 @@ internal sealed class TurnFeatures
     // The weight of the words that question and passage share, times the share they make of it, and its likeness to a phrase.
     private static double EvidenceOf(QueryMatch match, RankedPassage best)
     {
-        return match.Find(best.Passage) is var (hit, _) ? (hit.Coverage * hit.Coverage * match.Whole) + (2 * hit.Likeness) : 0;
+        return match.Find(best.Passage) is var (hit, _) ? (hit.Coverage * hit.Coverage * match.Words.Whole) + (2 * hit.Likeness) : 0;
     }
 
     private static void Set(float[] values, ProposalFeature feature, double value)

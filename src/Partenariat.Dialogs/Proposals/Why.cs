@@ -37,7 +37,7 @@ internal static class Why
             return [];
         }
 
-        var telling = turn.Asked.Match.Terms.Where(term => term.Weight >= Telling)
+        var telling = turn.Asked.Match.Words.Terms.Where(term => term.Weight >= Telling)
             .Select(term => term.Surface)
             .Intersect(hit.MatchedTerms, StringComparer.Ordinal)
             .ToHashSet(StringComparer.Ordinal);

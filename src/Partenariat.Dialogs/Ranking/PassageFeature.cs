@@ -25,6 +25,9 @@ internal enum PassageFeature
     // The words of the question in it.
     FocusScore, FocusRank, FocusCoverage, FocusLikeness, FocusInOneSentence,
 
+    // The words of the question that name nothing.
+    LeftoverAnywhere, LeftoverInOwnText, LeftoverInOneSentence,
+
     // The words of the message and of the thread.
     ThreadScore, ThreadRank, ThreadCoverage, ThreadLikeness,
 

@@ -45,8 +45,8 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             Set(Rank, 1.0 / (1 + rank));
             Set(Coverage, hit.Coverage);
             Set(Likeness, hit.Likeness);
-            Set(InOwnText, asked.Match.ShareInOwn(passage));
-            Set(InOneSentence, asked.Match.BestSentence(passage).Share);
+            Set(InOwnText, asked.Match.Words.ShareInOwn(passage));
+            Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
         }
 
         if (asked.Focus.Find(passage) is var (focus, focusRank))
@@ -55,7 +55,7 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             Set(FocusRank, 1.0 / (1 + focusRank));
             Set(FocusCoverage, focus.Coverage);
             Set(FocusLikeness, focus.Likeness);
-            Set(FocusInOneSentence, ReferenceEquals(asked.Focus, asked.Match) ? values[(int)InOneSentence] : asked.Focus.BestSentence(passage).Share);
+            Set(FocusInOneSentence, ReferenceEquals(asked.Focus, asked.Match) ? values[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
         }
 
         if (together?.Find(passage) is var (both, bothRank))
@@ -64,6 +64,13 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             Set(ThreadRank, 1.0 / (1 + bothRank));
             Set(ThreadCoverage, both.Coverage);
             Set(ThreadLikeness, both.Likeness);
+        }
+
+        if (asked.Leftover.Whole > 0)
+        {
+            Set(LeftoverAnywhere, asked.Leftover.ShareAnywhere(passage));
+            Set(LeftoverInOwnText, asked.Leftover.ShareInOwn(passage));
+            Set(LeftoverInOneSentence, asked.Leftover.BestSentence(passage).Share);
         }
 
         Named(passage, Set, Flag);

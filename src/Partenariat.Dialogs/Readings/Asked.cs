@@ -52,11 +52,11 @@ internal sealed record Asked
     public required QueryMatch Focus { get; init; }
 
     /// <summary>The content words that name nothing, of the clauses that ask.</summary>
-    public required IReadOnlyList<TermStatistics> Leftover { get; init; }
+    public required WeighedWords Leftover { get; init; }
 
     /// <summary>True where a notion, an author, a work, a law or a diploma is named.</summary>
     public bool NamesSomething => Notions.Count + Authors.Count + Works.Count + Laws.Count + Diplomas.Count > 0;
 
     /// <summary>How much the content words that name nothing tell together.</summary>
-    public double LeftoverWeight => Leftover.Sum(term => term.Weight);
+    public double LeftoverWeight => Leftover.Whole;
 }

@@ -41,7 +41,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index)
             Rank = Ranks.Of(message.Text, message.Words),
             Match = whole,
             Focus = focus,
-            Leftover = index.Terms(Asking(message)),
+            Leftover = index.Weigh(Asking(message)),
         };
     }
 

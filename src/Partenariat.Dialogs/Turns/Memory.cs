@@ -32,7 +32,7 @@ internal static class Memory
         var seen = answer.Passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id);
         var thread = goesOn ? before : ConversationState.Empty;
         var notions = answer.Notions.Count > 0 ? answer.Notions : goesOn && asked.Authors.Count == 0 ? before.Notions : [];
-        var own = string.Join(' ', asked.Leftover.Where(term => term.Weight > 0).Select(term => term.Surface));
+        var own = string.Join(' ', asked.Leftover.Terms.Where(term => term.Weight > 0).Select(term => term.Surface));
         return new ConversationState
         {
             Kind = answer.Kind,

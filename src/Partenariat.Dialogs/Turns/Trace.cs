@@ -36,7 +36,7 @@ internal sealed record Trace(Turn Turn, IReadOnlyList<ScoredProposal> Proposals,
             Line(text, "name", $"Law, not in the edition « {law} »");
         }
 
-        foreach (var term in Turn.Asked.Match.Terms)
+        foreach (var term in Turn.Asked.Match.Words.Terms)
         {
             Line(text, "word", $"{term.Surface} → {term.Term} text {term.PassagesInText} phrases {term.PassagesInKeywords} weight {term.Weight:F2} {term.Correction}");
         }

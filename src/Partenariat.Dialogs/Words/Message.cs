@@ -24,6 +24,9 @@ internal sealed record Message
     /// <summary>What it asks for: for each act the highest likelihood of its clauses and of the whole.</summary>
     public required ActScores Acts { get; init; }
 
+    /// <summary>What it does as a whole.</summary>
+    public required ActScores Whole { get; init; }
+
     /// <summary>The words of the clauses that ask something, or of all where none does.</summary>
     public required string Focus { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             Names = names,
             Clauses = clauses,
             Acts = clauses.Count > 1 ? ActScores.Highest([whole, .. clauses.Where(clause => !clause.IsAside || clauses.All(other => other.IsAside)).Select(clause => clause.Acts)]) : whole,
+            Whole = whole,
             Focus = Focus(text, clauses),
         };
     }

@@ -4,11 +4,14 @@ using Partenariat.Cards;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Choice;
+using Partenariat.Training.Examples;
 
 namespace Partenariat.Training.Choice;
 
 /// <summary>Makes every proposal for every question, draws its first card and judges it.</summary>
-internal sealed class ChoiceExamples(Edition edition, DossierDialog dialog)
+/// <param name="edition">The edition.</param>
+/// <param name="dialogs">For each part of the questions, a dialog whose ranking was learned without that part.</param>
+internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialog> dialogs)
 {
     private readonly AnswerCards _cards = new(edition);
 
@@ -31,6 +34,7 @@ internal sealed class ChoiceExamples(Edition edition, DossierDialog dialog)
 
     private ChoiceExample Read(string file, EvaluationQuestion question)
     {
+        var dialog = dialogs[QuestionSet.FoldOf(question)];
         var respondent = new Respondent(dialog, _cards);
         var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
         var (turn, proposals) = dialog.Propose(question.Question, state);

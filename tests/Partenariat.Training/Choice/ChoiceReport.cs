@@ -11,7 +11,7 @@ internal static class ChoiceReport
     public static IReadOnlyList<JudgedProposal> Validate(IReadOnlyList<ChoiceExample> examples, IReadOnlyList<string> acts)
     {
         var chosen = new JudgedProposal[examples.Count];
-        for (var fold = 0; fold < 5; fold++)
+        for (var fold = 0; fold < QuestionSet.Folds; fold++)
         {
             var model = ChoiceModel.Read(ChoiceTrainer.Train([.. examples.Where(example => QuestionSet.FoldOf(example.Question) != fold)], acts), acts);
             foreach (var (index, example) in examples.Index().Where(entry => QuestionSet.FoldOf(entry.Item.Question) == fold))

@@ -7,11 +7,11 @@ namespace Partenariat.Training.Choice;
 /// <summary>Learns the choice: the likelihood of all right proposals together is made as high as can be, harm counting double.</summary>
 internal static class ChoiceTrainer
 {
-    private const int Rounds = 15;
-    private const double Penalty = 1.5e-3;
-    private const double PenaltyOfFacts = 4e-4;
+    public static int Rounds = 15;
+    public static double Penalty = 1.5e-3;
+    public static double PenaltyOfFacts = 4e-4;
     private const double Negligible = 0.02;
-    private const double WeightOfHarm = 2;
+    public static double WeightOfHarm = 2; public static double ActFeaturePenalty = 1;
 
     private static readonly int s_features = Enum.GetValues<ProposalFeature>().Length;
 
@@ -76,8 +76,9 @@ internal static class ChoiceTrainer
                     var value = proposals[number].Values[feature];
                     if (value != 0)
                     {
+                        var pen = place < acts && feature > 0 ? penalty * ActFeaturePenalty : penalty;
                         ref var weight = ref weights[(int)proposals[number].Kind, place, feature];
-                        Linear.Move(ref weight, ref sums[(int)proposals[number].Kind, place, feature], (error * share * value) + (penalty * weight));
+                        Linear.Move(ref weight, ref sums[(int)proposals[number].Kind, place, feature], (error * share * value) + (pen * weight));
                     }
                 }
             }

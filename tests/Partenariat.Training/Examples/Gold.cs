@@ -1,5 +1,6 @@
 using Partenariat.Bot.Evaluation;
 using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
 
 namespace Partenariat.Training.Examples;
 
@@ -10,7 +11,8 @@ internal sealed class Gold(Edition edition)
 
     private readonly Dictionary<string, string> _references = edition.Texts.ToDictionary(
         passage => passage.Id,
-        passage => Normalization.Normalize($"{FirstCard.ReferenceOf(passage)}\n{string.Join('\n', edition.Apparatus.Where(text => text.IsSourceLine && text.Source.Id == passage.Source.Id).Select(text => text.Text))}"),
+        passage => Normalization.Normalize(string.Join('\n', edition.Apparatus.Where(text => text.IsSourceLine && text.Source.Id == passage.Source.Id).Select(text => text.Text)
+            .Prepend(Citation.Format(CitationStyle.Iso690, passage)).Prepend(passage.Source.Title))),
         StringComparer.Ordinal);
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> _fragments = new(StringComparer.Ordinal);

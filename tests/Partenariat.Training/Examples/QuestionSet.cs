@@ -5,6 +5,9 @@ namespace Partenariat.Training.Examples;
 /// <summary>The question files that models are learned from; the unread ones are not among them.</summary>
 internal static class QuestionSet
 {
+    /// <summary>In how many parts the questions are cut.</summary>
+    public const int Folds = 5;
+
     /// <summary>Reads them all, in the order of their names.</summary>
     /// <param name="folder">The folder <c>tests/questions</c>.</param>
     public static IReadOnlyList<(string File, EvaluationQuestion Question)> Read(string folder)
@@ -23,6 +26,6 @@ internal static class QuestionSet
     public static int FoldOf(EvaluationQuestion question)
     {
         var first = question.Context.Count > 0 ? question.Context[0] : question.Question;
-        return first.Sum(character => character) % 5;
+        return first.Sum(character => character) % Folds;
     }
 }

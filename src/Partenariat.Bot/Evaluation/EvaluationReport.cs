@@ -77,7 +77,7 @@ internal sealed record EvaluationReport(IReadOnlyList<Outcome> Outcomes)
         var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
         var (reply, page) = respondent.Turn(question.Question, state);
         var card = new FirstCard(reply.Answer, page, edition);
-        var faults = Judge.Faults(question.Expect, card);
+        var faults = Judge.Faults(question, card);
         var shown = string.Join(' ', reply.Answer.Contrasts.Select(contrast => contrast.Id).Concat(card.Passages.Select(passage => passage.Id)).Take(5));
         return new Outcome(question, faults, faults.Count > 0 ? Harm.Of(question.Expect, card) : null, $"{reply.Answer.Kind}: {shown}");
     }

@@ -8,8 +8,9 @@ namespace Partenariat.Bot.Evaluation;
 internal static class Judge
 {
     /// <summary>What is wrong with the first card, one phrase each; empty where it is right.</summary>
-    public static IReadOnlyList<string> Faults(Expectation expected, FirstCard card)
+    public static IReadOnlyList<string> Faults(EvaluationQuestion question, FirstCard card)
     {
+        var expected = question.Expect;
         var faults = new List<string>();
         var answer = card.Answer;
         if (expected.Refuse || expected.Smalltalk || expected.Clarify)
@@ -28,7 +29,7 @@ internal static class Judge
         else
         {
             var holding = Holding(expected, card);
-            Check(expected.Any is null || holding.Count > 0 || (IsOfReferences(expected) && expected.Any.Any(fragment => Holds(card, fragment))), "nothing on the card answers", faults);
+            Check(expected.Any is null || holding.Count > 0 || (IsOfReferences(question) && expected.Any.Any(fragment => Holds(card, fragment))), "nothing on the card answers", faults);
             Check(expected.All is null || expected.All.All(list => list.Any(fragment => Holds(card, fragment))), "a side is missing", faults);
         }
 
@@ -56,9 +57,10 @@ internal static class Judge
     }
 
     // A question for a reference is answered by the reference.
-    private static bool IsOfReferences(Expectation expected)
+    private static bool IsOfReferences(EvaluationQuestion question)
     {
-        return expected.Work is not null || expected.KindOf is not null;
+        var expected = question.Expect;
+        return question.Kind is "source" or "bibliography" || expected.Work is not null || expected.KindOf is not null;
     }
 
     private static List<Passage> Holding(Expectation expected, FirstCard card)

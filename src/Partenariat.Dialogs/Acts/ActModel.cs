@@ -9,7 +9,11 @@ namespace Partenariat.Dialogs.Acts;
 /// </summary>
 internal sealed class ActModel
 {
-    private const string File = "acts.tsv";
+    /// <summary>The class of messages that the dossier does not answer, in the model of topics.</summary>
+    public const string Outside = "outside";
+
+    private const string ActsFile = "acts.tsv";
+    private const string TopicsFile = "topics.tsv";
 
     private readonly Dictionary<string, (int Act, float Weight)[]> _weights;
     private readonly HashSet<string> _words;
@@ -21,11 +25,20 @@ internal sealed class ActModel
         _words = weights.Keys.Where(feature => !feature.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The model that the program was built with.</summary>
-    public static ActModel Trained { get; } = Read(LanguageFile.Lines(File));
+    /// <summary>The model of acts that the program was built with.</summary>
+    public static ActModel Trained { get; } = Read(LanguageFile.Lines(ActsFile));
+
+    /// <summary>The model, of the same form, that tells messages within the subjects of dossiers like this one from those outside.</summary>
+    public static ActModel Topics { get; } = Read(LanguageFile.Lines(TopicsFile));
 
     /// <summary>The acts, in the order of the scores.</summary>
     public IReadOnlyList<string> Acts { get; }
+
+    /// <summary>True for a word of the example sentences: everyday French, however the dossier is worded.</summary>
+    public bool Knows(string word)
+    {
+        return _words.Contains(word);
+    }
 
     /// <summary>Reads a model: a line with the acts, then a line a feature with its weights, cut at tabs.</summary>
     public static ActModel Read(IEnumerable<string> lines)
@@ -52,6 +65,11 @@ internal sealed class ActModel
     /// <param name="words">The plain words of a clause, names masked.</param>
     public ActScores Score(IReadOnlyList<string> words)
     {
+        if (Acts.Count == 0)
+        {
+            return new ActScores([], []);
+        }
+
         var sums = new double[Acts.Count];
         foreach (var feature in ActFeatures.Of(words, _words.Contains))
         {

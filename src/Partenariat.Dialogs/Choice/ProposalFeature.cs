@@ -8,8 +8,8 @@ internal enum ProposalFeature
 
     // Of the turn, for every proposal.
     BestShare, BestCoverage, BestLikeness, BestInOwnText, BestInOneSentence, BestFocusCoverage, BestThreadCoverage, Evidence,
-    BestLeftover, BestLeftoverInText, MostLeftoverInText, LeftoverWeight, BestIsOnScreen, BestDefines, BestIsNamed,
-    Unknown, HasUnknown, HasForeignName, NamesAbsent, NamesMissingLaw, NamesOnlyReferred, NoWords, OneWord, IsLong, IsQuestion, NamesStyle,
+    BestLeftover, BestLeftoverInText, MostLeftoverInText, MostLeftoverAnywhere, MostLeftoverInOneSentence, MostLikeness, LeftoverNowhereInText, LeftoverWeight, BestIsOnScreen, BestDefines, BestIsNamed,
+    IsOutside, Unknown, HasUnknown, HasForeignName, NamesAbsent, NamesMissingLaw, NamesOnlyReferred, NoWords, OneWord, IsLong, IsQuestion, NamesStyle,
 
     // Of the proposal.
 
@@ -21,6 +21,9 @@ internal enum ProposalFeature
 
     /// <summary>The same for the message as a whole.</summary>
     ActShareOfWhole,
+
+    /// <summary>The same on a scale of powers of ten: 1 is certain, 0 one in a thousand.</summary>
+    LogShares,
 
     /// <summary>How like the message is to the phrases of a table or a debate.</summary>
     Likeness,

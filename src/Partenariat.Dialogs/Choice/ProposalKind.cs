@@ -6,6 +6,12 @@ internal enum ProposalKind
     /// <summary>Passages, whatever they are called.</summary>
     Passages,
 
+    /// <summary>What a notion is, in the editors' order.</summary>
+    Definition,
+
+    /// <summary>The page, the year, the publisher, the link of a work or a passage.</summary>
+    Field,
+
     /// <summary>What sets notions or authors apart.</summary>
     Contrast,
 

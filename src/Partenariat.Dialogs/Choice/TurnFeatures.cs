@@ -31,9 +31,11 @@ internal sealed class TurnFeatures
             OfBest(best);
         }
 
-        var unknown = asked.Leftover.Terms.Where(term => !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }).ToList();
+        var unknown = asked.Unknown;
         Set(_shared, Unknown, asked.LeftoverWeight > 0 ? unknown.Sum(term => term.Weight) / asked.LeftoverWeight : 0);
+        Set(_shared, LeftoverNowhereInText, asked.LeftoverWeight > 0 ? asked.Leftover.Terms.Where(term => term.PassagesInText == 0).Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(_shared, LeftoverWeight, asked.LeftoverWeight / MuchWeight);
+        Set(_shared, IsOutside, turn.Message.Outside);
         Set(_shared, HasUnknown, unknown.Count > 0 ? 1 : 0);
         Set(_shared, HasForeignName, Readings.ForeignNames.AreIn(asked.Message, unknown) ? 1 : 0);
         Set(_shared, NamesAbsent, asked.Absent.Count > 0 ? 1 : 0);
@@ -46,14 +48,19 @@ internal sealed class TurnFeatures
     }
 
     /// <summary>The features of a proposal that shows some passages first.</summary>
+    /// <param name="kind">The kind of the proposal.</param>
     /// <param name="passages">Ids of the passages on its first card.</param>
     /// <param name="own">What else is true of it.</param>
-    public float[] Of(IEnumerable<string> passages, params ReadOnlySpan<(ProposalFeature Feature, double Value)> own)
+    public float[] Of(ProposalKind kind, IEnumerable<string> passages, params ReadOnlySpan<(ProposalFeature Feature, double Value)> own)
     {
         var values = (float[])_shared.Clone();
         var shown = passages.Distinct(StringComparer.Ordinal).ToList();
-        Set(values, Shares, shown.Sum(id => _shares.GetValueOrDefault(id)));
+        var share = shown.Sum(id => _shares.GetValueOrDefault(id));
+        Set(values, Shares, share);
+        Set(values, LogShares, 1 + (Math.Log10(Math.Max(share, 1e-6)) / 3));
         Set(values, HasPassages, shown.Count > 0 ? 1 : 0);
+        Set(values, ActShare, ActsOfKind.Share(kind, _turn.Message.Acts));
+        Set(values, ActShareOfWhole, ActsOfKind.Share(kind, _turn.Message.Whole));
         foreach (var (feature, value) in own)
         {
             Set(values, feature, value);
@@ -78,6 +85,10 @@ internal sealed class TurnFeatures
         Set(_shared, BestLeftover, candidate[PassageFeature.LeftoverAnywhere]);
         Set(_shared, BestLeftoverInText, candidate[PassageFeature.LeftoverInOwnText]);
         Set(_shared, MostLeftoverInText, _turn.Ranking.Passages.Max(ranked => ranked.Candidate[PassageFeature.LeftoverInOwnText]));
+        var candidates = _turn.Ranking.Passages.Select(ranked => ranked.Candidate).ToList();
+        Set(_shared, MostLeftoverAnywhere, candidates.Max(other => other[PassageFeature.LeftoverAnywhere]));
+        Set(_shared, MostLeftoverInOneSentence, candidates.Max(other => other[PassageFeature.LeftoverInOneSentence]));
+        Set(_shared, MostLikeness, candidates.Max(other => other[PassageFeature.Likeness]));
         Set(_shared, BestIsOnScreen, candidate[PassageFeature.IsOnScreen]);
         Set(_shared, BestDefines, candidate[PassageFeature.DefinesRank]);
         var isNamed = new[] { PassageFeature.AuthorSpeaks, PassageFeature.AuthorIsTold, PassageFeature.OfWork, PassageFeature.OfLaw, PassageFeature.OfDiploma, PassageFeature.NoteOnAuthor };

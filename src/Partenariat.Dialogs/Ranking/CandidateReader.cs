@@ -69,13 +69,13 @@ internal sealed class CandidateReader(Edition edition)
             .Select(edition.FindPassage).OfType<Passage>();
     }
 
-    // Words of somebody who is set aside are not shown at all; a notion set aside may still be named.
-    private static bool IsExcluded(Passage passage, Asked asked)
+    /// <summary>True where the words are somebody's who is set aside: they are not shown at all. A notion set aside may still be named.</summary>
+    public static bool IsExcluded(Passage passage, Asked asked)
     {
-        return asked.Excluded.Count > 0
+        return (asked.ExcludesOfficial && passage.Kind == PassageKind.Official) || (asked.Excluded.Count > 0
             && (passage.Authors.Concat(passage.QuotedBy).Any(author => asked.Excluded.Contains(author.Id, StringComparer.Ordinal))
                 || (passage.Authors.Count == 0 && passage.About.Any(author => asked.Excluded.Contains(author.Id, StringComparer.Ordinal)))
-                || asked.Excluded.Contains(passage.Source.Id, StringComparer.Ordinal));
+                || asked.Excluded.Contains(passage.Source.Id, StringComparer.Ordinal)));
     }
 
     private static IEnumerable<Author> People(Passage passage)

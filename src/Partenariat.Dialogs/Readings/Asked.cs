@@ -33,6 +33,9 @@ internal sealed record Asked
     /// <summary>Ids of authors, notions and works that are not wanted.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
+    /// <summary>True where the official definitions are not wanted.</summary>
+    public bool ExcludesOfficial { get; init; }
+
     /// <summary>The laws, decrees and articles that the message names and the edition does not hold, as written.</summary>
     public IReadOnlyList<string> MissingLaws { get; init; } = [];
 
@@ -53,6 +56,9 @@ internal sealed record Asked
 
     /// <summary>The content words that name nothing, of the clauses that ask.</summary>
     public required WeighedWords Leftover { get; init; }
+
+    /// <summary>Of these the words that neither the dossier, nor its editors, nor everyday French know.</summary>
+    public required IReadOnlyList<TermStatistics> Unknown { get; init; }
 
     /// <summary>True where a notion, an author, a work, a law or a diploma is named.</summary>
     public bool NamesSomething => Notions.Count + Authors.Count + Works.Count + Laws.Count + Diplomas.Count > 0;

@@ -1,11 +1,12 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Acts;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Readings;
 
 /// <summary>Reads what a message names and sets aside, and searches for its words.</summary>
-internal sealed class AskedReader(Edition edition, DossierIndex index)
+internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel acts)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
@@ -24,6 +25,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index)
         var text = Without(message.Text, excluded);
         var whole = Search(text, notions);
         var focus = message.Focus == message.Text ? whole : Search(message.Focus, notions);
+        var leftover = index.Weigh(Asking(message));
         return new Asked
         {
             Message = message,
@@ -35,14 +37,22 @@ internal sealed class AskedReader(Edition edition, DossierIndex index)
             Sections = [.. Ids(EntityKind.Section).Where(id => edition.Sections.Any(section => section.Id == id))],
             Absent = Ids(EntityKind.Absent),
             Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
+            ExcludesOfficial = Exclusions.NameTheOfficial(message.Words),
             MissingLaws = MissingLaws.In(message),
             Style = StyleRead.Of(message),
             Year = Year(message),
             Rank = Ranks.Of(message.Text, message.Words),
             Match = whole,
             Focus = focus,
-            Leftover = index.Weigh(Asking(message)),
+            Leftover = leftover,
+            Unknown = [.. leftover.Terms.Where(IsUnknown)],
         };
+    }
+
+    private bool IsUnknown(TermStatistics term)
+    {
+        return !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }
+            && !acts.Knows(PlainWords.Fold(term.Surface));
     }
 
     /// <summary>Searches for some words, all texts of the edition together.</summary>

@@ -11,6 +11,8 @@ internal static class Exclusions
 
     private static readonly IReadOnlyList<string[]> s_markers = [.. LanguageFile.Lines("exclusions.tsv").Select(line => line.Split(' '))];
 
+    private static readonly string[] s_official = ["officielle", "officiel", "officielles", "ministere", "ministerielle", "decret", "etat"];
+
     // Between two names of one exclusion: « sauf Dhume et Vidalenc ».
     private static readonly string[] s_links = ["et", "ni", "ou", "de", "du", "la", "le", "les", "l", "d", "celle", "celui"];
 
@@ -34,6 +36,13 @@ internal static class Exclusions
         }
 
         return [.. excluded.Distinct()];
+    }
+
+    /// <summary>True for « pas celle du ministère », « sauf la définition officielle ».</summary>
+    public static bool NameTheOfficial(IReadOnlyList<SaidWord> words)
+    {
+        return Enumerable.Range(0, words.Count).Any(index => Marker(words, index) is { } length
+            && words.Skip(index + length).Take(MostBetween).Any(word => s_official.Contains(word.Plain)));
     }
 
     private static int? Marker(IReadOnlyList<SaidWord> words, int index)

@@ -8,11 +8,11 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Turns;
 
 /// <summary>Reads a message in its conversation, once.</summary>
-internal sealed class TurnReader(Edition edition, DossierIndex index, ActModel acts, RankModel ranks)
+internal sealed class TurnReader(Edition edition, DossierIndex index, ActModel acts, ActModel topics, RankModel ranks)
 {
-    private readonly MessageReader _messages = new(new EntityRecognizer(edition), acts);
-    private readonly AskedReader _asked = new(edition, index);
-    private readonly PassageRanker _ranker = new(edition, new AskedReader(edition, index), ranks);
+    private readonly MessageReader _messages = new(new EntityRecognizer(edition), acts, topics);
+    private readonly AskedReader _asked = new(edition, index, acts);
+    private readonly PassageRanker _ranker = new(edition, new AskedReader(edition, index, acts), ranks);
 
     /// <summary>Reads the message after what was said before.</summary>
     public Turn Read(string message, ConversationState state)

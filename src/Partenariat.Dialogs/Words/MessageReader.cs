@@ -4,7 +4,7 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Words;
 
 /// <summary>Reads a message: words, names, clauses, and what each clause does.</summary>
-internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
+internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts, ActModel topics)
 {
     // A long sentence is cut at its commas into parts of this many words.
     private const int LongSentence = 10;
@@ -19,7 +19,8 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
         var text = Typing.Clean(given);
         var words = PlainWords.Of(text);
         var names = recognizer.Recognize(text);
-        var whole = acts.Score(MaskedWords.Of(words, names));
+        var masked = MaskedWords.Of(words, names);
+        var whole = acts.Score(masked);
         var clauses = Cut(text, words).Select(part => Clause(part, names, whole)).ToList();
         return new Message
         {
@@ -30,6 +31,7 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             Clauses = clauses,
             Acts = clauses.Count > 1 ? ActScores.Highest([whole, .. clauses.Where(clause => !clause.IsAside || clauses.All(other => other.IsAside)).Select(clause => clause.Acts)]) : whole,
             Whole = whole,
+            Outside = topics.Score(masked)[ActModel.Outside],
             Focus = Focus(text, clauses),
         };
     }

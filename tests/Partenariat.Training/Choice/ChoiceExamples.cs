@@ -38,14 +38,23 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
         var respondent = new Respondent(dialog, _cards);
         var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
         var (turn, proposals) = dialog.Propose(question.Question, state);
-        return new ChoiceExample(file, question, turn.Situation, [.. proposals.Select(scored => Judged(question.Expect, scored.Proposal))]);
+        return new ChoiceExample(file, question, turn.Situation, [.. proposals.Select(scored => Judged(question, scored.Proposal))]);
     }
 
-    private JudgedProposal Judged(Expectation expected, Proposal proposal)
+    private JudgedProposal Judged(EvaluationQuestion question, Proposal proposal)
     {
+        var expected = question.Expect;
         var answer = proposal.Write();
         var card = new FirstCard(answer, _cards.Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), edition);
-        var isRight = Judge.Faults(expected, card).Count == 0;
+        var isRight = Judge.Faults(question, card).Count == 0 && !(expected.Refuse && IsIdleTalk(proposal));
         return new JudgedProposal(proposal.Kind, proposal.Name, proposal.Values, isRight, !isRight && Harm.Of(expected, card) is not null);
     }
+
+    // « Au revoir » is no honest no to a question about football.
+    private static bool IsIdleTalk(Proposal proposal)
+    {
+        return proposal.Kind == ProposalKind.Talk && !(s_firm.Contains(proposal.Name) && proposal.Values[(int)ProposalFeature.ActShareOfWhole] > 0.4);
+    }
+
+    private static readonly string[] s_firm = ["insult", "injection", "writing", "advice", "empty", "distress", "bot", "privacy"];
 }

@@ -11,7 +11,7 @@ internal static class ChoiceTrainer
     public static double Penalty = 1.5e-3;
     public static double PenaltyOfFacts = 4e-4;
     private const double Negligible = 0.02;
-    public static double WeightOfHarm = 2; public static double ActFeaturePenalty = 1;
+    public static double WeightOfHarm = 2; public static bool ActsAlone = true;
 
     private static readonly int s_features = Enum.GetValues<ProposalFeature>().Length;
 
@@ -74,11 +74,11 @@ internal static class ChoiceTrainer
                 for (var feature = 0; feature < s_features; feature++)
                 {
                     var value = proposals[number].Values[feature];
-                    if (value != 0)
+                    if (value != 0 && (feature == 0 || place >= acts || !ActsAlone))
                     {
-                        var pen = place < acts && feature > 0 ? penalty * ActFeaturePenalty : penalty;
+                        if (feature > 0 && place < acts && ActsAlone) { continue; }
                         ref var weight = ref weights[(int)proposals[number].Kind, place, feature];
-                        Linear.Move(ref weight, ref sums[(int)proposals[number].Kind, place, feature], (error * share * value) + (pen * weight));
+                        Linear.Move(ref weight, ref sums[(int)proposals[number].Kind, place, feature], (error * share * value) + (penalty * weight));
                     }
                 }
             }

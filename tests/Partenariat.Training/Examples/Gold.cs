@@ -18,15 +18,17 @@ internal sealed class Gold(Edition edition)
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> _fragments = new(StringComparer.Ordinal);
 
     /// <summary>True where the passage is accepted.</summary>
-    public bool Accepts(Expectation expected, Passage passage)
+    public bool Accepts(EvaluationQuestion question, Passage passage)
     {
+        var expected = question.Expect;
+        var isOfReferences = question.Kind is "source" or "bibliography" || expected.Work is not null;
         var fragments = expected.Any ?? expected.All?.SelectMany(list => list).ToList();
         if (fragments is null && expected.Work is null && expected.Author is null)
         {
             return false;
         }
 
-        return (fragments is null || fragments.Any(fragment => Holds(passage, fragment) || (expected.Work is not null && _references[passage.Id].Contains(Normal(fragment), StringComparison.Ordinal))))
+        return (fragments is null || fragments.Any(fragment => Holds(passage, fragment) || (isOfReferences && _references[passage.Id].Contains(Normal(fragment), StringComparison.Ordinal))))
             && (expected.Author is null || expected.Author.Any(author => IsBy(passage, author)))
             && (expected.Work is null || _references[passage.Id].Contains(Normal(expected.Work), StringComparison.Ordinal));
     }

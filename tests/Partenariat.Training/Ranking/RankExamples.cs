@@ -29,7 +29,7 @@ internal sealed class RankExamples(Edition edition, DossierDialog dialog)
             question,
             turn.Situation,
             candidates.ConvertAll(candidate => candidate.Values),
-            candidates.ConvertAll(candidate => _gold.Accepts(question.Expect, candidate.Passage)),
+            candidates.ConvertAll(candidate => _gold.Accepts(question, candidate.Passage)),
             candidates.ConvertAll(candidate => candidate.Passage.Id));
     }
 

@@ -19,7 +19,7 @@ internal sealed class AboutDossierProposer(Edition edition, Suggester suggester)
         var acts = turn.Message.Acts;
         if (acts["colophon"] >= Likely)
         {
-            yield return new Proposal(ProposalKind.Talk, "colophon", features.Of([], (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["colophon"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["colophon"])), Reference);
+            yield return new Proposal(ProposalKind.Talk, "colophon", features.Of(ProposalKind.Talk, [], (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["colophon"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["colophon"])), Reference);
         }
 
         if (acts["contents"] >= Likely)
@@ -28,7 +28,7 @@ internal sealed class AboutDossierProposer(Edition edition, Suggester suggester)
             yield return new Proposal(
                 ProposalKind.Talk,
                 "contents",
-                features.Of(passages.Select(passage => passage.Id), (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["contents"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["contents"])),
+                features.Of(ProposalKind.Talk, passages.Select(passage => passage.Id), (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["contents"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["contents"])),
                 () => Contents(passages));
         }
     }

@@ -22,16 +22,16 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
             yield return new Proposal(
                 ProposalKind.Clarify,
                 "one name, several texts",
-                features.Of([], (ProposalFeature.IsExplicit, 1)),
+                features.Of(ProposalKind.Clarify, [], (ProposalFeature.IsExplicit, 1)),
                 () => Ask("Que voulez-vous dire ?", "Ce nom peut désigner plusieurs textes du dossier. Choisissez :", choices, "un même nom, plusieurs sens"));
         }
         else if (!turn.Asked.NamesSomething && Unfinished(turn) is { } unfinished)
         {
-            yield return new Proposal(ProposalKind.Clarify, "unfinished", features.Of([], (ProposalFeature.NamedPair, 1)), () => unfinished);
+            yield return new Proposal(ProposalKind.Clarify, "unfinished", features.Of(ProposalKind.Clarify, [], (ProposalFeature.NamedPair, 1)), () => unfinished);
         }
         else
         {
-            yield return new Proposal(ProposalKind.Clarify, "not understood", features.Of([]), () => NotUnderstood(turn));
+            yield return new Proposal(ProposalKind.Clarify, "not understood", features.Of(ProposalKind.Clarify, []), () => NotUnderstood(turn));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
         yield return new Proposal(
             ProposalKind.Contrast,
             $"authors {string.Join(' ', authors)}",
-            features.Of(passages.Take(4).Select(passage => passage.Id), (ProposalFeature.NamesSides, 1), (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
+            features.Of(ProposalKind.Contrast, passages.Take(4).Select(passage => passage.Id), (ProposalFeature.NamesSides, 1), (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
             () => Write(turn, authors, passages));
     }
 

@@ -76,6 +76,7 @@ internal sealed class ContrastsProposer : IProposer
                 ProposalKind.Contrast,
                 $"side by side {string.Join(' ', ids)}",
                 features.Of(
+                    ProposalKind.Contrast,
                     answer.Passages.Take(4).Select(passage => passage.Id),
                     (isNamed ? ProposalFeature.NamedPair : ProposalFeature.FromThread, 1),
                     (ProposalFeature.Alternative, Alternatives.Are(turn.Message) ? 1 : 0),
@@ -127,6 +128,7 @@ internal sealed class ContrastsProposer : IProposer
             ProposalKind.Contrast,
             $"table {first.Id} {string.Join(' ', ids)}",
             features.Of(
+                ProposalKind.Contrast,
                 ContrastTables.PassagesOf(first).Select(passage => passage.Id),
                 (ProposalFeature.Likeness, likeness.GetValueOrDefault(first.Id)),
                 (ProposalFeature.IsExplicit, 1),

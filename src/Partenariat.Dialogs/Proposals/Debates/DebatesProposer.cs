@@ -40,6 +40,7 @@ internal sealed class DebatesProposer : IProposer
             ProposalKind.Debate,
             $"debate {debate.Id}",
             features.Of(
+                ProposalKind.Debate,
                 positions.Take(OnFirstCard).Select(position => position.Passage.Id),
                 (ProposalFeature.Likeness, likeness),
                 (ProposalFeature.FromThread, IsOnScreen(debate, turn) ? 1 : 0),

@@ -22,7 +22,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         yield return new Proposal(
             ProposalKind.Passages,
             $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
-            features.Of(passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
+            features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
             () => _writer.Write(turn, passages));
     }
 }

@@ -32,11 +32,12 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
 
         var cited = _cited.Read(turn);
         yield return cited.Count == 0
-            ? new Proposal(ProposalKind.References, "references of what?", features.Of([], (ProposalFeature.HasPassages, 0)), () => AskBack(style))
+            ? new Proposal(ProposalKind.References, "references of what?", features.Of(ProposalKind.References, [], (ProposalFeature.HasPassages, 0)), () => AskBack(style))
             : new Proposal(
                 ProposalKind.References,
                 $"references {string.Join(' ', cited.Select(work => work.Id))}",
                 features.Of(
+                    ProposalKind.References,
                     cited.Select(work => work.Passage?.Id).OfType<string>(),
                     (ProposalFeature.FromThread, turn.Asked.NamesSomething ? 0 : 1),
                     (ProposalFeature.IsExplicit, turn.Asked.Style is null ? 0 : 1)),

@@ -27,7 +27,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw)
             return new Proof(asked.Absent, IsLaw: false);
         }
 
-        var unknown = asked.Leftover.Terms.Where(term => !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }).ToList();
+        var unknown = asked.Unknown.ToList();
         var names = ForeignNames.Of(turn.Message, unknown).ToList();
         if (names.Count > 0 || unknown.Exists(term => term.Weight >= Rare))
         {

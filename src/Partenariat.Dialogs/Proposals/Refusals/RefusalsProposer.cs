@@ -13,7 +13,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     {
         if (Proof.Of(turn) is { } proof)
         {
-            yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", features.Of([]), () => Refuse(turn, proof));
+            yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", features.Of(ProposalKind.Refusal, []), () => Refuse(turn, proof));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
         yield return new Proposal(
             ProposalKind.Screen,
             $"{act} {answer.Passages[0].Id}",
-            features.Of(answer.Passages.Select(passage => passage.Id), (ProposalFeature.FromThread, 1), (ProposalFeature.ActShare, acts[act]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
+            features.Of(ProposalKind.Screen, answer.Passages.Select(passage => passage.Id), (ProposalFeature.FromThread, 1), (ProposalFeature.ActShare, acts[act]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
             () => answer);
     }
 

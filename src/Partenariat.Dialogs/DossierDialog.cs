@@ -40,12 +40,12 @@ public sealed class DossierDialog : IDisposable
 
     /// <summary>Builds the index and the ways of answering.</summary>
     public DossierDialog(Edition edition)
-        : this(edition, ActModel.Trained, ActModel.Topics, RankModel.Trained(ActModel.Trained.Acts), ChoiceModel.Trained(ActModel.Trained.Acts))
+        : this(edition, ActModel.Trained, RankModel.Trained(ActModel.Trained.Acts), ChoiceModel.Trained(ActModel.Trained.Acts))
     {
     }
 
     /// <summary>The same with other models: for those who train them.</summary>
-    internal DossierDialog(Edition edition, ActModel acts, ActModel topics, RankModel ranks, ChoiceModel choices)
+    internal DossierDialog(Edition edition, ActModel acts, RankModel ranks, ChoiceModel choices)
     {
         Edition = edition;
         _acts = acts.Acts;
@@ -53,7 +53,7 @@ public sealed class DossierDialog : IDisposable
         var suggester = new Suggester(edition);
         var nearest = new NearestQuestions(edition, suggester);
         _index = DossierIndex.Build(edition);
-        _reader = new TurnReader(edition, _index, acts, topics, ranks);
+        _reader = new TurnReader(edition, _index, acts, ranks);
         _questions = new QuestionReader(edition, recognizer, _index);
         _quotations = new QuotationDialog(QuotationChecker.Build(edition), recognizer, suggester);
         _chooser = new Chooser(choices);

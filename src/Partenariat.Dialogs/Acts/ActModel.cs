@@ -9,11 +9,7 @@ namespace Partenariat.Dialogs.Acts;
 /// </summary>
 internal sealed class ActModel
 {
-    /// <summary>The class of messages that the dossier does not answer, in the model of topics.</summary>
-    public const string Outside = "outside";
-
     private const string ActsFile = "acts.tsv";
-    private const string TopicsFile = "topics.tsv";
 
     private readonly Dictionary<string, (int Act, float Weight)[]> _weights;
     private readonly HashSet<string> _words;
@@ -27,9 +23,6 @@ internal sealed class ActModel
 
     /// <summary>The model of acts that the program was built with.</summary>
     public static ActModel Trained { get; } = Read(LanguageFile.Lines(ActsFile));
-
-    /// <summary>The model, of the same form, that tells messages within the subjects of dossiers like this one from those outside.</summary>
-    public static ActModel Topics { get; } = Read(LanguageFile.Lines(TopicsFile));
 
     /// <summary>The acts, in the order of the scores.</summary>
     public IReadOnlyList<string> Acts { get; }

@@ -35,7 +35,6 @@ internal sealed class TurnFeatures
         Set(_shared, Unknown, asked.LeftoverWeight > 0 ? unknown.Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(_shared, LeftoverNowhereInText, asked.LeftoverWeight > 0 ? asked.Leftover.Terms.Where(term => term.PassagesInText == 0).Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(_shared, LeftoverWeight, asked.LeftoverWeight / MuchWeight);
-        Set(_shared, IsOutside, turn.Message.Outside);
         Set(_shared, HasUnknown, unknown.Count > 0 ? 1 : 0);
         Set(_shared, HasForeignName, Readings.ForeignNames.AreIn(asked.Message, unknown) ? 1 : 0);
         Set(_shared, NamesAbsent, asked.Absent.Count > 0 ? 1 : 0);

@@ -24,9 +24,6 @@ internal sealed record Message
     /// <summary>What it asks for: for each act the highest likelihood of its clauses and of the whole.</summary>
     public required ActScores Acts { get; init; }
 
-    /// <summary>How likely its words are those of a message that the dossier does not answer, from 0 to 1.</summary>
-    public required double Outside { get; init; }
-
     /// <summary>What it does as a whole.</summary>
     public required ActScores Whole { get; init; }
 

@@ -4,7 +4,7 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Words;
 
 /// <summary>Reads a message: words, names, clauses, and what each clause does.</summary>
-internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts, ActModel topics)
+internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
 {
     // A long sentence is cut at its commas into parts of this many words.
     private const int LongSentence = 10;
@@ -31,7 +31,6 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts, 
             Clauses = clauses,
             Acts = clauses.Count > 1 ? ActScores.Highest([whole, .. clauses.Where(clause => !clause.IsAside || clauses.All(other => other.IsAside)).Select(clause => clause.Acts)]) : whole,
             Whole = whole,
-            Outside = topics.Score(masked)[ActModel.Outside],
             Focus = Focus(text, clauses),
         };
     }

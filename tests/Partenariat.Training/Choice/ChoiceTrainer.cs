@@ -4,14 +4,14 @@ using Partenariat.Dialogs.Ranking;
 
 namespace Partenariat.Training.Choice;
 
-/// <summary>Learns the choice: the likelihood of all right proposals together is made as high as can be, harm counting double.</summary>
+/// <summary>Learns the choice: the likelihood of all right proposals together is made as high as can be, harm counting threefold.</summary>
 internal static class ChoiceTrainer
 {
-    public static int Rounds = 15;
-    public static double Penalty = 1.5e-3;
-    public static double PenaltyOfFacts = 4e-4;
+    private const int Rounds = 15;
+    private const double Penalty = 3e-3;
+    private const double PenaltyOfFacts = 4e-4;
     private const double Negligible = 0.02;
-    public static double WeightOfHarm = 2; public static bool ActsAlone = true;
+    private const double WeightOfHarm = 3;
 
     private static readonly int s_features = Enum.GetValues<ProposalFeature>().Length;
 
@@ -70,13 +70,13 @@ internal static class ChoiceTrainer
             var error = (shares[number] / whole) - (proposals[number].IsRight ? shares[number] / right : 0);
             foreach (var (place, share) in example.Situation)
             {
+                // What a message does counts for a kind as a whole: its features tell the rest.
                 var penalty = place < acts ? Penalty : PenaltyOfFacts;
-                for (var feature = 0; feature < s_features; feature++)
+                for (var feature = 0; feature < (place < acts ? 1 : s_features); feature++)
                 {
                     var value = proposals[number].Values[feature];
-                    if (value != 0 && (feature == 0 || place >= acts || !ActsAlone))
+                    if (value != 0)
                     {
-                        if (feature > 0 && place < acts && ActsAlone) { continue; }
                         ref var weight = ref weights[(int)proposals[number].Kind, place, feature];
                         Linear.Move(ref weight, ref sums[(int)proposals[number].Kind, place, feature], (error * share * value) + (penalty * weight));
                     }

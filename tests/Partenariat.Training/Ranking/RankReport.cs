@@ -29,11 +29,6 @@ internal static class RankReport
             {
                 var order = example.Values.Select((values, candidate) => (Score: model.Score(example.Situation, values), candidate)).OrderByDescending(entry => entry.Score).Select(entry => entry.candidate).ToList();
                 places[index] = order.FindIndex(candidate => example.Right[candidate]);
-                if (places[index] is < 0 or > 2 && Environment.GetEnvironmentVariable("MISSES") is { } file)
-                {
-                    var wanted = example.Ids.Where((_, candidate) => example.Right[candidate]);
-                    File.AppendAllText(file, $"{example.File}\t{example.Question.Id}\t{example.Question.Kind}\t{places[index]}\t{string.Join(" > ", example.Question.Context.TakeLast(2).Append(example.Question.Question)).ReplaceLineEndings(" ")}\t{string.Join(" ", order.Take(3).Select(candidate => example.Ids[candidate]))}\t{string.Join(" ", wanted.Take(6))}\n");
-                }
             }
         }
 

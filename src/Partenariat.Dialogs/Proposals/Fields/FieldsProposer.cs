@@ -3,7 +3,6 @@ using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Proposals.References;
-using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 
 namespace Partenariat.Dialogs.Proposals.Fields;

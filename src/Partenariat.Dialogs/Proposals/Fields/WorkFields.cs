@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Partenariat.Corpus;
 using Partenariat.Dialogs.Acts;
 using Partenariat.Dialogs.Proposals.References;
 

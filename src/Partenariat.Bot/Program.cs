@@ -1,3 +1,4 @@
+using Partenariat.Bot.Citing;
 using Partenariat.Bot.Commands;
 using Partenariat.Bot.Dossier;
 using Partenariat.Bot.Editions;
@@ -11,7 +12,11 @@ using Partenariat.Bot.Security;
 using Partenariat.Bot.Startup;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
+using Partenariat.BotFramework;
 using Partenariat.Channels;
+
+// The last net: no expression may look longer than this at what a user typed. Read once, at the first use of one.
+AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
 
 return await CommandTable.RunAsync(args, ServeAsync);
 
@@ -50,6 +55,7 @@ static async Task<int> ServeAsync(string[] args)
     pages.MapQuestions();
     pages.MapEmbedding();
     pages.MapReadingView();
+    pages.MapCiting();
     pages.MapNotices();
 
     await app.RunAsync();

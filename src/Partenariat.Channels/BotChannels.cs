@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,7 +11,7 @@ using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels;
 
-/// <summary>Puts the channels into a host. The host registers its own <see cref="IBot"/>.</summary>
+/// <summary>Puts the channels into a host, but for the adapters of the SDK, which run the turns.</summary>
 public static class BotChannels
 {
     /// <summary>Registers everything that the endpoints need, and <see cref="IStorage"/>.</summary>
@@ -40,16 +39,6 @@ public static class BotChannels
         }
 
         return services;
-    }
-
-    /// <summary>Maps <c>POST /api/messages</c>, where the Bot Framework delivers activities.</summary>
-    /// <param name="app">The host.</param>
-    /// <returns>The endpoint, for further conventions.</returns>
-    public static IEndpointConventionBuilder MapBotMessages(this WebApplication app)
-    {
-        StartupNotice.Write(app.Services);
-        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context))
-            .AddEndpointFilter<NoStoreFilter>();
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Activities;
 
 namespace Partenariat.Channels;

@@ -17,7 +17,6 @@ using Partenariat.Dialogs.Proposals.Refusals;
 using Partenariat.Dialogs.Proposals.Screens;
 using Partenariat.Dialogs.Proposals.Talk;
 using Partenariat.Dialogs.Ranking;
-using Partenariat.Dialogs.Reading;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
 using Partenariat.Search.Quotations;
@@ -31,7 +30,6 @@ public sealed class DossierDialog : IDisposable
 
     private readonly DossierIndex _index;
     private readonly TurnReader _reader;
-    private readonly QuestionReader _questions;
     private readonly QuotationDialog _quotations;
     private readonly IReadOnlyList<IProposer> _proposers;
     private readonly Chooser _chooser;
@@ -54,8 +52,7 @@ public sealed class DossierDialog : IDisposable
         var nearest = new NearestQuestions(edition, suggester);
         _index = DossierIndex.Build(edition);
         _reader = new TurnReader(edition, _index, acts, ranks);
-        _questions = new QuestionReader(edition, recognizer, _index);
-        _quotations = new QuotationDialog(QuotationChecker.Build(edition), recognizer, suggester);
+        _quotations = new QuotationDialog(QuotationReview.Build(edition), suggester);
         _chooser = new Chooser(choices);
         _proposers =
         [
@@ -83,6 +80,16 @@ public sealed class DossierDialog : IDisposable
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
     public Reply Answer(string message, ConversationState state)
     {
+        return TurnBounds.Answer(message, state, read => AnswerBounded(read, state));
+    }
+
+    private Reply AnswerBounded(string message, ConversationState state)
+    {
+        if (Choosing.Read(message, state.Choices) is { } chosen)
+        {
+            return AnswerBounded(chosen, ConversationState.Empty);
+        }
+
         var decision = Decide(message, state);
         IReadOnlyList<string> asked = decision.GoesOn ? state.AskedThen(message) : [message];
         IReadOnlyList<string> told = Topic.Of(decision.Answer, decision.Turn.Asked.Authors) is { } topic
@@ -120,12 +127,12 @@ public sealed class DossierDialog : IDisposable
 
     private Decision Decide(string message, ConversationState state)
     {
-        if (_quotations.TryAnswer(_questions.Read(message)) is { } checkedQuotation)
+        var (turn, proposals) = Propose(message, state);
+        if (_quotations.TryAnswer(message, turn.Asked.Notions) is { } review)
         {
-            return new Decision(_reader.Read(message, state), [], ProposalKind.Passages, checkedQuotation, GoesOn: false);
+            return new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
-        var (turn, proposals) = Propose(message, state);
         var chosen = proposals[0].Proposal;
         return new Decision(turn, proposals, chosen.Kind, chosen.Write(), turn.Before is not null);
     }

@@ -52,9 +52,10 @@ public sealed class EntityRecognizer
         candidates.AddRange(_works.Find(words, candidates).ToList());
         var settled = Overlaps.Settle(candidates.Select(candidate =>
             candidate.Kind == EntityKind.Section ? candidate with { IsBeside = true } : candidate));
+        var named = settled.SelectMany(candidate => Enumerable.Range(candidate.First, candidate.Count)).ToHashSet();
         return new Recognition(
             text,
-            [.. words.Select((word, index) => Word(word, settled.Any(candidate => candidate.First <= index && index <= candidate.Last)))],
+            [.. words.Select((word, index) => Word(word, named.Contains(index)))],
             [.. settled.Select(candidate => Entity(candidate, words, read))]);
     }
 

@@ -56,6 +56,7 @@ public sealed class PhraseMatcher
         foreach (var (term, weight) in words)
         {
             var same = PhrasesWith(term.Token);
+            WorkBudget.Spend(same.Count + 1);
             foreach (var phrase in same)
             {
                 shared[phrase] = shared.GetValueOrDefault(phrase) + weight;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Partenariat.Bot.Commands;
+using Partenariat.BotFramework;
 using Partenariat.Cards;
 using Partenariat.Channels;
 using Partenariat.Corpus;
@@ -18,7 +19,8 @@ public sealed class ArchitectureTests
         { "Dialogs", ["Corpus", "Search"] },
         { "Cards", ["Corpus", "Dialogs", "Search"] }, // Search: the reports on quotations in the dialogs' answers
         { "Channels", [] },
-        { "Bot", ["Cards", "Channels", "Corpus", "Dialogs", "Search"] },
+        { "BotFramework", ["Channels"] },
+        { "Bot", ["BotFramework", "Cards", "Channels", "Corpus", "Dialogs", "Search"] },
     };
 
     [Theory]
@@ -33,12 +35,14 @@ public sealed class ArchitectureTests
         Assert.Empty(used.Except(below));
     }
 
-    [Fact]
-    public void Channels_KnowNoWordOfTheSubject()
+    [Theory]
+    [InlineData("Channels")]
+    [InlineData("BotFramework")]
+    public void Channels_KnowNoWordOfTheSubject(string room)
     {
         string[] words = ["Passage", "Notion", "Contrast", "Dossier", "Quotation"];
 
-        var types = Assembly("Channels").GetTypes().Select(type => type.Name);
+        var types = Assembly(room).GetTypes().Select(type => type.Name);
 
         Assert.DoesNotContain(types, name => words.Any(word => name.Contains(word, StringComparison.Ordinal)));
     }
@@ -51,7 +55,8 @@ public sealed class ArchitectureTests
             "Search" => typeof(DossierIndex).Assembly,
             "Dialogs" => typeof(DossierDialog).Assembly,
             "Cards" => typeof(AnswerCards).Assembly,
-            "Channels" => typeof(IBot).Assembly,
+            "Channels" => typeof(BotChannels).Assembly,
+            "BotFramework" => typeof(BotFrameworkHost).Assembly,
             _ => typeof(CommandTable).Assembly,
         };
     }

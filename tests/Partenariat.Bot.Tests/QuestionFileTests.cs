@@ -1,18 +1,14 @@
 using System.Collections.Concurrent;
+using Partenariat.Bot.Asking;
 using Partenariat.Bot.Evaluation;
-using Partenariat.Corpus;
-using Partenariat.Dialogs;
+using Partenariat.Bot.Tests.Hosting;
+using Partenariat.Cards;
 
 namespace Partenariat.Bot.Tests;
 
 /// <summary>Holds the answers to the questions of <c>tests/questions</c>: a change that loses some must lower a floor here, and say why.</summary>
 public sealed class QuestionFileTests
 {
-    private static readonly string s_root = Root();
-
-    private static readonly Lazy<DossierDialog> s_dialog = new(() =>
-        new DossierDialog(CorpusReader.Read(Path.Combine(s_root, "corpus", "partenariat-travail-social")).Edition!));
-
     private static readonly ConcurrentDictionary<string, Lazy<EvaluationReport>> s_reports = new(StringComparer.Ordinal);
 
     [Theory]
@@ -52,17 +48,7 @@ public sealed class QuestionFileTests
 
     private static EvaluationReport Evaluate(string file)
     {
-        return EvaluationReport.Make(s_dialog.Value, EvaluationQuestion.Read(Path.Combine(s_root, "tests", "questions", file)));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Partenariat.Bot.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
+        var served = SharedEdition.Served;
+        return EvaluationReport.Make(new Respondent(served.Dialog, new AnswerCards(served.Edition)), served.Edition, EvaluationQuestion.Read(Path.Combine(SourceTree.Root, "tests", "questions", file)));
     }
 }

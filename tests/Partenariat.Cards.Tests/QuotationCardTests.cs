@@ -55,7 +55,7 @@ public sealed class QuotationCardTests
 
     [Theory]
     [InlineData("citation exacte", "good", "Citation exacte")]
-    [InlineData("citation modifiée", "attention", "Citation modifiée")]
+    [InlineData("citation modifiée", "attention", "Citation modifiée et mal attribuée")]
     [InlineData("citation introuvable", "warning", "Citation absente du dossier")]
     public void Verdict_OnItsCard_IsToldInWordsAndInColour(string name, string style, string words)
     {
@@ -83,10 +83,10 @@ public sealed class QuotationCardTests
     {
         var text = Cards.Render(TestAnswers.Quotation(TestQuotations.Altered(TestEditions.Real)), WebChat).Text;
 
-        Assert.Contains("L’attribution est fausse", text, StringComparison.Ordinal);
-        Assert.Contains("L’année indiquée n’est pas la bonne", text, StringComparison.Ordinal);
-        Assert.Contains("La page indiquée n’est pas la bonne", text, StringComparison.Ordinal);
-        Assert.Contains("L’ouvrage indiqué n’est pas celui", text, StringComparison.Ordinal);
+        Assert.Contains("L’attribution est fausse\u00A0: vous les attribuez à Pierre Inconnu", text, StringComparison.Ordinal);
+        Assert.Contains("Année\u00A0: vous indiquez 2008, le dossier donne 2007.", text, StringComparison.Ordinal);
+        Assert.Contains("Page\u00A0: vous indiquez 12, le dossier donne 111.", text, StringComparison.Ordinal);
+        Assert.Contains("Ouvrage\u00A0: vous indiquez «\u00A0La mésentente\u00A0», le dossier donne «\u00A0Travailler ensemble\u00A0».", text, StringComparison.Ordinal);
     }
 
     [Fact]

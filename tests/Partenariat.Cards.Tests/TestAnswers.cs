@@ -105,7 +105,7 @@ internal static class TestAnswers
         return new QuotationAnswer
         {
             Title = "Titre",
-            Quotations = reports,
+            Report = new MessageReport("", [.. reports.Select(report => new QuotationCheck(report.Given, 0, IsMarked: true, report.Attribution.Claim) { Report = report })], QuotationIntent.None),
             Passages = [.. reports.Select(report => report.Passage).OfType<Passage>()],
             Suggestions = s_suggestions,
             Why = Why,

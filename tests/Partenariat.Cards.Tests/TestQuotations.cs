@@ -6,6 +6,8 @@ namespace Partenariat.Cards.Tests;
 /// <summary>Outcomes of checking a quotation, made from the first quotation of an edition.</summary>
 internal static class TestQuotations
 {
+    private static readonly ClaimedName s_stranger = new("Pierre Inconnu", 0, ClaimRole.Speaks);
+
     public static QuotationReport Exact(Edition edition)
     {
         var passage = Passage(edition);
@@ -48,9 +50,14 @@ internal static class TestQuotations
                 Verdict = AttributionVerdict.Wrong,
                 Authors = passage.Authors,
                 Source = passage.Source,
-                IsYearWrong = true,
-                IsPageWrong = true,
-                IsSourceWrong = true,
+                Claim = new Claim { Names = [s_stranger] },
+                Names = [new NameFinding(s_stranger, NameStanding.Stranger)],
+                Faults =
+                [
+                    new ClaimFault(ClaimPart.Work, "La mésentente", "Travailler ensemble"),
+                    new ClaimFault(ClaimPart.Year, "2008", "2007"),
+                    new ClaimFault(ClaimPart.Page, "12", "111"),
+                ],
             },
         };
     }

@@ -3,8 +3,7 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class CitationTests(RealDossier dossier)
+public sealed class CitationTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     private const string Question = "Que dit Merini de la négociation ?";
 

@@ -2,8 +2,7 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class ClarificationTests(RealDossier dossier)
+public sealed class ClarificationTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("que dit la loi de 2002 ?", AnswerKind.Law)]

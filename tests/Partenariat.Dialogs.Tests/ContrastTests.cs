@@ -3,8 +3,7 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class ContrastTests(RealDossier dossier)
+public sealed class ContrastTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("quelle différence entre réseau et partenariat ?")]

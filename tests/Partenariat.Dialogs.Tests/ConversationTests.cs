@@ -2,8 +2,7 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class ConversationTests(RealDossier dossier)
+public sealed class ConversationTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Fact]
     public void AnotherNotion_AfterADefinition_IsDefined()

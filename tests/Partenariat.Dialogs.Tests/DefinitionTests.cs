@@ -3,8 +3,7 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class DefinitionTests(RealDossier dossier)
+public sealed class DefinitionTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("C'est quoi le partenariat ?", "partenariat")]

@@ -5,8 +5,7 @@ using Partenariat.Search.Quotations;
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>What is taken for a quotation to check, and what is said of it.</summary>
-[Collection(RealDossierCollection.Name)]
-public sealed class QuotationTests(RealDossier dossier)
+public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("À quelle page Béhar parle-t-il d'« optimum territorial » pour le partenariat, et quelle est la référence exacte ?", "behar-echelle")]
@@ -36,7 +35,7 @@ public sealed class QuotationTests(RealDossier dossier)
     [InlineData("Qui a dit qu'il n'y a pas de partenariat sans conventionnement ?", QuotationVerdict.Altered)]
     public void WhoHoldsThat_ClaimsNobody(string question, QuotationVerdict verdict)
     {
-        var report = Assert.Single(dossier.Ask(question).Quotations);
+        var report = Assert.Single(dossier.Ask(question).Review.Reports);
 
         Assert.Equal((verdict, AttributionVerdict.Unclaimed), (report.Verdict, report.Attribution.Verdict));
     }
@@ -47,7 +46,7 @@ public sealed class QuotationTests(RealDossier dossier)
     [InlineData("Bourdieu écrit « Le partenariat ne se décrète pas »")]
     public void SomebodyWhomTheDossierDoesNotHave_IsAWrongClaim(string question)
     {
-        Assert.Equal(QuotationVerdict.Misattributed, Assert.Single(dossier.Ask(question).Quotations).Verdict);
+        Assert.Equal(QuotationVerdict.Misattributed, Assert.Single(dossier.Ask(question).Review.Reports).Verdict);
     }
 
     [Theory]
@@ -56,7 +55,7 @@ public sealed class QuotationTests(RealDossier dossier)
     [InlineData("« marché de dupes »", QuotationVerdict.Exact)]
     public void AFewWords_WithTheirReferenceAlone_AreChecked(string question, QuotationVerdict verdict)
     {
-        Assert.Equal(verdict, Assert.Single(dossier.Ask(question).Quotations).Verdict);
+        Assert.Equal(verdict, Assert.Single(dossier.Ask(question).Review.Reports).Verdict);
     }
 
     [Theory]
@@ -65,7 +64,7 @@ public sealed class QuotationTests(RealDossier dossier)
     [InlineData("est-ce que le partenariat est un « marché de dupes » ?")]
     public void AFewWords_ThatNameSomething_AreNoQuotation(string question)
     {
-        Assert.Empty(dossier.Ask(question).Quotations);
+        Assert.Empty(dossier.Ask(question).Review.Quotations);
     }
 
     [Fact]
@@ -73,7 +72,7 @@ public sealed class QuotationTests(RealDossier dossier)
     {
         var answer = dossier.Ask("« Le réseau fonctionne sur un principe de complémentarité et non pas d'autorité (Simondi). Il n'existe pas de partenariat sans réseau, c'est-à-dire sans liens entrecroisés et tissés ensemble »");
 
-        var report = Assert.Single(answer.Quotations);
+        var report = Assert.Single(answer.Review.Reports);
         Assert.Equal((QuotationVerdict.Altered, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
         Assert.DoesNotContain("Simondi", report.Given, StringComparison.Ordinal);
         Assert.Equal(["simondi-reseau", "simondi-espace-temps"], answer.Passages.Select(passage => passage.Id));
@@ -82,7 +81,7 @@ public sealed class QuotationTests(RealDossier dossier)
     [Fact]
     public void ReferenceAtTheEnd_OfTheWords_IsAClaim()
     {
-        var report = Assert.Single(dossier.Ask("le minimum d'action commune négociée visant à la résolution d'un programme reconnu commun, inrp 1993, exact ?").Quotations);
+        var report = Assert.Single(dossier.Ask("le minimum d'action commune négociée visant à la résolution d'un programme reconnu commun, inrp 1993, exact ?").Review.Reports);
 
         Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
     }
@@ -98,15 +97,16 @@ public sealed class QuotationTests(RealDossier dossier)
     [Fact]
     public void YearAlone_IsNotAWork()
     {
-        var attribution = Assert.Single(dossier.Ask("« l'État est un partenaire particulier, qui impose, finance, arbitre et contrôle » (Damon, 2009)").Quotations).Attribution;
+        var attribution = Assert.Single(dossier.Ask("« l'État est un partenaire particulier, qui impose, finance, arbitre et contrôle » (Damon, 2009)").Review.Reports).Attribution;
 
-        Assert.Equal((AttributionVerdict.Right, false, true), (attribution.Verdict, attribution.IsSourceWrong, attribution.IsYearWrong));
+        Assert.Equal(AttributionVerdict.Incomplete, attribution.Verdict);
+        Assert.Equal([ClaimPart.Year], attribution.Faults.Select(fault => fault.Part));
     }
 
     [Fact]
     public void TheSameWordsOfTwoAuthors_AreSaidToBeOfBoth()
     {
-        var report = Assert.Single(dossier.Ask("« Le partenariat ne se décrète pas », c'est de Vidalenc ou de Sanchez ?").Quotations);
+        var report = Assert.Single(dossier.Ask("« Le partenariat ne se décrète pas », c'est de Vidalenc ou de Sanchez ?").Review.Reports);
 
         Assert.EndsWith("ces mots sont d’Elisabeth Vidalenc, et aussi de Jean-Louis Sanchez.", VerdictWords.Explain(report), StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public sealed class QuotationTests(RealDossier dossier)
     [Fact]
     public void OnlyTheDossiersIntroductionChanged_IsSaid()
     {
-        var report = Assert.Single(dossier.Ask("« Le partenariat est devenu une fin en soi » (Chauvière)").Quotations);
+        var report = Assert.Single(dossier.Ask("« Le partenariat est devenu une fin en soi » (Chauvière)").Review.Reports);
 
         Assert.StartsWith("Les mots de l’auteur sont exacts\u202F;", VerdictWords.Explain(report), StringComparison.Ordinal);
     }

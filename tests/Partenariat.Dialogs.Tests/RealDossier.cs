@@ -3,29 +3,23 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
-/// <summary>The real corpus and one dialog on it, shared by the tests.</summary>
-public sealed class RealDossier : IDisposable
+/// <summary>The real corpus and one dialog on it, read once for all tests, which run side by side on it.</summary>
+public sealed class RealDossier
 {
-    public RealDossier()
-    {
-        Edition = CorpusReader.Read(Folder()).Edition ?? throw new InvalidOperationException("The corpus has errors: run « check ».");
-        Dialog = new DossierDialog(Edition);
-    }
+    private static readonly Lazy<Edition> s_edition = new(() =>
+        CorpusReader.Read(Folder()).Edition ?? throw new InvalidOperationException("The corpus has errors: run « check »."));
 
-    public Edition Edition { get; }
+    private static readonly Lazy<DossierDialog> s_dialog = new(() => new DossierDialog(s_edition.Value));
 
-    public DossierDialog Dialog { get; }
+    public Edition Edition => s_edition.Value;
+
+    public DossierDialog Dialog => s_dialog.Value;
 
     /// <summary>The answer to the last of the messages of one conversation.</summary>
     public Answer Ask(params string[] messages)
     {
         var reply = Dialog.Answer(messages[0], ConversationState.Empty);
         return messages.Skip(1).Aggregate(reply, (before, message) => Dialog.Answer(message, before.State)).Answer;
-    }
-
-    public void Dispose()
-    {
-        Dialog.Dispose();
     }
 
     private static string Folder()
@@ -38,10 +32,4 @@ public sealed class RealDossier : IDisposable
 
         return Path.Combine(root.FullName, "corpus", "partenariat-travail-social");
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class RealDossierCollection : ICollectionFixture<RealDossier>
-{
-    public const string Name = "The real dossier";
 }

@@ -1,7 +1,6 @@
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class ReasonTests(RealDossier dossier)
+public sealed class ReasonTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("un séminaire à Montpellier en 2010 ?", "séminaire, Montpellier, 2010")] // accents and capitals as typed
@@ -13,7 +12,7 @@ public sealed class ReasonTests(RealDossier dossier)
 
     [Theory]
     [InlineData("Pages de l'article de Damon dans Horizons stratégiques ?", "Damon")]
-    [InlineData("D'où sort l'« étoile du partenariat » ?", "étoile")]
+    [InlineData("D'où sort l'étoile du partenariat ?", "étoile")]
     public void Name_AlreadyAmongTheReasons_IsNoWordBesides(string question, string name)
     {
         Assert.DoesNotContain("mots de la question", dossier.Ask(question).Why, StringComparison.Ordinal);

@@ -3,8 +3,7 @@ using Partenariat.Dialogs.Answers;
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>What is kept of the turns before, and what is not.</summary>
-[Collection(RealDossierCollection.Name)]
-public sealed class ThreadTests(RealDossier dossier)
+public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
     [InlineData("À quoi sert le partenariat pour une commune ?", "Et la commune doit-elle payer pour le fonds de solidarité logement ?", "loi-1990-art7")]

@@ -2,8 +2,7 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
-[Collection(RealDossierCollection.Name)]
-public sealed class WorksTests(RealDossier dossier)
+public sealed class WorksTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Fact]
     public void WorksOfAnAuthor_AreAllListed()

@@ -8,41 +8,27 @@ namespace Partenariat.EndToEnd.Tests;
 [Collection(TheatreCollection.Name)]
 public sealed class ChatPageTests(Theatre theatre)
 {
-    private const string SendBox = "[data-id=webchat-sendbox-input]";
-
     [Fact]
     public async Task Page_Opened_OffersToWriteInFrenchAndAsksNobodyElse()
     {
         await using var tab = await theatre.OpenAsync();
 
-        await tab.Page.GotoAsync(theatre.Bot);
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
 
-        await Expect(tab.Page.Locator(SendBox)).ToHaveAttributeAsync("placeholder", "Posez votre question");
+        await Expect(tab.Page.Locator(Chat.Field)).ToHaveAttributeAsync("placeholder", "Posez votre question");
         tab.AssertNoComplaint();
     }
 
     [Fact]
-    public async Task Page_WithoutJavaScript_OffersAPlainForm()
+    public async Task Page_WithoutJavaScript_OffersAPlainFormAndNothingThatDoesNotWork()
     {
         await using var tab = await theatre.OpenAsync(javaScript: false);
 
         await tab.Page.GotoAsync(theatre.Bot);
 
         await Expect(tab.Page.GetByLabel("Votre question")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Page_WhenTheServerGivesNoToken_SaysSoInFrenchAndOffersToReload()
-    {
-        await using var tab = await theatre.OpenAsync();
-        await tab.Page.RouteAsync("**/api/webchat/token", route => route.FulfillAsync(new RouteFulfillOptions { Status = 503 }));
-        await tab.Page.GotoAsync(theatre.Bot);
-
-        await Expect(tab.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("La conversation n’a pas pu s’ouvrir");
-        await tab.Page.UnrouteAllAsync();
-        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Recharger" }).ClickAsync();
-
-        await Expect(tab.Page.Locator(SendBox)).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator("button[aria-controls]:visible")).ToHaveCountAsync(0);
+        await Expect(tab.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Comparer deux notions" })).ToBeVisibleAsync();
     }
 
     [Theory]
@@ -53,9 +39,57 @@ public sealed class ChatPageTests(Theatre theatre)
     {
         await using var tab = await theatre.OpenAsync(width, height);
 
-        await tab.Page.GotoAsync(theatre.Bot);
-        await Expect(tab.Page.Locator(SendBox)).ToBeVisibleAsync();
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+        Assert.Equal(0, await OverflowAsync(tab.Page));
+        await Chat.AskAsync(tab.Page, "quelle différence entre réseau et partenariat ?");
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
 
-        Assert.Equal(0, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+        Assert.Equal(0, await OverflowAsync(tab.Page));
+    }
+
+    [Theory]
+    [InlineData(320, 640)]
+    [InlineData(390, 844)]
+    [InlineData(1280, 800)]
+    public async Task Field_OnTheFirstScreen_IsSeenWithoutScrolling(int width, int height)
+    {
+        await using var tab = await theatre.OpenAsync(width, height);
+
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+
+        await Expect(tab.Page.Locator(Chat.Field)).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1 });
+    }
+
+    [Theory]
+    [InlineData("Comparer deux notions", "Comparer")]
+    [InlineData("Vérifier une citation", "Vérifier")]
+    public async Task Tool_OnALowDesktop_OpensWhereItIsSeen(string name, string button)
+    {
+        await using var tab = await theatre.OpenAsync(1366, 650);
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).ClickAsync();
+
+        await Expect(tab.Page.Locator(".tool:visible").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }))
+            .ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1 });
+    }
+
+    [Fact]
+    public async Task NewConversation_Begun_LeavesNothingOfTheOldOne()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+        await Chat.AskAsync(tab.Page, "c’est quoi la coopération ?");
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
+
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Nouvelle conversation" }).ClickAsync();
+
+        await Expect(tab.Page.Locator("h1")).ToBeVisibleAsync();
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(0);
+    }
+
+    private static Task<int> OverflowAsync(IPage page)
+    {
+        return page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
     }
 }

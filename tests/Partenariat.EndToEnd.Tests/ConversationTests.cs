@@ -15,12 +15,13 @@ public sealed class ConversationTests(Theatre theatre)
     {
         await using var tab = await theatre.OpenAsync();
         await AskAsync(tab.Page, Question);
-        var card = Card(tab.Page, "Selon Roland Fonteneau");
+        var card = Chat.Answer(tab.Page, "Selon Roland Fonteneau");
         await Expect(card).ToContainTextAsync("Le travail en réseaux repose essentiellement sur une dynamique d'acteurs.");
 
-        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Selon Evelyne Simondi" }).ClickAsync();
+        await card.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Selon Evelyne Simondi" }).ClickAsync();
 
-        await Expect(tab.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("Il fonctionne sur un principe de complémentarité");
+        await Expect(Chat.Said(tab.Page).Last).ToHaveTextAsync("Selon Evelyne Simondi");
+        await Expect(Chat.Answers(tab.Page).Last).ToContainTextAsync("Il fonctionne sur un principe de complémentarité");
         tab.AssertNoComplaint();
     }
 
@@ -32,7 +33,7 @@ public sealed class ConversationTests(Theatre theatre)
         await AskAsync(tab.Page, "que dit Fonteneau de la convention ?");
 
         // Straight apostrophes and three points, not the curly ones and the single sign of Web Chat's Markdown.
-        await Expect(Card(tab.Page, "l'institution le remplace")).ToContainTextAsync("sur des projets flous. (...)");
+        await Expect(Chat.Answer(tab.Page, "l'institution le remplace")).ToContainTextAsync("sur des projets flous. (...)");
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class ConversationTests(Theatre theatre)
     {
         await using var tab = await theatre.OpenAsync();
         await AskAsync(tab.Page, "que dit Fonteneau de la convention ?");
-        var link = Card(tab.Page, "l'institution le remplace").GetByText("Voir dans le dossier").First;
+        var link = Chat.Answer(tab.Page, "l'institution le remplace").GetByText("Voir dans le dossier").First;
 
         var dossier = await tab.Page.Context.RunAndWaitForPageAsync(() => link.ClickAsync());
 
@@ -52,9 +53,9 @@ public sealed class ConversationTests(Theatre theatre)
     {
         await using var tab = await theatre.OpenAsync();
         await AskAsync(tab.Page, "c’est quoi le partenariat ?");
-        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
         await Chat.AskAsync(tab.Page, "et la coopération ?");
-        var link = Card(tab.Page, "Collaboration et coopération constituent le premier niveau").GetByText("Lien permanent");
+        var link = Chat.Answer(tab.Page, "Collaboration et coopération constituent le premier niveau").GetByText("Lien permanent");
 
         var page = await tab.Page.Context.RunAndWaitForPageAsync(() => link.ClickAsync());
 
@@ -66,26 +67,26 @@ public sealed class ConversationTests(Theatre theatre)
     public async Task Example_Pressed_IsAskedInTheConversation()
     {
         await using var tab = await theatre.OpenAsync();
-        await tab.Page.GotoAsync(theatre.Bot);
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
         var example = tab.Page.Locator(".examples button").First;
 
         await example.ClickAsync();
 
-        await Expect(tab.Page.Locator(".webchat__bubble--from-user")).ToContainTextAsync(await example.InnerTextAsync());
+        await Expect(Chat.Said(tab.Page)).ToContainTextAsync(await example.InnerTextAsync());
     }
 
     [Fact]
     public async Task Picker_OfTwoNotions_AsksTheirDifference()
     {
         await using var tab = await theatre.OpenAsync();
-        await tab.Page.GotoAsync(theatre.Bot);
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
         await tab.Page.GetByText("Comparer deux notions").ClickAsync();
         await tab.Page.GetByLabel("La première").SelectOptionAsync("réseau");
         await tab.Page.GetByLabel("L’autre").SelectOptionAsync("coopération");
 
-        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Comparer" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Comparer", Exact = true }).ClickAsync();
 
-        await Expect(tab.Page.Locator(".webchat__bubble--from-user")).ToContainTextAsync("Quelle différence entre le réseau et la coopération");
+        await Expect(Chat.Said(tab.Page)).ToContainTextAsync("Quelle différence entre le réseau et la coopération");
     }
 
     [Fact]
@@ -93,21 +94,16 @@ public sealed class ConversationTests(Theatre theatre)
     {
         await using var tab = await theatre.OpenAsync();
         await AskAsync(tab.Page, Question);
-        await Expect(Card(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
 
         await tab.Page.ReloadAsync();
 
-        await Expect(Card(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, "Selon Roland Fonteneau")).ToBeVisibleAsync();
     }
 
     private async Task AskAsync(IPage page, string question)
     {
         await Chat.OpenAsync(page, theatre.Bot);
         await Chat.AskAsync(page, question);
-    }
-
-    private static ILocator Card(IPage page, string words)
-    {
-        return Chat.Card(page, words);
     }
 }

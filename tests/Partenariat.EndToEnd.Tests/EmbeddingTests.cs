@@ -10,8 +10,6 @@ namespace Partenariat.EndToEnd.Tests;
 [Collection(TheatreCollection.Name)]
 public sealed class EmbeddingTests(Theatre theatre)
 {
-    private const string SendBox = "[data-id=webchat-sendbox-input]";
-
     [Theory]
     [InlineData("simple", "Interroger le dossier")]
     [InlineData("english", "Ask in French")]
@@ -24,7 +22,7 @@ public sealed class EmbeddingTests(Theatre theatre)
 
         await Launcher(tab.Page, title).ClickAsync();
 
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeVisibleAsync();
         await Expect(Panel(tab.Page).Locator("h1")).ToHaveTextAsync(title);
         await Expect(tab.Page.Locator("iframe")).ToHaveCountAsync(1);
         tab.AssertNoComplaint();
@@ -50,7 +48,7 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync();
         await tab.Page.GotoAsync($"{theatre.Site}/simple");
         await Launcher(tab.Page).PressAsync("Enter");
-        await Panel(tab.Page).Locator(SendBox).PressAsync("Escape");
+        await Panel(tab.Page).Locator(Chat.Field).PressAsync("Escape");
 
         await Expect(tab.Page.Locator("iframe")).ToBeHiddenAsync();
         await Expect(Launcher(tab.Page)).ToBeFocusedAsync();
@@ -66,7 +64,7 @@ public sealed class EmbeddingTests(Theatre theatre)
 
         await tab.Page.EvaluateAsync("Partenariat.ask('C’est quoi, la coopération ?')");
 
-        await Expect(Panel(tab.Page).Locator(".webchat__bubble--from-user")).ToContainTextAsync("C’est quoi, la coopération ?");
+        await Expect(Panel(tab.Page).Locator(Chat.AllSaid)).ToContainTextAsync("C’est quoi, la coopération ?");
         await tab.Page.EvaluateAsync("Partenariat.close()");
         await Expect(tab.Page.Locator("iframe")).ToBeHiddenAsync();
     }
@@ -79,17 +77,17 @@ public sealed class EmbeddingTests(Theatre theatre)
 
         await Launcher(tab.Page).ClickAsync();
 
-        await Expect(Panel(tab.Page).Locator(".webchat__bubble--from-user")).ToContainTextAsync("C’est quoi, le partenariat ?");
+        await Expect(Panel(tab.Page).Locator(Chat.AllSaid)).ToContainTextAsync("C’est quoi, le partenariat ?");
     }
 
     [Fact]
     public async Task Panel_WithAFirstQuestion_DoesNotAskItAgainOnTheNextPage()
     {
         await using var tab = await theatre.OpenAsync();
-        var said = Panel(tab.Page).Locator(".webchat__bubble--from-user");
+        var said = Panel(tab.Page).Locator(Chat.AllSaid);
         await tab.Page.GotoAsync($"{theatre.Site}/strict");
         await Launcher(tab.Page).ClickAsync();
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Panel(tab.Page).Locator(Chat.AllAnswers)).ToHaveCountAsync(1);
 
         await tab.Page.GotoAsync($"{theatre.Site}/strict");
         await Expect(said).ToHaveCountAsync(1);
@@ -106,14 +104,13 @@ public sealed class EmbeddingTests(Theatre theatre)
         await tab.Page.GotoAsync($"{theatre.Site}/simple");
         await Launcher(tab.Page).ClickAsync();
         var panel = Panel(tab.Page);
-        await panel.GetByText("Demander autrement").ClickAsync();
-        await panel.GetByText("Comparer deux notions").ClickAsync();
+        await panel.Locator("[aria-controls=comparer]").ClickAsync();
         await panel.GetByLabel("La première").SelectOptionAsync("réseau");
         await panel.GetByLabel("L’autre").SelectOptionAsync("coopération");
 
-        await panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Comparer" }).ClickAsync();
+        await panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Comparer", Exact = true }).ClickAsync();
 
-        await Expect(panel.Locator(".webchat__bubble--from-user")).ToContainTextAsync("Quelle différence entre le réseau et la coopération");
+        await Expect(panel.Locator(Chat.AllSaid)).ToContainTextAsync("Quelle différence entre le réseau et la coopération");
         await Expect(panel.GetByLabel("La première")).ToBeHiddenAsync();
     }
 
@@ -135,7 +132,7 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync(375, 667);
         await tab.Page.GotoAsync($"{theatre.Site}/links");
         await Launcher(tab.Page).ClickAsync();
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeVisibleAsync();
 
         for (var press = 0; press < 30; press++)
         {
@@ -153,12 +150,12 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync(375, 667);
         await tab.Page.GotoAsync($"{theatre.Site}/strict");
         await Launcher(tab.Page).ClickAsync();
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Panel(tab.Page).Locator(Chat.AllAnswers)).ToHaveCountAsync(1);
 
         await tab.Page.SetViewportSizeAsync(1024, 768);
 
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.AllAnswers)).ToHaveCountAsync(1);
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeVisibleAsync();
         await Expect(tab.Page.Locator("button[aria-expanded=true]")).ToBeVisibleAsync();
     }
 
@@ -212,7 +209,7 @@ public sealed class EmbeddingTests(Theatre theatre)
 
         await Launcher(tab.Page).ClickAsync();
 
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeFocusedAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeFocusedAsync();
         await Expect(tab.Page.GetByRole(AriaRole.Status)).ToBeHiddenAsync();
     }
 
@@ -229,7 +226,7 @@ public sealed class EmbeddingTests(Theatre theatre)
 
         await retry.ClickAsync();
 
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeFocusedAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -242,7 +239,7 @@ public sealed class EmbeddingTests(Theatre theatre)
         await tab.Page.EvaluateAsync("Partenariat.open()");
 
         Assert.Equal((1280 - 16, 900 - 16, 48), (box!.X + box.Width, box.Y + box.Height, box.Height));
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -284,8 +281,8 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync();
         await tab.Page.GotoAsync($"{theatre.Site}/strict");
         await Launcher(tab.Page).ClickAsync();
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
-        await Panel(tab.Page).Locator(SendBox).FillAsync("une question à moitié écrite");
+        await Expect(Panel(tab.Page).Locator(Chat.AllAnswers)).ToHaveCountAsync(1);
+        await Panel(tab.Page).Locator(Chat.Field).FillAsync("une question à moitié écrite");
 
         await tab.Page.EvaluateAsync(
             "bot => { const script = Object.assign(document.createElement('script'), { src: bot + '/embed.js' });"
@@ -293,7 +290,7 @@ public sealed class EmbeddingTests(Theatre theatre)
             + "return new Promise(done => script.addEventListener('load', done)).then(() => null); }",
             theatre.Bot);
 
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToHaveValueAsync("une question à moitié écrite");
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToHaveValueAsync("une question à moitié écrite");
         await Expect(Launcher(tab.Page)).ToHaveCountAsync(1);
     }
 
@@ -303,13 +300,13 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync();
         await tab.Page.GotoAsync($"{theatre.Site}/strict");
         await Launcher(tab.Page).ClickAsync();
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Panel(tab.Page).Locator(Chat.AllAnswers)).ToHaveCountAsync(1);
         await tab.Page.EvaluateAsync("document.documentElement.innerHTML = '<body></body>'");
 
         await tab.Page.EvaluateAsync("Partenariat.open()");
 
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeFocusedAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.AllAnswers)).ToHaveCountAsync(1);
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -348,10 +345,10 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync();
         await tab.Page.GotoAsync($"{theatre.Site}/simple");
         await Launcher(tab.Page).ClickAsync();
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.ReadyField)).ToBeVisibleAsync();
 
         await tab.Page.GotoAsync($"{theatre.Site}/links");
-        await Expect(Panel(tab.Page).Locator(".ac-adaptiveCard")).ToBeVisibleAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.ReadyField)).ToBeVisibleAsync();
         Assert.Equal("BODY", await tab.Page.EvaluateAsync<string>("document.activeElement.tagName"));
         await Launcher(tab.Page).ClickAsync();
         await Expect(tab.Page.Locator("iframe")).ToBeHiddenAsync();
@@ -367,7 +364,7 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync(375, 667);
         await tab.Page.GotoAsync($"{theatre.Site}/simple");
         await Launcher(tab.Page).ClickAsync();
-        await Expect(Panel(tab.Page).Locator(SendBox)).ToBeVisibleAsync();
+        await Expect(Panel(tab.Page).Locator(Chat.Field)).ToBeVisibleAsync();
 
         await tab.Page.GotoAsync($"{theatre.Site}/links");
 

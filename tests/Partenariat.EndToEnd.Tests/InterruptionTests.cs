@@ -18,54 +18,50 @@ public sealed class InterruptionTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync();
         await Chat.OpenAsync(tab.Page, theatre.Bot);
         await Chat.AskAsync(tab.Page, Cooperation);
-        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
 
         await tab.Page.Context.SetOfflineAsync(true);
         await tab.Page.Context.SetOfflineAsync(false);
         await Chat.AskAsync(tab.Page, Contrast);
 
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
-        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(3);
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(2);
         await Expect(Chat.Complaints(tab.Page)).ToHaveCountAsync(0);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Server_Restarted_GoesOnWithoutAVisibleError(bool webSocket)
+    [Fact]
+    public async Task Server_Restarted_GoesOnWithoutAVisibleError()
     {
         var bot = await BotProcess.StartAsync();
         await using var tab = await theatre.OpenAsync();
-        if (!webSocket)
-        {
-            await tab.Page.RouteWebSocketAsync("**/stream?**", socket => socket.CloseAsync());
-        }
-
         await Chat.OpenAsync(tab.Page, bot.Address);
         await Chat.AskAsync(tab.Page, Cooperation);
-        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
 
         bot.Dispose();
         using var restarted = await BotProcess.StartAtAsync(bot.Address);
         await Chat.AskAsync(tab.Page, Contrast);
 
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
         await Expect(Chat.Said(tab.Page)).ToHaveCountAsync(2);
         await Expect(Chat.Complaints(tab.Page)).ToHaveCountAsync(0);
     }
 
     [Fact]
-    public async Task Page_ReloadedAfterARestart_IsGreetedAnew()
+    public async Task Page_ReloadedAfterARestart_IsReadyForAQuestion()
     {
         var bot = await BotProcess.StartAsync();
         await using var tab = await theatre.OpenAsync();
         await Chat.OpenAsync(tab.Page, bot.Address);
+        await Chat.AskAsync(tab.Page, Cooperation);
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
 
         bot.Dispose();
         using var restarted = await BotProcess.StartAtAsync(bot.Address);
         await tab.Page.ReloadAsync();
+        await Chat.AskAsync(tab.Page, Contrast);
 
-        await Expect(Chat.Card(tab.Page, "Bonjour")).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
         await Expect(Chat.Complaints(tab.Page)).ToHaveCountAsync(0);
     }
 
@@ -73,72 +69,90 @@ public sealed class InterruptionTests(Theatre theatre)
     public async Task Proxy_WithoutWebSockets_LetsTheConversationThrough()
     {
         await using var tab = await theatre.OpenAsync();
-        await tab.Page.RouteWebSocketAsync("**/stream?**", socket => socket.CloseAsync());
+        await tab.Page.RouteWebSocketAsync("**", socket => socket.CloseAsync());
 
         await Chat.OpenAsync(tab.Page, theatre.Bot);
+        await Chat.BringWebChatAsync(tab.Page);
         await Chat.AskAsync(tab.Page, Contrast);
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
         await tab.Page.ReloadAsync();
 
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
     }
 
     [Fact]
-    public async Task Tabs_OfOneConversation_ShowTheSame()
-    {
-        await using var tab = await theatre.OpenAsync();
-        await Chat.OpenAsync(tab.Page, theatre.Bot);
-
-        // A duplicated tab takes the memory of the first one with it.
-        var second = await tab.Page.Context.RunAndWaitForPageAsync(() => tab.Page.EvaluateAsync("void open(location.href)"));
-        await Expect(Chat.Card(second, "Bonjour")).ToBeVisibleAsync();
-        await Chat.AskAsync(second, Contrast);
-
-        foreach (var page in new[] { tab.Page, second })
-        {
-            await Expect(Chat.Said(page)).ToContainTextAsync(Contrast);
-            await Expect(Chat.Card(page, ContrastAnswer)).ToBeVisibleAsync();
-            await Expect(Chat.Complaints(page)).ToHaveCountAsync(0);
-        }
-    }
-
-    [Fact]
-    public async Task Conversation_ThatIsOver_GoesOnInANewOneBelow()
+    public async Task Tabs_OfOneConversation_ShowTheSameOnceTheyAreLookedAt()
     {
         await using var tab = await theatre.OpenAsync();
         await Chat.OpenAsync(tab.Page, theatre.Bot);
         await Chat.AskAsync(tab.Page, Cooperation);
-        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(2);
-        await RefuseTheTokenAsync(tab.Page);
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
+
+        // A duplicated tab takes the memory of the first one with it.
+        var second = await tab.Page.Context.RunAndWaitForPageAsync(() => tab.Page.EvaluateAsync("void open(location.href)"));
+        await Expect(Chat.Answers(second)).ToHaveCountAsync(1);
+        await Chat.AskAsync(second, Contrast);
+        await Expect(Chat.Answer(second, ContrastAnswer)).ToBeVisibleAsync();
+        await tab.Page.EvaluateAsync("dispatchEvent(new Event('focus'))");
+
+        await Expect(Chat.Said(tab.Page).Last).ToContainTextAsync(Contrast);
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Complaints(tab.Page)).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task Conversation_ThatIsOver_GoesOnInANewOneBelow(int status)
+    {
+        await using var tab = await theatre.OpenAsync();
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+        await Chat.AskAsync(tab.Page, Cooperation);
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
+        await tab.Page.RouteAsync("**/activities", route => route.FulfillAsync(new RouteFulfillOptions { Status = status }), new PageRouteOptions { Times = 1 });
 
         await Chat.AskAsync(tab.Page, Contrast);
-        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(3);
-        await tab.Page.UnrouteAllAsync();
-        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Réessayez" }).ClickAsync();
 
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
-        await Expect(tab.Page.Locator("#chat-error")).ToBeHiddenAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(2);
+        await Expect(Chat.Complaints(tab.Page)).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(413)]
+    public async Task Message_ThatTheServerDoesNotTake_IsSaidToBeRefused(int status)
+    {
+        await using var tab = await theatre.OpenAsync();
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+        await tab.Page.RouteAsync("**/activities", route => route.FulfillAsync(new RouteFulfillOptions { Status = status }), new PageRouteOptions { Times = 1 });
+
+        await Chat.AskAsync(tab.Page, Cooperation);
+        await Expect(Chat.State(tab.Page)).ToContainTextAsync("n’accepte pas ce message");
+        await Chat.AskAsync(tab.Page, Contrast);
+
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.State(tab.Page)).ToBeHiddenAsync();
     }
 
     [Fact]
-    public async Task Conversation_ThatIsOverBeforeItSpoke_OffersToReload()
+    public async Task Answer_OfAnOlderServer_IsReadWithoutItsHtml()
     {
         await using var tab = await theatre.OpenAsync();
-        await tab.Page.RouteWebSocketAsync("**/stream?**", _ => { });
-        await RefuseTheTokenAsync(tab.Page);
-        await tab.Page.GotoAsync(theatre.Bot);
+        await tab.Page.RouteAsync("**/activities?**", async route =>
+        {
+            var response = await route.FetchAsync();
+            var body = (await response.TextAsync()).Replace("\"html\":", "\"former\":", StringComparison.Ordinal);
+            await route.FulfillAsync(new RouteFulfillOptions { Response = response, Body = body });
+        });
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
 
+        await Chat.AskAsync(tab.Page, Cooperation);
+        await Expect(Chat.Answers(tab.Page)).ToContainTextAsync("La coopération, c'est à la fouis");
+        await tab.Page.WaitForFunctionAsync("() => window.WebChat !== undefined");
         await Chat.AskAsync(tab.Page, Contrast);
-        await Expect(tab.Page.Locator("#chat-error")).ToContainTextAsync("La conversation est terminée");
-        await tab.Page.UnrouteAllAsync();
-        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Recharger" }).ClickAsync();
 
-        await Expect(Chat.Card(tab.Page, "Bonjour")).ToBeVisibleAsync();
-        await Expect(Chat.Said(tab.Page)).ToHaveCountAsync(0);
-    }
-
-    private static Task RefuseTheTokenAsync(IPage page)
-    {
-        return page.RouteAsync("**/activities", route => route.FulfillAsync(new RouteFulfillOptions { Status = 403 }));
+        await Expect(tab.Page.Locator("#webchat .ac-adaptiveCard").Last).ToContainTextAsync(ContrastAnswer);
     }
 }

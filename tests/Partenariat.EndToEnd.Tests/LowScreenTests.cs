@@ -22,8 +22,8 @@ public sealed class LowScreenTests(Theatre theatre)
 
         await Chat.AskAsync(tab.Page, "quelle différence entre réseau et partenariat ?");
 
-        await Expect(Chat.Card(tab.Page, "Selon Roland Fonteneau")).ToBeInViewportAsync();
-        await Expect(tab.Page.Locator(Chat.SendBox)).ToBeInViewportAsync();
+        await Expect(Chat.Answer(tab.Page, "Selon Roland Fonteneau")).ToBeInViewportAsync();
+        await Expect(tab.Page.Locator(Chat.Field)).ToBeInViewportAsync();
         Assert.InRange(await VisibleHeightAsync(tab.Page), height / 2, height);
         Assert.Equal(0, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
     }
@@ -33,14 +33,13 @@ public sealed class LowScreenTests(Theatre theatre)
     {
         await using var tab = await theatre.OpenAsync(320, 256);
         await Chat.OpenAsync(tab.Page, $"{theatre.Bot}/embed");
-        await tab.Page.GetByText("Demander autrement").ClickAsync();
-        await tab.Page.GetByText("Que dit… ?").ClickAsync();
+        await tab.Page.GetByText("Que dit…").ClickAsync();
         await tab.Page.GetByLabel("L’auteur").SelectOptionAsync("Fabrice Dhume");
 
-        await tab.Page.Locator("details form").Last.GetByRole(AriaRole.Button).ClickAsync();
+        await tab.Page.Locator(".tool:visible").GetByRole(AriaRole.Button).ClickAsync();
 
         await Expect(Chat.Said(tab.Page)).ToContainTextAsync("Que dit Fabrice Dhume");
-        await Expect(tab.Page.Locator(Chat.SendBox)).ToBeInViewportAsync();
+        await Expect(tab.Page.Locator(Chat.Field)).ToBeInViewportAsync();
         Assert.InRange(await VisibleHeightAsync(tab.Page), 128, 256);
     }
 
@@ -49,7 +48,7 @@ public sealed class LowScreenTests(Theatre theatre)
         return page.EvaluateAsync<int>(
             """
             (() => {
-              const { top, bottom } = document.querySelector('.webchat__basic-transcript__scrollable').getBoundingClientRect();
+              const { top, bottom } = document.querySelector('#transcript').getBoundingClientRect();
               return Math.round(Math.min(bottom, innerHeight) - Math.max(top, 0));
             })()
             """);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Partenariat.EndToEnd.Tests.Stage;
 using static Microsoft.Playwright.Assertions;
@@ -21,15 +22,15 @@ public sealed class OutageTests(Theatre theatre)
 
         bot.Dispose();
         await Chat.AskAsync(tab.Page, Cooperation);
-        await Expect(Status(tab.Page)).ToContainTextAsync("La connexion est interrompue");
+        await Expect(Chat.State(tab.Page)).ToContainTextAsync("ce que vous avez écrit est gardé");
         await Chat.AskAsync(tab.Page, Contrast);
         await Expect(Chat.Said(tab.Page)).ToHaveCountAsync(2);
         using var restarted = await BotProcess.StartAtAsync(bot.Address);
 
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
-        await Expect(Chat.Card(tab.Page, "Coopération")).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, "Coopération")).ToBeVisibleAsync();
         await Expect(Chat.Said(tab.Page)).ToHaveCountAsync(2);
-        await Expect(Status(tab.Page)).ToBeHiddenAsync();
+        await Expect(Chat.State(tab.Page)).ToBeHiddenAsync();
         await Expect(Chat.Complaints(tab.Page)).ToHaveCountAsync(0);
     }
 
@@ -41,18 +42,17 @@ public sealed class OutageTests(Theatre theatre)
 
         await tab.Page.Context.SetOfflineAsync(true);
         await Chat.AskAsync(tab.Page, Contrast);
-        await Expect(Status(tab.Page)).ToContainTextAsync("La connexion est interrompue");
+        await Expect(Chat.State(tab.Page)).ToContainTextAsync("Vous êtes hors ligne");
         await tab.Page.Context.SetOfflineAsync(false);
 
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
-        await Expect(Status(tab.Page)).ToBeHiddenAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.State(tab.Page)).ToBeHiddenAsync();
     }
 
     [Fact]
     public async Task Question_ThatArrivedThoughItsReceiptWasLost_IsSaidOnce()
     {
         await using var tab = await theatre.OpenAsync();
-        await tab.Page.RouteWebSocketAsync("**/stream?**", socket => socket.CloseAsync());
         await Chat.OpenAsync(tab.Page, theatre.Bot);
         var posts = 0;
         await tab.Page.RouteAsync("**/activities", async route =>
@@ -63,9 +63,9 @@ public sealed class OutageTests(Theatre theatre)
         });
 
         await Chat.AskAsync(tab.Page, Contrast);
-        await Expect(Chat.Card(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
         await Chat.AskAsync(tab.Page, Cooperation);
-        await Expect(tab.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(3);
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(2);
 
         Assert.Equal(2, posts);
         await Expect(Chat.Said(tab.Page)).ToHaveCountAsync(2);
@@ -76,27 +76,35 @@ public sealed class OutageTests(Theatre theatre)
     public async Task Page_WhenTheServerAsksToWait_SaysSoAndOpensAfterwards()
     {
         await using var tab = await theatre.OpenAsync();
-        await tab.Page.RouteAsync("**/api/webchat/token", AskToWaitAsync);
-        await tab.Page.GotoAsync(theatre.Bot);
+        await tab.Page.RouteAsync("**/api/webchat/token", route => route.FulfillAsync(new RouteFulfillOptions { Status = 429, Headers = [new("Retry-After", "1")] }));
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+        await Chat.AskAsync(tab.Page, Contrast);
 
-        await Expect(Status(tab.Page)).ToContainTextAsync("Beaucoup de personnes posent des questions");
+        await Expect(Chat.State(tab.Page)).ToContainTextAsync("Beaucoup de personnes posent des questions");
         await tab.Page.UnrouteAllAsync();
 
-        await Expect(Chat.Card(tab.Page, "Bonjour")).ToBeVisibleAsync();
-        await Expect(Status(tab.Page)).ToBeHiddenAsync();
-        await Expect(tab.Page.Locator("#chat-error")).ToBeHiddenAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.State(tab.Page)).ToBeHiddenAsync();
     }
 
-    [Fact]
-    public async Task Page_WhenTheServerGoesOnAskingToWait_DoesNotBlameTheConnection()
+    [Theory]
+    [InlineData(500, "application/json", "{}")]
+    [InlineData(502, "text/html", "<h1>Bad gateway</h1>")]
+    [InlineData(200, "text/html", "<h1>Portail du réseau</h1>")] // A network that answers in the server's place.
+    public async Task Server_WithAFault_IsNamedAndAnotherWayOfferedAndTheQuestionKept(int status, string type, string body)
     {
         await using var tab = await theatre.OpenAsync();
-        await tab.Page.RouteAsync("**/api/webchat/token", AskToWaitAsync);
+        await tab.Page.RouteAsync("**/api/webchat/token", route => route.FulfillAsync(new RouteFulfillOptions { Status = status, ContentType = type, Body = body }));
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
 
-        await tab.Page.GotoAsync(theatre.Bot);
+        await Chat.AskAsync(tab.Page, Contrast);
+        await Expect(Chat.State(tab.Page)).ToContainTextAsync("Le serveur a une panne, qui ne vient pas de vous");
+        await Expect(Chat.State(tab.Page).GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", new Regex("^/question[?]q=quelle"));
+        await tab.Page.UnrouteAllAsync();
+        await Chat.State(tab.Page).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Réessayer" }).ClickAsync();
 
-        await Expect(tab.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Beaucoup de personnes posent des questions");
-        await Expect(Status(tab.Page)).ToBeHiddenAsync();
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.State(tab.Page)).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -109,21 +117,9 @@ public sealed class OutageTests(Theatre theatre)
         var panel = tab.Page.FrameLocator("iframe");
 
         await tab.Page.EvaluateAsync($"Partenariat.ask('{Cooperation}')");
-        await Expect(panel.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-        await Expect(panel.Locator("#chat-wait")).ToBeHiddenAsync();
         var answer = await tab.Page.Context.RunAndWaitForPageAsync(
             () => panel.GetByRole(AriaRole.Link, new FrameLocatorGetByRoleOptions { Name = Cooperation }).ClickAsync());
 
         await Expect(answer.Locator("h1")).ToHaveTextAsync(Cooperation);
-    }
-
-    private static Task AskToWaitAsync(IRoute route)
-    {
-        return route.FulfillAsync(new RouteFulfillOptions { Status = 429, Headers = [new("Retry-After", "1")] });
-    }
-
-    private static ILocator Status(IPage page)
-    {
-        return page.Locator("#chat-wait");
     }
 }

@@ -19,7 +19,7 @@ public sealed class PaperTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync(colors: colors);
         await Chat.OpenAsync(tab.Page, theatre.Bot);
         await Chat.AskAsync(tab.Page, Question);
-        var card = Chat.Card(tab.Page, "Selon Roland Fonteneau");
+        var card = Chat.Answer(tab.Page, "Selon Roland Fonteneau");
         await Expect(card).ToBeVisibleAsync();
 
         await PrintAsync(tab.Page);
@@ -27,7 +27,7 @@ public sealed class PaperTests(Theatre theatre)
         await Expect(Chat.Said(tab.Page).GetByText(Question)).ToHaveCSSAsync("color", Black);
         await Expect(card.GetByRole(AriaRole.Heading).First).ToHaveCSSAsync("color", Black);
         await Expect(card.GetByText("Le travail en réseaux repose").First).ToHaveCSSAsync("color", Black);
-        await Expect(tab.Page.Locator(Chat.SendBox)).ToBeHiddenAsync();
+        await Expect(tab.Page.Locator(Chat.Field)).ToBeHiddenAsync();
         await Expect(tab.Page.GetByText("Conversation imprimée le")).ToContainTextAsync(theatre.Bot);
     }
 

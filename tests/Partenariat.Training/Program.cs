@@ -1,8 +1,10 @@
+using Partenariat.Bot.Evaluation;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Acts;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Ranking;
+using Partenariat.Questions;
 using Partenariat.Training.Acts;
 using Partenariat.Training.Choice;
 using Partenariat.Training.Examples;
@@ -11,7 +13,11 @@ using Partenariat.Training.Ranking;
 var root = Directory.GetCurrentDirectory();
 var language = Path.Combine(root, "src", "Partenariat.Dialogs", "Language");
 var edition = CorpusReader.Read(Path.Combine(root, "corpus", "partenariat-travail-social")).Edition!;
-var questions = QuestionSet.Read(Path.Combine(root, "tests", "questions"));
+IReadOnlyList<(string File, EvaluationQuestion Question)> questions =
+[
+    .. QuestionSet.Read(Path.Combine(root, "tests", "questions")),
+    .. CommonQuestions.Of(edition).Where(question => QuestionSet.IsDrawn(question)).Select(question => ("common", question)),
+];
 
 ActModel Acts() => ActModel.Read(File.ReadLines(Path.Combine(language, "acts.tsv")));
 RankModel Ranks() => RankModel.Read(File.ReadLines(Path.Combine(language, "rank.tsv")), Acts().Acts);

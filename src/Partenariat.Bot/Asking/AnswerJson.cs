@@ -6,7 +6,6 @@ using Partenariat.Cards;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
-using Partenariat.Search.Quotations;
 
 namespace Partenariat.Bot.Asking;
 
@@ -37,35 +36,13 @@ internal static class AnswerJson
         json["passages"] = new JsonArray([.. answer.Passages.Select(PassageNode)]);
         json["contrasts"] = new JsonArray([.. answer.Contrasts.Select(ContrastNode)]);
         json["positions"] = new JsonArray([.. (answer.Debate?.Positions ?? []).Select(PositionNode)]);
-        AddVerdict(json, answer.Quotations);
+        ReviewJson.AddTo(json, answer.Review);
         json["shown"] = new JsonArray([.. page.Shown.Select(item => ItemNode(item, answer))]);
         json["suggestions"] = Strings([.. answer.Choices.Concat(answer.Suggestions).Select(suggestion => suggestion.Question)]);
         json["why"] = answer.Why;
         json["text"] = text;
         json["card"] = page.Card;
         return json;
-    }
-
-    // Where a message holds several quotations, the first one is the answer; the text tells all.
-    private static void AddVerdict(JsonObject json, IReadOnlyList<QuotationReport> reports)
-    {
-        if (reports is not [var report, ..])
-        {
-            return;
-        }
-
-        json["verdict"] = KebabCase(report.Verdict);
-        json["detail"] = report.Details == QuotationDetails.None
-            ? ""
-            : string.Join(',', report.Details.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
-        json["differences"] = new JsonArray(
-        [
-            .. report.Differences.Select(difference => (JsonNode)new JsonObject
-            {
-                ["given"] = difference.Given,
-                ["original"] = difference.Original,
-            }),
-        ]);
     }
 
     private static JsonNode PassageNode(Passage passage)

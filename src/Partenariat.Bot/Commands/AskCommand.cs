@@ -12,7 +12,7 @@ internal static class AskCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Exit code 0; 1 where the corpus has errors, where no question is given, or where a line is no question.</summary>
+    /// <summary>Exit code 0; 1 where the corpus has errors, where no question is given, or where a line has no answer.</summary>
     public static Command Create()
     {
         var question = new Argument<string?>("question") { Description = "La question.", Arity = ArgumentArity.ZeroOrOne };
@@ -41,7 +41,7 @@ internal static class AskCommand
         if (form.Lines)
         {
             using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
-            return QuestionStream.Answer(respondent, input, output) ? 0 : 1;
+            return QuestionStream.Answer(line => respondent.Json(line.Id, line.Question, line.Context ?? []), input, output, Console.Error) ? 0 : 1;
         }
 
         if (question is null)

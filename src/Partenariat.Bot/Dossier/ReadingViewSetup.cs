@@ -23,7 +23,6 @@ internal static class ReadingViewSetup
             ? new RazorComponentResult<FullTextPage>()
             : (IResult)new RazorComponentResult<ContentsPage>());
         pages.MapGet("/dossier/{id}", ShowPassage);
-        pages.MapGet("/dossier/{id}/reference.{extension}", ReferenceFile.Send);
     }
 
     private static Results<RazorComponentResult<PassagePage>, RedirectHttpResult, NotFound> ShowPassage(

@@ -22,7 +22,7 @@ internal static class Judge
 
         if (expected.Verdict is { } verdict)
         {
-            var given = answer.Quotations is [var report, ..] ? JsonNamingPolicy.KebabCaseLower.ConvertName(report.Verdict.ToString()) : "none";
+            var given = answer.Review.Verdict is { } worst ? JsonNamingPolicy.KebabCaseLower.ConvertName(worst.ToString()) : "none";
             Check(given == verdict, $"verdict is {given}", faults);
             Check(expected.Any is null || expected.Any.Any(fragment => Holds(card, fragment)), "the passage is another", faults);
         }
@@ -33,6 +33,7 @@ internal static class Judge
             Check(expected.All is null || expected.All.All(list => list.Any(fragment => Holds(card, fragment))), "a side is missing", faults);
         }
 
+        Check(expected.Answers is null || expected.Answers.Contains(answer.Kind.ToString(), StringComparer.Ordinal), $"kind is {answer.Kind}", faults);
         Check(expected.Author is null || expected.Author.Any(author => IsSpeaker(author, expected, card)), "the author is another", faults);
         Check(expected.Work is null || Contains(card, expected.Work), "the work is another", faults);
         Check(expected.Section is null || card.Passages.SelectMany(passage => passage.Section.Path).Any(title => Normal(title).Contains(Normal(expected.Section), StringComparison.Ordinal)), "the section is another", faults);
@@ -96,7 +97,7 @@ internal static class Judge
 
     private static bool ShowsChanges(IReadOnlyList<string> words, Answer answer)
     {
-        var shown = answer.Quotations.SelectMany(report => report.Differences)
+        var shown = answer.Review.Reports.SelectMany(report => report.Differences)
             .SelectMany(difference => Normal(difference.Original).Split(' ', '\''))
             .ToHashSet(StringComparer.Ordinal);
         return words.All(word => shown.Contains(Normal(word)));

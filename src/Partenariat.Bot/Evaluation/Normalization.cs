@@ -34,9 +34,9 @@ internal static partial class Normalization
         };
     }
 
-    [GeneratedRegex(@"</?u>|\*|\$[^$]*\$|[⁰¹²³⁴-⁹]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?u>|\*|\$[^$]*\$|[⁰¹²³⁴-⁹]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 }

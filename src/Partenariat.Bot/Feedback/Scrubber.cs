@@ -63,23 +63,27 @@ internal sealed partial class Scrubber(Edition edition)
         return before.IsEmpty || ".?!:;…\n".Contains(before[^1], StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
     // Five digits or more, however they are grouped; a year keeps its four.
-    [GeneratedRegex(@"\+?(?:\d[ .\-/\u00A0\u202F]?){4,}\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\+?(?:\d[ .\-/\u00A0\u202F]?){4,}\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
     // Names that come without capitals too.
-    [GeneratedRegex(@"(?<title>\b(?i:m\.|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|maître|je m['’]appelle|mon nom est|mon prénom est)\s+)\p{L}[\p{L}\-]*(?:\s+\p{Lu}[\p{L}\-]*)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<title>\b(?i:m\.|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|maître|je m['’]appelle|mon nom est|mon prénom est)\s+)\p{L}[\p{L}\-]*(?:\s+\p{Lu}[\p{L}\-]*)*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Introduced();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}]*(?:\.|)(?:(?:[ \-]|['’]| (?:de|du|des|d['’]|la|le|van|von|ben|el) ?)\p{Lu}[\p{L}\p{M}]*\.?)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\p{Lu}[\p{L}\p{M}]*(?:\.|)(?:(?:[ \-]|['’]| (?:de|du|des|d['’]|la|le|van|von|ben|el) ?)\p{Lu}[\p{L}\p{M}]*\.?)*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CapitalisedRun();
 
-    [GeneratedRegex(@"^[\p{L}\p{M}]+(?:['’]|)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{M}]+(?:['’]|)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FirstWord();
 }

@@ -26,7 +26,8 @@ internal static class PageSetup
     public static void UsePages(this WebApplication app)
     {
         app.UseResponseCompression();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorResponse.WriteAsync });
+        // A scope of its own: the renderer of the request would go on failing with the page that failed.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorResponse.WriteAsync, CreateScopeForErrors = true });
         app.UseStatusCodePages(context => ErrorResponse.WriteAsync(context.HttpContext));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Partenariat.Bot.Answers;
 using Partenariat.Bot.Turns.Extension;
-using Partenariat.Channels;
+using Partenariat.BotFramework;
 
 namespace Partenariat.Bot.Turns;
 
@@ -14,13 +15,12 @@ internal static class BotSetup
             .BindConfiguration(SiteOptions.Section)
             .Validate(options => options.IsValid, "Site:Address is not an http or https address.")
             .ValidateOnStart();
-        services.AddOptions<ConversationOptions>().BindConfiguration(ConversationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<ConversationMemory>();
 
         // One of each for a turn, because a turn stays with the edition that it began with.
+        services.AddScoped<AnswerHtml>();
         services.AddScoped<Rendering>();
         services.AddScoped<CommandCards>();
-        services.AddScoped<IBot, DossierBot>();
         services.AddScoped<MessageTurn>();
         services.AddScoped<WelcomeTurn>();
         services.AddScoped<CardActionTurn>();
@@ -30,6 +30,6 @@ internal static class BotSetup
         services.AddScoped<CitationSearch>();
         services.AddScoped<QuotationAction>();
         services.AddScoped<LinkPreview>();
-        return services.AddScoped<InvokeTurn>();
+        return services.AddBotFramework<DossierBot>();
     }
 }

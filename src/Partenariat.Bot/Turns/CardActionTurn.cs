@@ -1,8 +1,8 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Partenariat.Bot.Editions;
 using Partenariat.Cards;
-using Partenariat.Channels;
-using Partenariat.Channels.Activities;
-using Partenariat.Dialogs;
+using ConversationState = Partenariat.Dialogs.ConversationState;
 
 namespace Partenariat.Bot.Turns;
 
@@ -10,24 +10,26 @@ namespace Partenariat.Bot.Turns;
 internal sealed class CardActionTurn(
     EditionInUse edition, AnswerCards cards, CommandCards commands, ConversationMemory memory, Rendering rendering)
 {
-    /// <summary>The new card; 400 for a button that is none of ours.</summary>
-    public async Task<InvokeResponse> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>The new card.</summary>
+    /// <exception cref="MalformedInvokeException">The button is none of ours.</exception>
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var options = rendering.Options(activity);
-        return CardCommand.Parse(activity.Value) switch
+        var options = rendering.Options(turn.Activity);
+        var answer = CardCommand.Parse(RawJson.ToNode(turn.Activity.Value)) switch
         {
-            null => InvokeAnswers.Malformed("The action has no command of this bot."),
-            AskCommand ask => InvokeAnswers.ReplaceCard((await AskAsync(activity, ask.Question, options, cancellationToken)).Card),
-            { } command => InvokeAnswers.ReplaceCard(commands.Answer(command, options).Card),
+            null => throw new MalformedInvokeException("The action has no command of this bot."),
+            AskCommand ask => await AskAsync(turn, ask.Question, options, cancellationToken),
+            { } command => commands.Answer(command, options),
         };
+        return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = RawJson.AdaptiveCard, Value = answer.Card.ToRaw() };
     }
 
     // A question pressed is whole in itself, and a question asked: what follows may refer to it.
-    private async Task<RenderedAnswer> AskAsync(Activity activity, string question, CardOptions options, CancellationToken cancellationToken)
+    private async Task<RenderedAnswer> AskAsync(ITurnContext turn, string question, CardOptions options, CancellationToken cancellationToken)
     {
         var reply = edition.Dialog.Answer(question, ConversationState.Empty);
         var page = cards.Render(reply.Answer, options);
-        await memory.KeepAsync(activity, reply.State with { Screen = page.Shown }, cancellationToken);
+        await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
         return page;
     }
 }

@@ -1,34 +1,34 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
-using Partenariat.Channels.Activities;
-using Partenariat.Channels.Storage;
-using Partenariat.Dialogs;
+using Partenariat.BotFramework;
+using ConversationState = Partenariat.Dialogs.ConversationState;
+using IStorage = Partenariat.Channels.Storage.IStorage;
 
 namespace Partenariat.Bot.Turns;
 
 /// <summary>Keeps the thread of each conversation for a while; no identity goes in.</summary>
-internal sealed class ConversationMemory(IStorage storage, IOptions<ConversationOptions> options)
+internal sealed class ConversationMemory(Microsoft.Bot.Builder.ConversationState conversation, IStorage storage, IOptions<ConversationOptions> options)
 {
-    /// <summary>The state of the activity's conversation; empty for a new or an expired one.</summary>
-    public async Task<ConversationState> RecallAsync(Activity activity, CancellationToken cancellationToken)
+    private readonly IStatePropertyAccessor<ConversationState> _thread = conversation.CreateProperty<ConversationState>("thread");
+
+    /// <summary>The state of the turn's conversation; empty for a new or an expired one.</summary>
+    public async Task<ConversationState> RecallAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        return await storage.ReadAsync<ConversationState>(Key("state", activity), cancellationToken) ?? ConversationState.Empty;
+        return await _thread.GetAsync(turn, null, cancellationToken) ?? ConversationState.Empty;
     }
 
-    /// <summary>Keeps the state until the conversation has been idle for too long.</summary>
-    public Task KeepAsync(Activity activity, ConversationState state, CancellationToken cancellationToken)
+    /// <summary>Keeps the state, at the end of the turn, until the conversation has been idle for too long.</summary>
+    public Task KeepAsync(ITurnContext turn, ConversationState state, CancellationToken cancellationToken)
     {
-        return storage.WriteAsync(Key("state", activity), state, options.Value.IdleTime, cancellationToken);
+        return _thread.SetAsync(turn, state, cancellationToken);
     }
 
     /// <summary>True the first time only: a channel tells of a new conversation in more than one way.</summary>
-    public Task<bool> IsFirstGreetingAsync(Activity activity, CancellationToken cancellationToken)
+    public Task<bool> IsFirstGreetingAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        return storage.TryAddAsync(Key("greeted", activity), new Greeted(), options.Value.IdleTime, cancellationToken);
-    }
-
-    private static string Key(string kind, Activity activity)
-    {
-        return $"{kind}:{activity.ChannelId}:{activity.Conversation?.Id}";
+        // The SDK's state cannot tell first from second where two replicas ask at once.
+        var key = $"greeted:{turn.Activity.ChannelId}:{turn.Activity.Conversation.Id}";
+        return storage.TryAddAsync(key, new Greeted(), options.Value.IdleTime, cancellationToken);
     }
 
     private sealed record Greeted;

@@ -1,38 +1,42 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
 using Partenariat.Bot.Feedback;
-using Partenariat.Channels;
-using Partenariat.Channels.Activities;
 
 namespace Partenariat.Bot.Turns;
 
 /// <summary>A press on « useful » or « not useful » under an answer in Teams.</summary>
 internal sealed class FeedbackTurn(FeedbackLog log, ConversationMemory memory)
 {
-    /// <summary>Notes the opinion; null for a submission that is no feedback (501).</summary>
+    /// <summary>The name of the invoke.</summary>
+    public const string InvokeName = "message/submitAction";
+
+    /// <summary>Notes the opinion; false for a submission that is no feedback.</summary>
     /// <remarks>Teams names its own message, which this side never learns: the opinion counts for the passage that
     /// this conversation saw last.</remarks>
-    public async Task<InvokeResponse?> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    /// <exception cref="MalformedInvokeException">The opinion is none.</exception>
+    public async Task<bool> TryNoteAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (activity.Value.Get("actionName").AsText() != "feedback")
+        var value = RawJson.ToNode(turn.Activity.Value);
+        if (value.Get("actionName").AsText() != "feedback")
         {
-            return null;
+            return false;
         }
 
-        var opinion = activity.Value.Get("actionValue");
+        var opinion = value.Get("actionValue");
         var reaction = opinion.Get("reaction").AsText();
         if (reaction is not ("like" or "dislike"))
         {
-            return InvokeAnswers.Malformed("The reaction is neither like nor dislike.");
+            throw new MalformedInvokeException("The reaction is neither like nor dislike.");
         }
 
         if (log.IsEnabled)
         {
-            var state = await memory.RecallAsync(activity, cancellationToken);
+            var state = await memory.RecallAsync(turn, cancellationToken);
             log.NoteOpinion(state.Shown is [var passage, ..] ? passage : null, reaction == "like", ReasonOf(opinion.Get("feedback")));
         }
 
-        return InvokeAnswers.Done;
+        return true;
     }
 
     // Teams sends the form as JSON within a string, other clients as an object or as mere text.

@@ -1,10 +1,9 @@
-using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Partenariat.Bot.Editions;
 using Partenariat.Bot.Feedback;
 using Partenariat.Cards;
-using Partenariat.Channels;
-using Partenariat.Channels.Activities;
-using Partenariat.Dialogs;
+using ConversationState = Partenariat.Dialogs.ConversationState;
 
 namespace Partenariat.Bot.Turns;
 
@@ -13,28 +12,26 @@ internal sealed class MessageTurn(
     EditionInUse edition, CommandCards commands, ConversationMemory memory, Rendering rendering, FeedbackLog feedback)
 {
     /// <summary>Answers with a card, or with its text on a channel without cards.</summary>
-    public async Task<TurnResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        return CardCommand.Parse(activity.Value) switch
+        var activity = turn.Activity;
+        var value = RawJson.ToNode(activity.Value);
+        var message = CardCommand.Parse(value) switch
         {
             // A button's question is whole in itself: what was said since its card was shown must not change it.
-            AskCommand ask => await AskAsync(activity, ask.Question, ConversationState.Empty, cancellationToken),
-            { } command => new TurnResult([rendering.Message(activity, commands.Answer(command, rendering.Options(activity)))]),
-            null => await AskAsync(activity, activity.Text ?? TextOf(activity.Value), await memory.RecallAsync(activity, cancellationToken), cancellationToken),
+            AskCommand ask => await AskAsync(turn, ask.Question, ConversationState.Empty, cancellationToken),
+            { } command => await rendering.MessageAsync(activity, commands.Answer(command, rendering.Options(activity))),
+            null => await AskAsync(turn, activity.Text ?? value.AsText() ?? "", await memory.RecallAsync(turn, cancellationToken), cancellationToken),
         };
+        await turn.SendActivityAsync(message, cancellationToken);
     }
 
-    private async Task<TurnResult> AskAsync(Activity activity, string question, ConversationState state, CancellationToken cancellationToken)
+    private async Task<Activity> AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
     {
         var reply = edition.Dialog.Answer(question, state);
-        var page = rendering.Draw(activity, reply.Answer);
-        await memory.KeepAsync(activity, reply.State with { Screen = page.Shown }, cancellationToken);
+        var page = rendering.Draw(turn.Activity, reply.Answer);
+        await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        return new TurnResult([rendering.Message(activity, page)]);
-    }
-
-    private static string TextOf(JsonNode? value)
-    {
-        return value is JsonValue text && text.TryGetValue(out string? words) ? words : "";
+        return await rendering.MessageAsync(turn.Activity, page);
     }
 }

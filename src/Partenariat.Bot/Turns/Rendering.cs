@@ -1,5 +1,7 @@
-using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using Newtonsoft.Json.Linq;
+using Partenariat.Bot.Answers;
 using Partenariat.Bot.Feedback;
 using Partenariat.Cards;
 using Partenariat.Channels;
@@ -9,7 +11,7 @@ using Partenariat.Dialogs.Answers;
 namespace Partenariat.Bot.Turns;
 
 /// <summary>How an answer becomes a message of a channel: a card where cards are shown, else its text.</summary>
-internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, IOptions<FeedbackOptions> feedback)
+internal sealed class Rendering(AnswerCards cards, AnswerHtml html, IOptions<SiteOptions> site, IOptions<FeedbackOptions> feedback)
 {
     private static readonly string[] s_webChats = [ChannelIds.DirectLine, "webchat", "emulator"];
 
@@ -28,21 +30,36 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
     }
 
     /// <summary>A message with a page already drawn for the same channel.</summary>
-    public Activity Message(Activity activity, RenderedAnswer answer)
+    public async Task<Activity> MessageAsync(Activity activity, RenderedAnswer answer)
     {
         var message = new Activity
         {
             Type = ActivityTypes.Message,
             Speak = answer.Speak,
             Summary = answer.Summary,
-            InputHint = "acceptingInput",
+            InputHint = InputHints.AcceptingInput,
         };
-        return activity.ChannelId switch
+        switch (activity.ChannelId)
         {
-            ChannelIds.Teams => WithTeamsParts(WithCard(message, answer), answer),
-            { } channel when s_webChats.Contains(channel, StringComparer.Ordinal) => WithCard(message, answer),
-            _ => message with { Text = answer.Text, TextFormat = "plain" },
-        };
+            case ChannelIds.Teams:
+                // Without text: Teams would cut a message that holds both in two.
+                message.Attachments = [answer.Card.ToAttachment()];
+                AddTeamsParts(message, answer);
+                break;
+            case { } channel when s_webChats.Contains(channel, StringComparer.Ordinal):
+                message.Attachments = [answer.Card.ToAttachment()];
+
+                // Our own page draws this rather than the card: an Adaptive Card has no table that stacks, one level of
+                // headings, and nothing to copy.
+                message.ChannelData = new JObject { ["html"] = await html.WriteAsync(answer.View) };
+                break;
+            default:
+                message.Text = answer.Text;
+                message.TextFormat = TextFormatTypes.Plain;
+                break;
+        }
+
+        return message;
     }
 
     private static bool IsTeams(Activity activity)
@@ -50,21 +67,12 @@ internal sealed class Rendering(AnswerCards cards, IOptions<SiteOptions> site, I
         return activity.ChannelId == ChannelIds.Teams;
     }
 
-    // Without text: Teams would cut a message that holds both in two.
-    private static Activity WithCard(Activity message, RenderedAnswer answer)
+    private void AddTeamsParts(Activity message, RenderedAnswer answer)
     {
-        return message with
+        if (answer.CitationsEntity is { } citations)
         {
-            Attachments = [new Attachment { ContentType = Attachment.AdaptiveCardContentType, Content = answer.Card }],
-        };
-    }
-
-    private Activity WithTeamsParts(Activity message, RenderedAnswer answer)
-    {
-        return answer.CitationsEntity is not { } citations ? message : message with
-        {
-            Entities = [citations],
-            ChannelData = feedback.Value.Enabled ? new JsonObject { ["feedbackLoopEnabled"] = true } : null,
-        };
+            message.Entities = [citations.ToEntity()];
+            message.ChannelData = feedback.Value.Enabled ? new JObject { ["feedbackLoopEnabled"] = true } : null;
+        }
     }
 }

@@ -1,8 +1,8 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Partenariat.Bot.Editions;
 using Partenariat.Cards;
-using Partenariat.Channels;
-using Partenariat.Channels.Activities;
-using Partenariat.Dialogs;
+using ConversationState = Partenariat.Dialogs.ConversationState;
 
 namespace Partenariat.Bot.Turns;
 
@@ -12,15 +12,16 @@ internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, Conve
     private static readonly string[] s_sharedPlaces = ["groupChat", "channel"];
 
     /// <summary>Welcomes, or says nothing.</summary>
-    public async Task<TurnResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task GreetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (!IsArrival(activity) || !await memory.IsFirstGreetingAsync(activity, cancellationToken))
+        if (!IsArrival(turn.Activity) || !await memory.IsFirstGreetingAsync(turn, cancellationToken))
         {
-            return TurnResult.Empty;
+            return;
         }
 
         var questions = edition.Dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
-        return new TurnResult([rendering.Message(activity, cards.Welcome(questions, rendering.Options(activity)))]);
+        var welcome = cards.Welcome(questions, rendering.Options(turn.Activity));
+        await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, welcome), cancellationToken);
     }
 
     private static bool IsArrival(Activity activity)
@@ -33,8 +34,8 @@ internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, Conve
 
         // In a team or a group, people come and go: only the bot's own arrival is news there.
         var added = activity.MembersAdded ?? [];
-        return s_sharedPlaces.Contains(activity.Conversation?.ConversationType, StringComparer.Ordinal)
-            ? added.Any(member => member.Id == activity.Recipient?.Id)
-            : added.Any(member => member.Id is not null && member.Id != activity.Recipient?.Id);
+        return s_sharedPlaces.Contains(activity.Conversation.ConversationType, StringComparer.Ordinal)
+            ? added.Any(member => member?.Id == activity.Recipient?.Id)
+            : added.Any(member => member?.Id is { } id && id != activity.Recipient?.Id);
     }
 }

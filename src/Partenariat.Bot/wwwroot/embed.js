@@ -2,9 +2,10 @@
 //
 //   <script src="https://HOST/embed.js" async></script>
 //
-// Attributes, all optional: data-position ("right" or "left"), data-color ("#rrggbb"), data-title, data-lang (the
-// language of the title; else that of the page), data-greeting, data-question (asked when the panel is first opened
-// in a visit). Of several tags the first counts. Handle: Partenariat.open(), .close(), .ask("…").
+// HOST must list the site in DirectLine:AllowedOrigins. Attributes, all optional: data-position ("right" or "left"),
+// data-color ("#rrggbb"), data-theme ("light", "dark", "system" for the visitor's choice; without it that of the page),
+// data-title, data-lang (the language of the title; else that of the page), data-greeting, data-question (asked when the
+// panel is first opened in a visit). Of several tags the first counts. Handle: Partenariat.open(), .close(), .ask("…").
 // A page with a strict Content-Security-Policy allows HOST in script-src and in frame-src, and nothing else.
 (() => {
   'use strict';
@@ -17,8 +18,12 @@
 
   const { origin, pathname } = new URL(document.currentScript.src);
   const wishes = firstTag().dataset;
-  const title = wishes.title || 'Interroger le dossier';
-  const color = /^#[0-9a-f]{6}$/i.test(wishes.color) ? wishes.color : '#0f5b66';
+  const title = short('title', 100) || 'Interroger le dossier';
+  const greeting = short('greeting', 600);
+  const ownColor = oneOf('color', /^#[0-9a-f]{6}$/i, '« #rrggbb »');
+  const color = ownColor ?? '#0f5b66';
+  const theme = oneOf('theme', /^(light|dark|system)$/, '« light », « dark » ou « system »');
+  const side = oneOf('position', /^(left|right)$/, '« left » ou « right »') ?? 'right';
   const textColor = isLight(color) ? '#000' : '#fff';
   const questions = [];
   if (wishes.question) {
@@ -51,7 +56,7 @@
   panel.addEventListener('close', () => {
     if (!isOpen()) {
       launcher.setAttribute('aria-expanded', 'false');
-      remember(false);
+      store('open', null);
       takeLostFocus();
     }
   });
@@ -78,6 +83,7 @@
 
   let frame = null;
   let isReady = false;
+  let hasLoaded = false;
   let hasFailed = false;
   let hasHinted = false;
   let timer;
@@ -87,10 +93,21 @@
       return;
     }
 
-    if (event.data.partenariat === 'ready') {
-      becomeReady();
-    } else if (event.data.partenariat === 'close') {
-      close();
+    switch (event.data?.partenariat) {
+      case 'ready':
+        becomeReady();
+        break;
+      case 'close':
+        close();
+        break;
+      case 'enlarge':
+      case 'reduce':
+        resize(event.data.partenariat === 'enlarge');
+        break;
+      case 'keep':
+        // Where the browser refuses storage to the panel, its conversation would be lost at the next link.
+        store('conversation', event.data.conversation);
+        break;
     }
   });
 
@@ -106,7 +123,7 @@
     attach();
     // The visitor has followed a link: the panel is still there, and the focus where the page wants it. Not on a small
     // screen, where it would cover what the link leads to.
-    if (!isOpen() && wasOpen() && !smallScreen.matches) {
+    if (!isOpen() && stored('open') && !smallScreen.matches) {
       questions.length = 0;
       load();
       panel.setAttribute('open', '');
@@ -146,7 +163,8 @@
     }
 
     launcher.setAttribute('aria-expanded', 'true');
-    remember(true);
+    store('open', true);
+    dress();
     focusPanel();
     flush();
   }
@@ -184,8 +202,12 @@
     frame?.remove();
     frame = create('iframe', { src: `${origin}/embed`, title, allow: 'clipboard-write' });
     // The panel's script has spoken by then; only an error page of the browser has not.
-    frame.addEventListener('load', () => expectReady(1000));
+    frame.addEventListener('load', () => {
+      hasLoaded = true;
+      expectReady(1000);
+    });
     isReady = false;
+    hasLoaded = false;
     hasFailed = false;
     state.textContent = 'La conversation s’ouvre…';
     help.hidden = true;
@@ -201,15 +223,37 @@
     }
   }
 
-  function fail() {
+  async function fail() {
     hasFailed = true;
     help.hidden = false;
-    state.textContent = navigator.onLine
-      ? 'La conversation ne s’ouvre pas.'
-      : 'Vous semblez hors ligne. Vérifiez votre connexion, puis réessayez.';
-    if (navigator.onLine && !hasHinted) {
+    if (!navigator.onLine) {
+      state.textContent = 'Vous semblez hors ligne. Vérifiez votre connexion, puis réessayez.';
+      return;
+    }
+
+    state.textContent = hasLoaded ? 'La conversation ne s’ouvre pas.' : 'La conversation tarde à s’ouvrir.';
+    const status = await ping();
+    if (isReady || !hasFailed) {
+      return;
+    }
+
+    if (status >= 400) {
+      state.textContent = 'Le serveur a une panne, qui ne vient pas de vous. Réessayez dans un instant.';
+    }
+    if (!hasHinted) {
       hasHinted = true;
-      hint(`le panneau de ${origin} ne s’ouvre pas. Le réglage DirectLine:AllowedOrigins du serveur doit contenir ${location.origin}, et la politique de sécurité de cette page autoriser ${origin} dans frame-src.`);
+      hint(status >= 400
+        ? `le serveur ${origin} a répondu ${status} : c’est une panne du serveur, pas un réglage de cette page.`
+        : `le panneau de ${origin} ne s’ouvre pas. ${status === 0 ? `Si le serveur répond bien à ${origin}/embed, le` : 'Le'} réglage DirectLine:AllowedOrigins du serveur doit contenir ${location.origin}, et la politique de sécurité de cette page autoriser ${origin} dans frame-src.`);
+    }
+  }
+
+  /** The status that the server answers with; 0 where nobody answers, or the page's policy lets nobody be asked. */
+  async function ping() {
+    try {
+      return (await fetch(`${origin}/embed`, { credentials: 'omit', signal: AbortSignal.timeout(5000) })).status;
+    } catch {
+      return 0;
     }
   }
 
@@ -217,7 +261,8 @@
     clearTimeout(timer);
     isReady = true;
     hasFailed = false;
-    send({ partenariat: 'configure', lang: language || document.documentElement.lang, title, greeting: wishes.greeting, color, textColor });
+    dress();
+    resize(panel.classList.contains('large'));
     frame.className = 'ready';
     // Who has gone on in the page meanwhile is not called back.
     if (panel.contains(root.activeElement)) {
@@ -225,6 +270,42 @@
     }
     shell.hidden = true;
     flush();
+  }
+
+  /** The look of the panel, again at each opening: the page may have changed its own. */
+  function dress() {
+    const scheme = theme === 'system' ? undefined : theme ?? schemeOfPage();
+    host.dataset.scheme = scheme ?? 'system';
+    if (isReady) {
+      send({
+        partenariat: 'configure', lang: language || document.documentElement.lang, title, greeting,
+        color: ownColor, theme: scheme, conversation: stored('conversation'),
+      });
+    }
+  }
+
+  /** What the page declares, else what its ground looks like; undefined where it leaves the choice to the visitor. */
+  function schemeOfPage() {
+    const declared = getComputedStyle(document.documentElement).colorScheme.split(' ');
+    const choices = ['light', 'dark'].filter(name => declared.includes(name));
+    if (choices.length > 0) {
+      return choices.length === 1 ? choices[0] : undefined;
+    }
+
+    for (const element of [document.body, document.documentElement]) {
+      const [red, green, blue, alpha = 1] = (element && getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number)) ?? [];
+      if (red !== undefined && alpha > 0.5) {
+        return isLight([red, green, blue]) ? 'light' : 'dark';
+      }
+    }
+    return 'light';
+  }
+
+  function resize(isLarge) {
+    panel.classList.toggle('large', isLarge);
+    if (!smallScreen.matches) {
+      send({ partenariat: 'size', isLarge });
+    }
   }
 
   function focusPanel() {
@@ -254,24 +335,42 @@
     frame.contentWindow.postMessage(message, origin);
   }
 
-  function remember(isOpenNow) {
+  // A browser may refuse storage: then the next page shows the launcher only.
+  function store(name, value) {
     try {
-      if (isOpenNow) {
-        sessionStorage.setItem('partenariat.open', '1');
+      if (value === null || value === undefined) {
+        sessionStorage.removeItem(`partenariat.${name}`);
       } else {
-        sessionStorage.removeItem('partenariat.open');
+        sessionStorage.setItem(`partenariat.${name}`, JSON.stringify(value));
       }
     } catch {
-      // A browser may refuse storage: then the next page shows the launcher only.
+      // As said.
     }
   }
 
-  function wasOpen() {
+  function stored(name) {
     try {
-      return sessionStorage.getItem('partenariat.open') !== null;
+      return JSON.parse(sessionStorage.getItem(`partenariat.${name}`));
     } catch {
-      return false;
+      return null;
     }
+  }
+
+  function short(name, longest) {
+    const words = wishes[name]?.trim() ?? '';
+    if (words.length > longest) {
+      hint(`data-${name} est coupé, il a plus de ${longest} caractères.`);
+    }
+    return words.slice(0, longest);
+  }
+
+  function oneOf(name, pattern, expected) {
+    const value = wishes[name];
+    if (value !== undefined && !pattern.test(value)) {
+      hint(`data-${name}="${value.slice(0, 40)}" n’est pas compris, il faudrait ${expected}.`);
+      return undefined;
+    }
+    return value;
   }
 
   /** A word for the person who looks after the page. */
@@ -295,13 +394,14 @@
   // are important, because only then do they win over the page's. Lengths count in the visitor's own type size, em from
   // the initial one, because the page may shrink rem.
   function createStyles() {
-    const side = wishes.position === 'left' ? 'left' : 'right';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       :host {
         all: initial !important; position: fixed !important; bottom: 1em !important; ${side}: 1em !important;
         z-index: 2147483000 !important; display: block !important; color-scheme: light dark !important;
       }
+      :host([data-scheme="light"]) { color-scheme: light !important; }
+      :host([data-scheme="dark"]) { color-scheme: dark !important; }
       [hidden] { display: none !important; }
       button {
         font: inherit; min-height: 2.75em; padding: .5em 1em; border: 1px solid; border-radius: .5em; cursor: pointer;
@@ -310,7 +410,7 @@
       :focus-visible { outline: 3px solid; outline-offset: 2px; }
       .launcher {
         font: 600 1em/1.25 system-ui, sans-serif; min-height: 3em; max-width: calc(100vw - 2em);
-        padding: .65em 1.2em; border: 2px solid #fff; border-radius: 1.5em;
+        overflow: hidden; text-overflow: ellipsis; padding: .65em 1.2em; border: 2px solid #fff; border-radius: 1.5em;
         color: ${textColor}; background: ${color}; box-shadow: 0 2px 10px #0006;
       }
       .launcher:focus-visible { outline: 3px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
@@ -320,6 +420,7 @@
         border-radius: .75em; color: CanvasText; background: Canvas; box-shadow: 0 6px 32px #0007;
         font: 1em/1.5 system-ui, sans-serif;
       }
+      dialog.large { width: min(64em, calc(100vw - 2em)); height: calc(100vh - 6em); }
       .bar {
         display: flex; align-items: center; justify-content: space-between; padding: .25em .25em .25em 1em;
         font-weight: 600; color: ${textColor}; background: ${color};
@@ -331,7 +432,7 @@
       iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; visibility: hidden; }
       iframe.ready { visibility: visible; }
       @media (max-width: 30em), (max-height: 30em) {
-        dialog { position: fixed; inset: 0; width: 100%; height: 100%; border-radius: 0; }
+        dialog, dialog.large { position: fixed; inset: 0; width: 100%; height: 100%; border-radius: 0; }
         .launcher[aria-expanded="true"] { display: none; }
       }
       @media print { :host { display: none !important; } }
@@ -341,8 +442,9 @@
 
   /** True where black reads better than white (WCAG relative luminance). */
   function isLight(value) {
-    const [red, green, blue] = [1, 3, 5]
-      .map(start => parseInt(value.slice(start, start + 2), 16) / 255)
+    const parts = typeof value === 'string' ? [1, 3, 5].map(start => parseInt(value.slice(start, start + 2), 16)) : value;
+    const [red, green, blue] = parts
+      .map(part => part / 255)
       .map(part => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179;
   }

@@ -18,18 +18,18 @@ internal static class QuotationComparison
         var isAltered = report.Verdict == QuotationVerdict.Altered;
         return new CheckedQuotation
         {
-            Verdict = report.Verdict,
-            Title = VerdictWords.Title([report]),
+            Tone = VerdictWords.Tone(report),
+            Title = VerdictWords.Title(report),
             Explanation = VerdictWords.Explain(report),
             Given = isAltered ? ComparedText.Given(report.Runs) : ComparedText.Plain(report.Given),
             Original = isAltered ? ComparedText.Original(report.Runs) : null,
             Differences = [.. report.Differences.Take(MostListed).Select(Describe), .. More(report.Differences.Count - MostListed)],
-            Remarks = [.. Claims(report)],
+            Remarks = [.. AttributionWords.Faults(report)],
         };
     }
 
-    // Only the bot's own words are set: those of the dossier and of the user stay to the letter.
-    private static string Describe(WordDifference difference)
+    /// <summary>A difference in words. Only the bot's own are set: those of the dossier and of the user stay to the letter.</summary>
+    public static string Describe(WordDifference difference)
     {
         var given = Quoted(difference.Given);
         var original = Quoted(difference.Original);
@@ -56,24 +56,5 @@ internal static class QuotationComparison
             1 => ["et une autre différence"],
             _ => [FormattableString.Invariant($"et {count} autres différences")],
         };
-    }
-
-    private static IEnumerable<string> Claims(QuotationReport report)
-    {
-        var attribution = report.Attribution;
-        if (attribution.IsSourceWrong)
-        {
-            yield return French.Set("L'ouvrage indiqué n'est pas celui d'où viennent ces mots.");
-        }
-
-        if (attribution.IsYearWrong)
-        {
-            yield return French.Set(attribution.Source?.Year is { } year ? $"L'année indiquée n'est pas la bonne : {year}." : "L'année indiquée n'est pas la bonne.");
-        }
-
-        if (attribution.IsPageWrong)
-        {
-            yield return French.Set(report.Passage?.Locator is { } page ? $"La page indiquée n'est pas la bonne : {page}." : "La page indiquée n'est pas la bonne.");
-        }
     }
 }

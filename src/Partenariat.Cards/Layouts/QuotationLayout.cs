@@ -2,11 +2,15 @@ using Partenariat.Cards.Views;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Kinds;
 using Partenariat.Search.Quotations;
 
 namespace Partenariat.Cards.Layouts;
 
-/// <summary>Checked quotations, one a page: the verdict, the differences, then the passage with its reference.</summary>
+/// <summary>
+/// Checked quotations. One: the verdict, the differences, then the passage with its reference. Several: first a line for
+/// each, the worst first, then a page for each in that order.
+/// </summary>
 internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
 {
     private const int MostTwins = 3;
@@ -15,24 +19,35 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
     /// <inheritdoc />
     public Draft Lay(Answer answer)
     {
-        var reports = answer.Quotations;
-        return new Draft(
-        [
-            .. reports.Select((report, index) => new PageDraft(
-                [
-                    .. reports.Count > 1 ? [new Subheading(French.Set($"Citation {index + 1} sur {reports.Count}"))] : Array.Empty<Block>(),
-                    QuotationComparison.Of(report) with { Item = Items.Of(report, French.Set($"Citation {index + 1}")) },
-                    .. Places(report),
-                    .. Near(report),
-                    .. Remarks.Of(answer),
-                    .. Remarks.Why(answer, 0),
-                ],
-                French.Set($"Citation {index + 1}"))),
-        ])
+        var review = answer.Review;
+        if (review.Quotations is [var only])
         {
-            // The verdict has a place of its own, in colour.
-            Title = reports.Count == 1 ? French.Set("Vérification d'une citation") : null,
-        };
+            return Draft.Of([.. Details(only, 1), .. Remarks.Of(answer), .. Remarks.Why(answer, 0)]) with
+            {
+                // The verdict has a place of its own, in colour.
+                Title = French.Set("Vérification d'une citation"),
+            };
+        }
+
+        var details = review.Quotations
+            .Select((check, index) => (Check: check, Number: index + 1))
+            .Where(entry => entry.Check.Report is not null)
+            .OrderBy(entry => ReviewWords.Rank(entry.Check))
+            .ThenBy(entry => entry.Number)
+            .Select(entry => new PageDraft(
+                [new Subheading(French.Set($"Citation {entry.Number} sur {review.Quotations.Count}")), .. Details(entry.Check, entry.Number)],
+                French.Set($"Citation {entry.Number}")));
+        return new Draft([new PageDraft([.. ReviewLines.Of(review), .. Remarks.Of(answer), .. Remarks.Why(answer, 0)], French.Set("Toutes")), .. details]);
+    }
+
+    private IEnumerable<Block> Details(QuotationCheck check, int number)
+    {
+        if (check.Report is not { } report)
+        {
+            return ReviewLines.Of(MessageReport.None with { Quotations = [check] });
+        }
+
+        return [QuotationComparison.Of(report) with { Item = Items.Of(report, French.Set($"Citation {number}")) }, .. Places(report), .. Near(report)];
     }
 
     private IEnumerable<Block> Places(QuotationReport report)

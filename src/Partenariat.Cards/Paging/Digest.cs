@@ -26,7 +26,7 @@ internal sealed record Digest(IReadOnlyList<Block> Blocks, IReadOnlyList<string>
         foreach (var page in draft.Pages)
         {
             var isShort = others.Count == 0 && Length(blocks) + Length(page.Blocks) <= Enough;
-            if (blocks.Count == 0 || isShort || page.Blocks.Any(block => block is CheckedQuotation))
+            if (blocks.Count == 0 || isShort || page.Blocks.Any(block => block is CheckedQuotation or ReviewedQuotation))
             {
                 blocks.AddRange(page.Blocks);
             }

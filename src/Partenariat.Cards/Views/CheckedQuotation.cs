@@ -1,12 +1,12 @@
-using Partenariat.Search.Quotations;
+using Partenariat.Dialogs.Kinds;
 
 namespace Partenariat.Cards.Views;
 
 /// <summary>The outcome of checking a quotation.</summary>
 public sealed record CheckedQuotation : Block
 {
-    /// <summary>The verdict, for its colour; never told by colour alone.</summary>
-    public required QuotationVerdict Verdict { get; init; }
+    /// <summary>The colour of the verdict, which is never told by colour alone.</summary>
+    public required VerdictTone Tone { get; init; }
 
     /// <summary>The verdict in a few words.</summary>
     public required string Title { get; init; }

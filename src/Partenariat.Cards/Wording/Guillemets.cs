@@ -63,6 +63,6 @@ internal static partial class Guillemets
     }
 
     // What may follow the closing mark of the edition: punctuation, the dossier's own cut, a mark of the bot.
-    [GeneratedRegex(@"^(?:[\s.,;:!?]|\(\.\.\.\)|\[sic\])*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\s.,;:!?]|\(\.\.\.\)|\[sic\])*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AfterTheLast();
 }

@@ -11,6 +11,6 @@ internal static partial class OneLine
         return LineBreaks().Replace(text, " ");
     }
 
-    [GeneratedRegex(@"\s*[\r\n]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[\r\n]\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LineBreaks();
 }

@@ -23,6 +23,7 @@ internal sealed class BlockElements(Buttons buttons)
             DebatePosition position => ContrastElements.Write(position),
             References references => _references.Write(references),
             CheckedQuotation quotation => QuotationElements.Write(quotation),
+            ReviewedQuotation quotation => [QuotationElements.Write(quotation)],
             StyledCitation citation => CitationElements.Write(citation, number),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of an unknown kind."),
         };

@@ -54,6 +54,7 @@ internal static class PlainText
             DebatePosition position => $"{position.Label} — {position.Speaker}\n{position.Text} ({position.Source})",
             References references => $"{French.Set(references.Works.Count == 1 ? "Référence :" : "Références :")}\n{string.Join('\n', references.Works.Select(Write))}",
             CheckedQuotation quotation => Paragraph(quotation),
+            ReviewedQuotation quotation => quotation.ToString(),
             StyledCitation citation => $"{citation.Style}\n{citation.Text}",
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A part of an unknown kind."),
         };

@@ -1,7 +1,7 @@
 using Partenariat.Cards.Elements;
 using Partenariat.Cards.Views;
 using Partenariat.Dialogs;
-using Partenariat.Search.Quotations;
+using Partenariat.Dialogs.Kinds;
 
 namespace Partenariat.Cards.Writing;
 
@@ -17,7 +17,7 @@ internal static class QuotationElements
             Texts.Line(Spacing.Small, Texts.Run(quotation.Explanation)),
             .. quotation.Remarks.Select(remark => Texts.Line(Spacing.Small, Texts.Run(remark))),
         ])
-        { Style = StyleOf(quotation.Verdict) };
+        { Style = StyleOf(quotation.Tone) };
         foreach (var element in Text(French.Set("Votre texte"), quotation.Given))
         {
             yield return element;
@@ -39,19 +39,32 @@ internal static class QuotationElements
         }
     }
 
+    /// <summary>A line among several.</summary>
+    public static CardElement Write(ReviewedQuotation quotation)
+    {
+        var verdict = Texts.Run(FormattableString.Invariant($"{quotation.Number}. {French.Capitalize(quotation.Verdict)}")) with { Weight = TextWeight.Bolder };
+        return new Container(
+        [
+            Texts.Line(null, [verdict, Texts.Run(" "), .. Texts.Runs(quotation.Given)]),
+            .. quotation.Note.Length > 0 ? [Texts.Line(Spacing.Small, Texts.Run(quotation.Note) with { Size = TextSize.Small })] : Array.Empty<CardElement>(),
+        ])
+        { Style = StyleOf(quotation.Tone) };
+    }
+
     private static IEnumerable<CardElement> Text(string label, Line text)
     {
         yield return Texts.Heading(label, TextSize.Default, Spacing.Medium);
         yield return Texts.Line(Spacing.Small, Texts.Runs(text));
     }
 
-    private static ContainerStyle StyleOf(QuotationVerdict verdict)
+    private static ContainerStyle StyleOf(VerdictTone tone)
     {
-        return verdict switch
+        return tone switch
         {
-            QuotationVerdict.Exact => ContainerStyle.Good,
-            QuotationVerdict.NotFound => ContainerStyle.Warning,
-            _ => ContainerStyle.Attention,
+            VerdictTone.Good => ContainerStyle.Good,
+            VerdictTone.Warning => ContainerStyle.Warning,
+            VerdictTone.Attention => ContainerStyle.Attention,
+            _ => ContainerStyle.Emphasis,
         };
     }
 }

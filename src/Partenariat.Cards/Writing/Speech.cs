@@ -25,6 +25,7 @@ internal static class Speech
             DebatePosition position => $"{position.Speaker} : {position.Text}",
             ContrastedDimension dimension => string.Join(' ', dimension.Sides.Select(side => $"{side.Notion} : {side.Text?.ToString() ?? Marks.Unsaid}.")),
             CheckedQuotation quotation => $"{quotation.Title}. {quotation.Explanation}",
+            ReviewedQuotation quotation => quotation.ToString(),
             StyledCitation { IsFile: false } citation => citation.Text,
             _ => null,
         };

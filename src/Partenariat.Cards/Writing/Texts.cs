@@ -78,15 +78,24 @@ internal static partial class Texts
     // French punctuation become no-break ones, for the eye only.
     private static string Literal(string text)
     {
-        return BreakingSpace().Replace(Unseen().Replace(text, ""), "\u00A0").Replace("{{", "{\u2060{", StringComparison.Ordinal);
+        return WithNoBreakSpaces(Unseen().Replace(text, "")).Replace("{{", "{\u2060{", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\s*(?:[-+=]|\d+[.)])", RegexOptions.CultureInvariant)]
+    private static string WithNoBreakSpaces(string text)
+    {
+        return string.Create(text.Length, text, static (letters, text) =>
+        {
+            for (var index = 0; index < letters.Length; index++)
+            {
+                var isAtMark = (index > 0 && text[index - 1] == '«') || (index + 1 < text.Length && text[index + 1] is '»' or ';' or ':' or '!' or '?');
+                letters[index] = text[index] == ' ' && isAtMark ? '\u00A0' : text[index];
+            }
+        });
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-+=]|\d+[.)])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListOrRule();
 
-    [GeneratedRegex(@"[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Unseen();
-
-    [GeneratedRegex(@"(?<=«) | (?=[»;:!?])", RegexOptions.CultureInvariant)]
-    private static partial Regex BreakingSpace();
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 
 namespace Partenariat.Channels.Activities;
 
@@ -14,9 +15,9 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
 
     private const int MaxDepth = 32;
 
-    private static readonly JsonSerializerOptions Incoming = new(ActivityJson.Options) { MaxDepth = MaxDepth };
+    private static readonly JsonSerializerOptions s_incoming = new(ActivityJson.Options) { MaxDepth = MaxDepth };
 
-    public static async Task<ActivityBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<ActivityBody> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         if (!request.HasJsonContentType())
         {
@@ -24,9 +25,9 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
             return Refused(new Refusal(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Content-Type must be application/json."));
         }
 
-        var bytes = request.ContentLength > MaxBytes ? null : await ReadBytesAsync(request, cancellationToken);
+        var bytes = request.ContentLength > maxBytes ? null : await ReadBytesAsync(request, maxBytes, cancellationToken);
         return bytes is null
-            ? Refused(new Refusal(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {MaxBytes} bytes."))
+            ? Refused(new Refusal(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {maxBytes} bytes."))
             : Parse(bytes);
     }
 
@@ -34,14 +35,14 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
     {
         try
         {
-            if (JsonSerializer.Deserialize<JsonNode>(utf8, Incoming) is not JsonObject json)
+            if (JsonSerializer.Deserialize<JsonNode>(utf8, s_incoming) is not JsonObject json)
             {
                 return Refused(Refusal.BadRequest("BadSyntax", "The body is not a JSON object."));
             }
 
             // Strings are decoded late: writing once here finds broken surrogates before anybody trips over them.
             _ = json.ToJsonString();
-            return new ActivityBody(json.Deserialize<Activity>(Incoming), json, null);
+            return new ActivityBody(ActivityReader.Read(utf8), json, null);
         }
         catch (JsonException e)
         {
@@ -65,12 +66,12 @@ internal sealed record ActivityBody(Activity? Activity, JsonObject? Json, Refusa
         return new ActivityBody(null, null, refusal);
     }
 
-    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken);
-            if (read.Buffer.Length > MaxBytes)
+            if (read.Buffer.Length > maxBytes)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
                 return null;

@@ -1,19 +1,20 @@
 using System.Net;
-using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Partenariat.Channels.Activities;
 
 /// <summary>
 /// Gives the words of a Teams message as the person meant them: without the mention of the bot, without HTML
-/// entities (as in the SDK's ActivityExtensions.cs).
+/// entities. The SDK's own RemoveRecipientMention leaves the entities, and fails on a mention of a wrong shape.
 /// </summary>
 internal static class MentionText
 {
-    public static Activity WithoutOwnMention(this Activity activity)
+    public static void RemoveOwnMention(this Activity activity)
     {
         if (activity.Text is not { } text || activity.ChannelId != ChannelIds.Teams)
         {
-            return activity;
+            return;
         }
 
         foreach (var entity in activity.Entities ?? [])
@@ -24,21 +25,21 @@ internal static class MentionText
             }
         }
 
-        return activity with { Text = WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim() };
+        activity.Text = WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
     }
 
-    private static string? MentionOf(JsonObject? entity, string? botId)
+    private static string? MentionOf(Entity? entity, string? botId)
     {
-        if (botId is null || Text(entity, "type") != "mention" || entity?["mentioned"] is not JsonObject mentioned || Text(mentioned, "id") != botId)
+        if (botId is null || entity?.Type != "mention" || entity.Properties["mentioned"] is not JObject mentioned || Text(mentioned, "id") != botId)
         {
             return null;
         }
 
-        return Text(entity, "text") is { Length: > 0 } text ? text : $"<at>{Text(mentioned, "name")}</at>";
+        return Text(entity.Properties, "text") is { Length: > 0 } text ? text : $"<at>{Text(mentioned, "name")}</at>";
     }
 
-    private static string? Text(JsonObject? json, string name)
+    private static string? Text(JObject json, string name)
     {
-        return json?[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+        return json[name] is JValue { Value: string text } ? text : null;
     }
 }

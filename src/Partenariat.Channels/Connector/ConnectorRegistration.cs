@@ -10,20 +10,26 @@ namespace Partenariat.Channels.Connector;
 /// <summary>The parts with which the bot speaks to connectors.</summary>
 internal static class ConnectorRegistration
 {
+    /// <summary>The HTTP client that speaks to connectors.</summary>
+    public const string HttpClientName = "bot-connector";
+
     public static void AddConnector(this IServiceCollection services)
     {
         services.AddSingleton<ServiceHosts>();
-        services.AddSingleton<IConnector, ConnectorClient>();
         services.AddSingleton(_ => new ConversationLimits(ConversationLimits.Teams));
         services.AddSingleton<BotTokens>();
+        services.AddTransient<CallHandler>();
         services.AddTransient<LimitHandler>();
         services.AddTransient<BearerHandler>();
 
         // The clients' own logs show addresses, and with them conversations; the bot logs what matters itself.
         services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.Warning));
         services.AddHttpClient(BotTokens.HttpClientName).RemoveAllLoggers();
-        services.AddHttpClient(ConnectorClient.HttpClientName)
+        services.AddHttpClient(HttpClientName)
             .RemoveAllLoggers()
+
+            // The SDK's clients keep their handlers: addresses are looked up again by the lifetime of the connections.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigureHttpClient((provider, client) =>
             {
                 // Waiting for the limits, then all attempts: the handlers give up earlier.
@@ -36,6 +42,7 @@ internal static class ConnectorRegistration
                 UseCookies = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
+            .AddHttpMessageHandler<CallHandler>()
             .AddHttpMessageHandler<LimitHandler>()
             .AddHttpMessageHandler<BearerHandler>()
             .AddResilienceHandler("connector", (pipeline, context) =>

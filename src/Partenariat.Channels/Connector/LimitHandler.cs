@@ -9,12 +9,16 @@ internal sealed class LimitHandler(ConversationLimits limits, IOptions<Connector
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.Options.TryGetValue(ConnectorClient.ConversationKey, out var conversation))
-        {
-            await WaitAsync(conversation, cancellationToken);
-        }
-
+        await WaitAsync(ConversationOf(request.RequestUri), cancellationToken);
         return await base.SendAsync(request, cancellationToken);
+    }
+
+    // …/v3/conversations/ID/…; calls that name no conversation wait for one another.
+    private static string ConversationOf(Uri? address)
+    {
+        var segments = address?.Segments ?? [];
+        var at = Array.IndexOf(segments, "conversations/");
+        return at >= 0 && at + 1 < segments.Length ? segments[at + 1] : string.Empty;
     }
 
     private async Task WaitAsync(string conversation, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Partenariat.Channels.Activities;
 
@@ -10,8 +11,12 @@ internal sealed class ActivitiesEndpoint(
     DirectLineTurn turns,
     Conversations conversations,
     ConversationReplies replies,
+    ConversationRoom room,
     ILogger<ActivitiesEndpoint> logger)
 {
+    /// <summary>Far above the longest question and the longest quotation that are read.</summary>
+    public const int MaxBytes = 32 * 1024;
+
     public async Task<IResult> PostAsync(HttpContext context)
     {
         var grant = TokenFilter.GrantOf(context);
@@ -20,14 +25,15 @@ internal sealed class ActivitiesEndpoint(
             return tooMany;
         }
 
-        var body = await ActivityBody.ReadAsync(context.Request, context.RequestAborted);
-        if (body.Json is null || !IncomingActivity.MayBePosted(body.Activity?.Type))
+        room.Claim(grant.ConversationId, ClientAddress.Of(context));
+        var body = await ActivityBody.ReadAsync(context.Request, MaxBytes, context.RequestAborted);
+        if (body is not { Json: { } json, Activity: { } activity } || !IncomingActivity.MayBePosted(activity.Type))
         {
             return body.Refusal ?? Refusal.BadRequest("BadArgument", "Activities of this type cannot be posted.");
         }
 
-        var (activity, json) = IncomingActivity.Complete(body.Json, grant, conversations, replies.Server(context.Request));
-        if (activity.Type != ActivityTypes.Typing && !await AcceptAsync(activity, json))
+        IncomingActivity.Complete(json, activity, grant, conversations, replies.Server(context.Request));
+        if (activity.Type != ActivityTypes.Typing && !await AcceptAsync(activity, json.ToJsonString(ActivityJson.Options)))
         {
             return Refusal.Busy("Too many turns are waiting.");
         }
@@ -71,7 +77,7 @@ internal sealed class ActivitiesEndpoint(
 
         try
         {
-            await conversations.AppendAsync(activity.Conversation!.Id!, json, CancellationToken.None);
+            await conversations.AppendAsync(activity.Conversation.Id, json, CancellationToken.None);
         }
         catch
         {

@@ -5,7 +5,7 @@ namespace Partenariat.Channels.DirectLine;
 
 /// <summary>Start, reconnection, tokens and uploads of web chat conversations.</summary>
 internal sealed class ConversationEndpoint(
-    DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log, ConversationReplies replies, UploadRefusal uploads)
+    DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log, ConversationRoom room, ConversationReplies replies, UploadRefusal uploads)
 {
     /// <summary><c>POST /api/webchat/token</c>: a new conversation and a new user, for a page of ours.</summary>
     public IResult Token(HttpContext context)
@@ -35,6 +35,7 @@ internal sealed class ConversationEndpoint(
             return Refusal.Busy("Too many turns are waiting.");
         }
 
+        room.Claim(grant.ConversationId, ClientAddress.Of(context));
         if (await OpenAsync(grant))
         {
             return Json(replies.WithStream(grant, context.Request, "-"), StatusCodes.Status201Created);
@@ -55,6 +56,7 @@ internal sealed class ConversationEndpoint(
         // A page that shows nothing yet must not stay blank where nothing is left to replay: the bot greets anew.
         if (string.IsNullOrEmpty(watermark) && turns.TryReserve())
         {
+            room.Claim(grant.ConversationId, ClientAddress.Of(context));
             await OpenAsync(grant);
         }
 

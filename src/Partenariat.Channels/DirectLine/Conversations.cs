@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
@@ -14,7 +14,7 @@ internal sealed class Conversations(
     // A turn that never answers must not type for ever.
     private static readonly TimeSpan TypingTime = TimeSpan.FromSeconds(15);
 
-    public ChannelAccount Bot => new() { Id = options.Value.BotId, Name = options.Value.BotName, Role = "bot" };
+    public ChannelAccount Bot => new(options.Value.BotId, options.Value.BotName, RoleTypes.Bot);
 
     public string NewActivityId(string conversationId)
     {
@@ -29,12 +29,12 @@ internal sealed class Conversations(
     /// <summary>What the official service tells a bot when somebody opens the chat; the client itself says nothing then.</summary>
     public Activity Joined(ConversationGrant grant)
     {
-        var user = new ChannelAccount { Id = grant.UserId, Role = "user" };
+        var user = new ChannelAccount { Id = grant.UserId, Role = RoleTypes.User };
         return new Activity
         {
             Type = ActivityTypes.ConversationUpdate,
             Id = NewActivityId(grant.ConversationId),
-            Timestamp = Now(),
+            Timestamp = clock.GetUtcNow(),
             ChannelId = ChannelIds.DirectLine,
             Conversation = new ConversationAccount { Id = grant.ConversationId },
             From = user,
@@ -61,9 +61,10 @@ internal sealed class Conversations(
     public async Task SayAsync(Activity reply, CancellationToken cancellationToken)
     {
         var conversationId = reply.Conversation?.Id ?? throw new ArgumentException("No conversation.", nameof(reply));
-        var json = JsonSerializer.Serialize(
-            reply with { Id = reply.Id ?? NewActivityId(conversationId), Timestamp = Now(), From = Bot },
-            ActivityJson.Options);
+        reply.Id ??= NewActivityId(conversationId);
+        reply.Timestamp = clock.GetUtcNow();
+        reply.From = Bot;
+        var json = ActivityWriter.ToJson(reply);
         if (reply.Type == ActivityTypes.Typing)
         {
             var position = await log.EndAsync(conversationId, cancellationToken);

@@ -11,13 +11,22 @@ namespace Partenariat.Channels.DirectLine;
 /// <summary>The parts of the web chat's endpoint.</summary>
 internal static class DirectLineRegistration
 {
+    /// <summary>Sets where conversations are kept; the last one set is used.</summary>
+    public static void AddBoundedLog<TLog>(this IServiceCollection services)
+        where TLog : class, IConversationLog
+    {
+        services.AddSingleton<TLog>();
+        services.AddSingleton<IConversationLog>(all => new BoundedConversationLog(all.GetRequiredService<TLog>(), all.GetRequiredService<ConversationRoom>()));
+    }
+
     public static void AddDirectLine(this IServiceCollection services)
     {
         services.AddTokenKeys();
 
         // The framework's request log would show the address of a stream, and with it its token.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
-        services.AddSingleton<IConversationLog, MemoryConversationLog>();
+        services.AddSingleton<ConversationRoom>();
+        services.AddBoundedLog<MemoryConversationLog>();
         services.AddSingleton<ISignals, MemorySignals>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineLimits>();

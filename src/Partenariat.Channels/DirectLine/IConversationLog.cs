@@ -14,6 +14,9 @@ internal interface IConversationLog
 
     /// <summary>The watermark after the last activity; 0 where the conversation is not known.</summary>
     Task<long> EndAsync(string conversationId, CancellationToken cancellationToken);
+
+    /// <summary>Forgets a conversation, if it is known.</summary>
+    Task ForgetAsync(string conversationId, CancellationToken cancellationToken);
 }
 
 /// <summary>A part of a conversation.</summary>

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Activities;
 
 namespace Partenariat.Channels.DirectLine;
@@ -16,22 +16,28 @@ internal static class IncomingActivity
         return type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing;
     }
 
-    public static (Activity Activity, string Json) Complete(JsonObject posted, ConversationGrant grant, Conversations conversations, string server)
+    /// <summary>Says in both forms of an activity, its JSON for the client and the one for the bot, who speaks to whom, where and when.</summary>
+    public static void Complete(JsonObject posted, Activity activity, ConversationGrant grant, Conversations conversations, string server)
     {
         foreach (var property in new[] { "serviceUrl", "deliveryMode", "replyToId" })
         {
             posted.Remove(property);
         }
 
-        posted["id"] = conversations.NewActivityId(grant.ConversationId);
+        activity.Id = conversations.NewActivityId(grant.ConversationId);
+        posted["id"] = activity.Id;
         posted["timestamp"] = conversations.Now();
         posted["channelId"] = ChannelIds.DirectLine;
         posted["conversation"] = new JsonObject { ["id"] = grant.ConversationId };
-        posted["from"] = new JsonObject { ["id"] = grant.UserId, ["role"] = "user" };
-        posted["recipient"] = JsonSerializer.SerializeToNode(conversations.Bot, ActivityJson.Options);
+        posted["from"] = new JsonObject { ["id"] = grant.UserId, ["role"] = RoleTypes.User };
+        posted["recipient"] = new JsonObject { ["id"] = conversations.Bot.Id, ["name"] = conversations.Bot.Name, ["role"] = RoleTypes.Bot };
 
-        var json = posted.ToJsonString(ActivityJson.Options);
-        var activity = JsonSerializer.Deserialize<Activity>(json, ActivityJson.Options)!;
-        return (activity with { ServiceUrl = WebChatAddress.ServiceUrl(server) }, json);
+        activity.ChannelId = ChannelIds.DirectLine;
+        activity.Conversation = new ConversationAccount { Id = grant.ConversationId };
+        activity.From = new ChannelAccount { Id = grant.UserId, Role = RoleTypes.User };
+        activity.Recipient = conversations.Bot;
+        activity.ServiceUrl = WebChatAddress.ServiceUrl(server);
+        activity.DeliveryMode = null;
+        activity.ReplyToId = null;
     }
 }

@@ -34,6 +34,12 @@ internal sealed class MemoryConversationLog(IOptions<DirectLineOptions> options,
         return Task.FromResult(conversations.TryGet(conversationId, out var conversation) ? conversation.End : 0);
     }
 
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        conversations.Delete(conversationId);
+        return Task.CompletedTask;
+    }
+
     private Conversation NewConversation()
     {
         return new Conversation(Watermark.FirstOf(clock));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
@@ -18,7 +19,7 @@ internal sealed class UploadRefusal(Conversations conversations, IOptions<Direct
             Conversation = new ConversationAccount { Id = grant.ConversationId },
             Recipient = new ChannelAccount { Id = grant.UserId, Role = "user" },
             Text = text,
-            TextFormat = "plain",
+            TextFormat = TextFormatTypes.Plain,
         };
         await conversations.SayAsync(reply, cancellationToken);
         return new Refusal(StatusCodes.Status415UnsupportedMediaType, "UploadNotSupported", text);

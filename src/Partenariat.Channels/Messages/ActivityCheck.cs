@@ -1,4 +1,4 @@
-using Partenariat.Channels.Activities;
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Connector;
 using Partenariat.Channels.Tokens;
 

@@ -23,12 +23,8 @@ internal static class MessagesRegistration
         services.AddSingleton<CallerCheck>();
         services.AddSingleton<ActivityCheck>();
 
-        services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         services.AddSingleton<Duplicates>();
-        services.AddSingleton<InlineTurn>();
-        services.AddSingleton<ConnectorTurn>();
-        services.AddSingleton<MessagesEndpoint>();
     }
 }

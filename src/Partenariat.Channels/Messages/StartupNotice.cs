@@ -12,7 +12,7 @@ internal static class StartupNotice
     public static void Write(IServiceProvider services)
     {
         var bot = services.GetRequiredService<IOptions<BotOptions>>().Value;
-        var log = services.GetRequiredService<ILogger<MessagesEndpoint>>();
+        var log = services.GetRequiredService<ILogger<CallerCheck>>();
         if (bot.AppId is { } appId && bot.HasAccount)
         {
             log.ForApplication(appId);

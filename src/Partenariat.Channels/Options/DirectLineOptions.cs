@@ -37,9 +37,17 @@ public sealed class DirectLineOptions
     [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00", ConvertValueInInvariantCulture = true)]
     public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>How many conversations are kept in memory; the one idle for longest gives way.</summary>
+    /// <summary>How many conversations of this server are kept; of the address that takes most room, the one idle for longest gives way.</summary>
     [Range(1, 1_000_000)]
-    public int MaxConversations { get; set; } = 2_000;
+    public int MaxConversations { get; set; } = 5_000;
+
+    /// <summary>How many bytes (UTF-8) the conversations of one address take on this server: a school shares one. Its own give way.</summary>
+    [Range(1_000_000, 1_000_000_000_000)]
+    public long AddressBytes { get; set; } = 32_000_000;
+
+    /// <summary>How many bytes (UTF-8) all conversations of this server take; in its own memory they take twice that.</summary>
+    [Range(1_000_000, 1_000_000_000_000)]
+    public long TotalBytes { get; set; } = 128_000_000;
 
     /// <summary>How many activities of a conversation are kept for replay; the oldest give way.</summary>
     [Range(10, 10_000)]

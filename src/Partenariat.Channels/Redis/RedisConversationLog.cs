@@ -62,6 +62,12 @@ internal sealed class RedisConversationLog(IConnectionMultiplexer redis, IOption
         return (long)await redis.GetDatabase().HashGetAsync(RedisKeys.Conversation(conversationId), "end").WaitAsync(cancellationToken);
     }
 
+    public Task ForgetAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        RedisKey[] keys = [RedisKeys.Conversation(conversationId), RedisKeys.Activities(conversationId)];
+        return redis.GetDatabase().KeyDeleteAsync(keys).WaitAsync(cancellationToken);
+    }
+
     private long Lifetime => (long)options.Value.IdleTimeout.TotalMilliseconds;
 
     private Task<RedisResult> EvaluateAsync(string script, string conversationId, RedisValue[] values, CancellationToken cancellationToken)

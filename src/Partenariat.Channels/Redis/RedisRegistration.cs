@@ -23,7 +23,7 @@ internal static class RedisRegistration
             return ConnectionMultiplexer.Connect(options);
         });
         services.Replace(ServiceDescriptor.Singleton<IStorage, RedisStorage>());
-        services.Replace(ServiceDescriptor.Singleton<IConversationLog, RedisConversationLog>());
+        services.AddBoundedLog<RedisConversationLog>();
         services.Replace(ServiceDescriptor.Singleton<ISignals, RedisSignals>());
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<DirectLineOptions>, IConnectionMultiplexer>((keys, options, redis) =>
         {

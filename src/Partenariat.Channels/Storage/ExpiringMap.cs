@@ -3,16 +3,21 @@ using System.Diagnostics.CodeAnalysis;
 namespace Partenariat.Channels.Storage;
 
 /// <summary>
-/// A bounded map whose entries expire; when full, the entry untouched for longest gives way. The framework's
+/// A bounded map whose entries expire; when full, the entries untouched for longest give way. The framework's
 /// MemoryCache is not used because a full one drops the new entry, which would let a one-use token pass twice.
 /// Safe for many threads.
 /// </summary>
-internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock)
+/// <param name="capacity">How many entries at most.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="weigh">What an entry weighs; nothing by default. A value must not grow while it is in the map.</param>
+/// <param name="mostWeight">What all entries may weigh.</param>
+internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func<TValue, long>? weigh = null, long mostWeight = long.MaxValue)
     where TValue : class
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> entries = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> oldestFirst = new();
+    private long weight;
 
     public int Count
     {
@@ -93,7 +98,8 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock)
     private TValue Add(string key, TValue value, TimeSpan lifetime)
     {
         DropExpired();
-        if (entries.Count >= capacity && oldestFirst.First is { } oldest)
+        weight += weigh?.Invoke(value) ?? 0;
+        while ((entries.Count >= capacity || weight > mostWeight) && oldestFirst.First is { } oldest)
         {
             Remove(oldest.Value.Key);
         }
@@ -116,6 +122,7 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock)
         if (entries.Remove(key, out var node))
         {
             oldestFirst.Remove(node);
+            weight -= weigh?.Invoke(node.Value.Value) ?? 0;
         }
     }
 

@@ -7,8 +7,12 @@ namespace Partenariat.Channels.Storage;
 internal sealed class MemoryStorage(TimeProvider clock) : IStorage
 {
     private const int Capacity = 50_000;
+    private const long MostBytes = 100_000_000;
 
-    private readonly ExpiringMap<byte[]> values = new(Capacity, clock);
+    // What the key and the places in tables take.
+    private const long Overhead = 500;
+
+    private readonly ExpiringMap<byte[]> values = new(Capacity, clock, json => json.Length + Overhead, MostBytes);
 
     public Task<T?> ReadAsync<T>(string key, CancellationToken cancellationToken)
         where T : class

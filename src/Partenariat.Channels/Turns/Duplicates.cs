@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
 

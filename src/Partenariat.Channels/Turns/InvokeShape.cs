@@ -1,12 +1,28 @@
-using System.Text.Json.Nodes;
-using Partenariat.Channels.Activities;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Partenariat.Channels.Turns;
 
-/// <summary>What the protocol promises about the value of an invoke, checked before the bot sees it.</summary>
+/// <summary>
+/// What the protocol promises about the value of an invoke, checked before the bot sees it: the SDK itself takes
+/// <c>"7"</c> for 7 and 7 for <c>"7"</c>, and ends in an exception for other shapes.
+/// </summary>
 internal static class InvokeShape
 {
-    private const string CardAction = "adaptiveCard/action";
+    private static readonly Dictionary<string, IReadOnlyList<Property>> s_properties = new(StringComparer.Ordinal)
+    {
+        ["adaptiveCard/action"] = [new("action", JTokenType.Object, IsRequired: true), new("action.type", JTokenType.String, IsRequired: true, "Action.Execute")],
+        ["composeExtension/query"] =
+        [
+            new("parameters", JTokenType.Array),
+            new("queryOptions", JTokenType.Object),
+            new("queryOptions.skip", JTokenType.Integer),
+            new("queryOptions.count", JTokenType.Integer),
+        ],
+        ["composeExtension/fetchTask"] = [new("messagePayload", JTokenType.Object), new("messagePayload.body.content", JTokenType.String)],
+        ["composeExtension/queryLink"] = [new("url", JTokenType.String, IsRequired: true)],
+        ["composeExtension/anonymousQueryLink"] = [new("url", JTokenType.String, IsRequired: true)],
+    };
 
     /// <summary>The reason why the value is malformed, or null.</summary>
     public static string? Problem(Activity invoke)
@@ -16,23 +32,26 @@ internal static class InvokeShape
             return null;
         }
 
-        if (invoke.Value is not JsonObject value)
+        if (invoke.Value is not JObject value)
         {
             return "The value of the invoke is not an object.";
         }
 
-        return invoke.Name == CardAction ? ProblemOfAction(value["action"]) : null;
+        return s_properties.GetValueOrDefault(invoke.Name, []).FirstOrDefault(property => !property.Fits(value)) is { } wrong
+            ? $"The value has no {wrong.Path} of the type {wrong.Type} {wrong.Text}".TrimEnd() + "."
+            : null;
     }
 
-    private static string? ProblemOfAction(JsonNode? node)
+    /// <param name="Path">Where it stands in the value.</param>
+    /// <param name="Type">Its type, where it is there.</param>
+    /// <param name="IsRequired">Whether it must be there.</param>
+    /// <param name="Text">The one text that it may be; null for any.</param>
+    private sealed record Property(string Path, JTokenType Type, bool IsRequired = false, string? Text = null)
     {
-        if (node is not JsonObject action)
+        public bool Fits(JObject value)
         {
-            return "The value has no action.";
+            var token = value.SelectToken(Path);
+            return token is null || token.Type == JTokenType.Null ? !IsRequired : token.Type == Type && (Text is null || (string?)token == Text);
         }
-
-        return action["type"] is JsonValue type && type.TryGetValue(out string? name) && name == "Action.Execute"
-            ? null
-            : "The type of the action is not Action.Execute.";
     }
 }

@@ -14,8 +14,8 @@ public static class AnswerParts
         /// <summary>The debate, or null.</summary>
         public Debate? Debate => (answer as DebateAnswer)?.Debate;
 
-        /// <summary>The quotations checked.</summary>
-        public IReadOnlyList<QuotationReport> Quotations => (answer as QuotationAnswer)?.Quotations ?? [];
+        /// <summary>The report on the quotations of the message.</summary>
+        public MessageReport Review => (answer as QuotationAnswer)?.Report ?? MessageReport.None;
 
         /// <summary>The references asked for in a style.</summary>
         public IReadOnlyList<StyledReference> References => (answer as SourceAnswer)?.References ?? [];

@@ -8,6 +8,6 @@ public sealed record QuotationAnswer : Answer
     /// <inheritdoc />
     public override AnswerKind Kind => AnswerKind.Quotation;
 
-    /// <summary>The quotations checked, in the order of the message; at least one.</summary>
-    public required IReadOnlyList<QuotationReport> Quotations { get; init; }
+    /// <summary>All quotations of the message, in its order, checked or not; at least one.</summary>
+    public required MessageReport Report { get; init; }
 }

@@ -1,3 +1,4 @@
+using Partenariat.Dialogs.Proposals.Contrasts;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Finding;
 
@@ -54,7 +55,7 @@ public sealed record Topic(AnswerKind Kind, params IReadOnlyList<string> Notions
     {
         return Notions.All(notion => first.Notions.Contains(notion, StringComparer.Ordinal))
             && (Author is null
-                || (answer.Contrasts.All(contrast => ContrastFinder.SpokenBy(contrast, [Author]))
+                || (answer.Contrasts.All(contrast => ContrastTables.IsBy(contrast, [Author]))
                     && answer.Passages.All(passage => Voices.Of(passage, [Author]))));
     }
 }

@@ -31,5 +31,11 @@ internal enum ProposalFeature
     /// <summary>The share of the names in the message that it treats.</summary>
     NamesUsed,
 
+    /// <summary>The share of the telling words of the message that what is refused makes up.</summary>
+    SubjectShare,
+
+    /// <summary>What is refused is what a clause asks for, or stands in the last one.</summary>
+    SubjectIsObject, SubjectIsLast,
+
     IsExplicit, CoversAll, FromThread, NamedPair, Alternative, HasPassages, NamesSides,
 }

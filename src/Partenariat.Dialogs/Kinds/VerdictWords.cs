@@ -1,35 +1,57 @@
-using Partenariat.Corpus;
 using Partenariat.Search.Quotations;
 
 namespace Partenariat.Dialogs.Kinds;
 
-/// <summary>The bot's own words for the verdicts on a quotation.</summary>
+/// <summary>The bot's own words for the verdict on a quotation.</summary>
 public static class VerdictWords
 {
-    /// <summary>The verdict, or how many quotations were checked.</summary>
-    public static string Title(IReadOnlyList<QuotationReport> reports)
+    /// <summary>The verdict in a few words.</summary>
+    public static string Title(QuotationReport report)
     {
-        return reports is [var report] ? French.Set(Title(report)) : French.Set($"{reports.Count} citations vérifiées");
+        return French.Set(report.Verdict switch
+        {
+            QuotationVerdict.NotFound => "Citation absente du dossier",
+            QuotationVerdict.Misattributed => "Citation mal attribuée",
+            QuotationVerdict.Altered when report.Attribution.Verdict == AttributionVerdict.Wrong => "Citation modifiée et mal attribuée",
+            QuotationVerdict.Altered => $"Citation modifiée{Reference(report.Attribution)}",
+            _ => $"Citation exacte{Reference(report.Attribution)}",
+        });
+    }
+
+    /// <summary>The same in a word, for a list: « exacte », « modifiée ».</summary>
+    public static string Word(QuotationReport report)
+    {
+        return Title(report)["Citation ".Length..];
+    }
+
+    /// <summary>The colour.</summary>
+    public static VerdictTone Tone(QuotationReport report)
+    {
+        return report.Verdict switch
+        {
+            QuotationVerdict.Altered or QuotationVerdict.Misattributed => VerdictTone.Attention,
+            QuotationVerdict.NotFound => VerdictTone.Warning,
+            _ when report.Attribution.Faults.Count > 0 => VerdictTone.Warning,
+            _ => report.Attribution.Verdict is AttributionVerdict.Right or AttributionVerdict.Unclaimed ? VerdictTone.Good : VerdictTone.Warning,
+        };
     }
 
     /// <summary>The two verdicts in a few sentences: the words, then whose they are.</summary>
     public static string Explain(QuotationReport report)
     {
-        var sentences = report.Verdict == QuotationVerdict.NotFound
-            ? [Missing(report.Reason)]
-            : new[] { Words(report), Attribution(report) };
-        return French.Set(string.Join(' ', sentences.OfType<string>()));
+        return report.Verdict == QuotationVerdict.NotFound
+            ? French.Set(Missing(report.Reason))
+            : $"{French.Set(Words(report))} {AttributionWords.Explain(report)}";
     }
 
-    private static string Title(QuotationReport report)
+    private static string Reference(QuotationAttribution attribution)
     {
-        return report.Verdict switch
+        return attribution.Verdict switch
         {
-            QuotationVerdict.Exact => "Citation exacte",
-            QuotationVerdict.Altered when report.Details.HasFlag(QuotationDetails.AlteredAndMisattributed) => "Citation modifiée et mal attribuée",
-            QuotationVerdict.Altered => "Citation modifiée",
-            QuotationVerdict.Misattributed => "Citation mal attribuée",
-            _ => "Citation absente du dossier",
+            AttributionVerdict.Incomplete => attribution.Faults.Count > 0 ? ", référence à corriger" : ", référence à compléter",
+            AttributionVerdict.NotUnderstood => ", attribution non vérifiée",
+            _ when attribution.Faults.Count > 0 => ", référence à corriger",
+            _ => "",
         };
     }
 
@@ -82,55 +104,5 @@ public static class VerdictWords
         {
             nuances.Add(nuance);
         }
-    }
-
-    private static string? Attribution(QuotationReport report)
-    {
-        var attribution = report.Attribution;
-        var whose = Whose(attribution) + AndOthers(report);
-        return attribution.Verdict switch
-        {
-            AttributionVerdict.Right when attribution.QuotedBy.Count > 0 => $"L'attribution mène au bon texte : {whose}.",
-            AttributionVerdict.Right => $"L'attribution est juste : {whose}.",
-            AttributionVerdict.Wrong => $"L'attribution est fausse : {whose}.",
-            _ => $"{French.Capitalize(whose)}.",
-        };
-    }
-
-    // The same words may be several people's.
-    private static string AndOthers(QuotationReport report)
-    {
-        var others = report.Places
-            .SelectMany(place => place.Passages.Prepend(place.Passage))
-            .SelectMany(passage => passage?.Authors ?? [])
-            .DistinctBy(author => author.Id)
-            .Where(author => author.Family is not null && report.Attribution.Authors.All(named => named.Id != author.Id))
-            .Select(author => French.Of(author.Name))
-            .ToList();
-        return others.Count == 0 ? "" : $", et aussi {French.Join(others)}";
-    }
-
-    private static string Whose(QuotationAttribution attribution)
-    {
-        if (attribution.Authors.Count > 0)
-        {
-            var isPerson = attribution.Authors.All(author => author.Family is not null);
-            var speakers = isPerson ? $"ces mots sont {French.Of(Names(attribution.Authors))}" : $"ces mots viennent de « {Names(attribution.Authors)} »";
-            return attribution.QuotedBy.Count > 0 ? $"{speakers}, cités par {Names(attribution.QuotedBy)}" : speakers;
-        }
-
-        if (attribution.IsDossier)
-        {
-            return attribution.Paraphrased.Count > 0
-                ? $"ces mots sont du dossier lui-même, qui résume {Names(attribution.Paraphrased)}"
-                : "ces mots sont du dossier lui-même";
-        }
-
-        return attribution.Source is { } source ? $"ces mots viennent de : {source.ShortTitle ?? source.Title}" : "le dossier n'en nomme pas l'auteur";
-    }
-
-    private static string Names(IReadOnlyList<Author> authors)
-    {
-        return French.Join([.. authors.Select(author => author.Name)]);
     }
 }

@@ -18,6 +18,9 @@ internal static class Ranks
     private static readonly FrozenDictionary<string, int> s_ranks = LanguageFile.Rows("ranks.tsv")
         .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, int> s_counts = LanguageFile.Rows("counts.tsv")
+        .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     /// <summary>The rank that a message names: from 0, or one of the constants; null where it names none.</summary>
     /// <param name="message">See <see cref="Typing.Clean"/>.</param>
     /// <param name="words">Its words.</param>
@@ -39,6 +42,17 @@ internal static class Ranks
         }
 
         return null;
+    }
+
+    /// <summary>The same for an answer to choices: a number alone is a rank too.</summary>
+    /// <param name="message">See <see cref="Typing.Clean"/>.</param>
+    /// <param name="words">Its words.</param>
+    public static int? OfChoice(string message, IReadOnlyList<SaidWord> words)
+    {
+        return words is [{ Plain: PlainWords.Number } only]
+            ? int.TryParse(message.AsSpan(only.Start, only.End - only.Start), out var number) && number > 0 ? number - 1 : null
+            : words is [{ Plain: var counted }] && s_counts.TryGetValue(counted, out var count) ? count - 1
+            : Of(message, words);
     }
 
     // « le premier », « la seconde »; « première partie » and « d'autres » are something else.

@@ -1,3 +1,4 @@
+using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 
@@ -12,7 +13,7 @@ internal static class Memory
     // Own words of this weight are a subject of their own.
     private const double OwnSubject = 0.8;
 
-    /// <summary>The state after an answer. What its card shows is put there by the host.</summary>
+    /// <summary>The state after an answer. The host puts there what its card shows, see <see cref="ConversationState.Showing"/>.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="kind">The kind of the proposal chosen.</param>
     /// <param name="answer">The answer.</param>
@@ -47,6 +48,12 @@ internal static class Memory
             Waiting = [.. answer.Passages.Skip(1).Select(passage => passage.Id).Take(MostRemembered)],
             Styles = [.. answer.References.Select(reference => reference.Style).Distinct()],
             Told = told,
+            Screen = [.. answer.Passages.Take(TurnFeatures.FirstCard).Select(Item)],
         };
+    }
+
+    private static ShownItem Item(Passage passage)
+    {
+        return new ShownItem { Kind = ItemKind.Passage, Authors = [.. passage.Authors.Select(author => author.Id)], Work = passage.Source.Id, Passages = [passage.Id] };
     }
 }

@@ -52,6 +52,12 @@ internal static class PlainWords
         return words;
     }
 
+    /// <summary>The plain words of a message in one string: the same for two ways of typing the same.</summary>
+    public static string Joined(string text)
+    {
+        return string.Join(' ', Of(text).Select(word => word.Plain));
+    }
+
     /// <summary>Lower case, no accents, ligatures written out.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {

@@ -24,6 +24,7 @@ internal static class AnalyzerExtensions
         }
 
         stream.End();
+        WorkBudget.Spend(tokens.Count);
         return tokens;
     }
 }

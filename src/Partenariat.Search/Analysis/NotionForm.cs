@@ -23,6 +23,6 @@ internal sealed partial record NotionForm(string NotionId, IReadOnlyList<string>
     }
 
     // « la personne » as well as le « commun ».
-    [GeneratedRegex(@"^\s*(?:l(?:e|a|es)\s+|l['’]\s*)?«[^»]*»\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:l(?:e|a|es)\s+|l['’]\s*)?«[^»]*»\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 }

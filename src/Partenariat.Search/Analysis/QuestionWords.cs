@@ -13,6 +13,8 @@ internal static partial class QuestionWords
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"\b(?:(?<why>pourquoi|pkoi|pk|raisons?|causes?)|(?<when>depuis quand|quand (?=est|a |ont |le |la |l['’]|s['’]|parle)|ann[ée]e|date)|(?<much>combien))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:(?<why>(?:pourquoi|pkoi|pk|raisons?|causes?)\b)|(?<when>(?:depuis quand|ann[ée]e|date)\b|quand (?:est|a |ont |le |la |l['’]|s['’]|parle))|(?<much>combien\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

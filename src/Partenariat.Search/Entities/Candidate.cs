@@ -30,10 +30,4 @@ internal sealed record Candidate(EntityKind Kind, string Id, int First, int Last
     {
         return words[Last].End;
     }
-
-    /// <summary>True where the two share a word.</summary>
-    public bool Overlaps(Candidate other)
-    {
-        return First <= other.Last && other.First <= Last;
-    }
 }

@@ -15,9 +15,9 @@ internal static partial class Guillemets
         return Opened().IsMatch(before) && Closed().IsMatch(after);
     }
 
-    [GeneratedRegex(@"[«""“„‟‹‘'*]\s*(?:l(?:e|a|es)\s+|l['’]\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[«""“„‟‹‘'*]\s*(?:l(?:e|a|es)\s+|l['’]\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Opened();
 
-    [GeneratedRegex(@"^[\s.,;:!?…]*[»""“”›’'*]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s.,;:!?…]*[»""“”›’'*]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Closed();
 }

@@ -24,6 +24,7 @@ internal sealed partial class LawArticles
     /// <summary>Finds articles; where a law is named as well, only that law's.</summary>
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, IReadOnlyList<Candidate> laws)
     {
+        var namedLaws = laws.Select(law => law.Id).ToHashSet(StringComparer.Ordinal);
         for (var first = 0; first < words.Count; first++)
         {
             if (Read(words, first) is not var (number, last))
@@ -32,7 +33,7 @@ internal sealed partial class LawArticles
             }
 
             var articles = _byNumber[number].ToList();
-            var named = articles.Where(article => laws.Any(law => law.Id == article.LawId)).ToList();
+            var named = articles.Where(article => namedLaws.Contains(article.LawId)).ToList();
             foreach (var (id, printed) in named.Count > 0 ? named : articles)
             {
                 yield return new Candidate(EntityKind.Law, id, first, last, MatchQuality.Exact) { Article = printed };
@@ -85,18 +86,18 @@ internal sealed partial class LawArticles
         return NotInNumber().Replace(printed.ToLowerInvariant(), "").Replace("1er", "1", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?:[LRD]\.?\s*)?\d+(?:er)?(?:-\d+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[LRD]\.?\s*)?\d+(?:er)?(?:-\d+)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"[LRD]\.\s*\d+(?:-\d+)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[LRD]\.\s*\d+(?:-\d+)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CodeArticles();
 
-    [GeneratedRegex(@"^[lrd]?\d+(er)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[lrd]?\d+(er)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ArticleNumber();
 
-    [GeneratedRegex(@"^[lrd]\d+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[lrd]\d+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CodeNumber();
 
-    [GeneratedRegex(@"[^a-z0-9-]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^a-z0-9-]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NotInNumber();
 }

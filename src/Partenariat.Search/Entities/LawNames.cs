@@ -47,6 +47,6 @@ internal static partial class LawNames
         }
     }
 
-    [GeneratedRegex(@"\b\d{2,4}-\d{2,4}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{2,4}-\d{2,4}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }

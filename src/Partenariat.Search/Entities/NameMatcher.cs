@@ -20,6 +20,7 @@ internal sealed class NameMatcher
     /// <summary>All names that the words hold, overlapping ones included.</summary>
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
     {
+        WorkBudget.Spend(words.Sum(word => _byFirstToken[word.Token].Count()));
         return
             from first in Enumerable.Range(0, words.Count)
             from pattern in _byFirstToken[words[first].Token]

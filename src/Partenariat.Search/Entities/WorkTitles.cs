@@ -40,6 +40,7 @@ internal sealed class WorkTitles
         int[] content = [.. Enumerable.Range(0, words.Count).Where(index => !StopWords.Grammar.Contains(words[index].Folded)).Take(MostWords)];
         foreach (var (id, kind, title, verbatim) in _titles)
         {
+            WorkBudget.Spend(content.Length * title.Length);
             var (first, count) = LongestRun(words, content, title);
             if (count < ShortestQuotedRun)
             {

@@ -41,6 +41,7 @@ internal sealed class Ranker
             return [];
         }
 
+        WorkBudget.Spend(_edition.Texts.Count * (long)(terms.Count + 1));
         var coverage = new Coverage(terms, _tokens.Weight);
         var likeness = _phrases.Match(request.Text, terms);
         var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);

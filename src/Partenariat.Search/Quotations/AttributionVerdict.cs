@@ -1,14 +1,23 @@
 namespace Partenariat.Search.Quotations;
 
-/// <summary>Whether the words are whose the quotation says they are.</summary>
+/// <summary>Whether the words are whose the message says they are.</summary>
 public enum AttributionVerdict
 {
     /// <summary>No author and no work is claimed.</summary>
     Unclaimed,
 
-    /// <summary>The author claimed speaks, or is the one who quotes the words.</summary>
+    /// <summary>Everybody named speaks or quotes as claimed, and nothing of the reference is wrong.</summary>
     Right,
 
-    /// <summary>Somebody else speaks.</summary>
+    /// <summary>
+    /// Nobody else speaks, but the reference is not right as it stands: an author is missing, the year, page or work is
+    /// another, only the one who quotes or presents the words is named.
+    /// </summary>
+    Incomplete,
+
+    /// <summary>Somebody is named whose words these are not.</summary>
     Wrong,
+
+    /// <summary>Something is claimed that was not understood.</summary>
+    NotUnderstood,
 }

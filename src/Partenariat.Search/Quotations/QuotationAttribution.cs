@@ -8,14 +8,20 @@ public sealed record QuotationAttribution
     /// <summary>Nothing to attribute: the words were not found.</summary>
     public static QuotationAttribution None { get; } = new() { Verdict = AttributionVerdict.Unclaimed };
 
-    /// <summary>The verdict on the author, or on the work where no author is claimed.</summary>
+    /// <summary>The verdict on all that is claimed together.</summary>
     public required AttributionVerdict Verdict { get; init; }
+
+    /// <summary>What the message claims.</summary>
+    public Claim Claim { get; init; } = Claim.None;
 
     /// <summary>Who speaks; empty for the dossier itself and for a law.</summary>
     public IReadOnlyList<Author> Authors { get; init; } = [];
 
     /// <summary>Who quotes the words inside their own text; else empty.</summary>
     public IReadOnlyList<Author> QuotedBy { get; init; } = [];
+
+    /// <summary>Whose work these words of a publisher or a review present; else empty.</summary>
+    public IReadOnlyList<Author> Presented { get; init; } = [];
 
     /// <summary>Whom the dossier paraphrases in these words of its own; else empty.</summary>
     public IReadOnlyList<Author> Paraphrased { get; init; } = [];
@@ -26,12 +32,18 @@ public sealed record QuotationAttribution
     /// <summary>The work that the words come from; null where nothing was found.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>True where another work than the claimed one holds the words.</summary>
-    public bool IsSourceWrong { get; init; }
+    /// <summary>Everybody whom the claim names, in its order, and what they have to do with the words.</summary>
+    public IReadOnlyList<NameFinding> Names { get; init; } = [];
 
-    /// <summary>True where the work has another year than the claimed one; false where it has none.</summary>
-    public bool IsYearWrong { get; init; }
+    /// <summary>Authors of the words whom the claim leaves out; empty where it names nobody.</summary>
+    public IReadOnlyList<Author> Missing { get; init; } = [];
 
-    /// <summary>True where the dossier gives another page than the claimed one; false where it gives none.</summary>
-    public bool IsPageWrong { get; init; }
+    /// <summary>The parts of the reference that are not what the dossier gives.</summary>
+    public IReadOnlyList<ClaimFault> Faults { get; init; } = [];
+
+    /// <summary>True where a part of the reference is not what the dossier gives.</summary>
+    public bool IsWrong(ClaimPart part)
+    {
+        return Faults.Any(fault => fault.Part == part);
+    }
 }

@@ -44,9 +44,9 @@ public sealed class QuotationChecker
 
     private QuotationReport Check(Quote quote, QuotationRequest request)
     {
-        return QuoteLimits.Exclude(quote) is { } reason
+        return QuoteLimits.Exclude(quote, request.IsShortMeant) is { } reason
             ? ReportWriter.NotFound(quote.Text, reason)
-            : _reports.Write(quote, request, _places.Find(quote, request.ClaimedAuthorIds));
+            : _reports.Write(quote, request, _places.Find(quote, [.. request.Claim.Names.SelectMany(name => name.AuthorIds)]));
     }
 
     /// <summary>The runs of at least so many words that a text has in common with the dossier, in order.</summary>
@@ -57,9 +57,9 @@ public sealed class QuotationChecker
         return _runs.Find(text, minimumWords);
     }
 
-    /// <summary>True where a text is the name of a notion, of a work or of a section, and nothing else.</summary>
-    internal bool IsName(string text)
-    {
-        return _text.Names.Contains(text);
-    }
+    /// <summary>The edition as one row of words.</summary>
+    internal EditionText Text => _text;
+
+    /// <summary>Finds what is verbatim.</summary>
+    internal VerbatimRuns Runs => _runs;
 }

@@ -10,21 +10,11 @@ public sealed record QuotationRequest(string Text)
     /// <summary>The longest text that is looked at, markup included, in characters.</summary>
     public const int MaximumLength = 200_000;
 
-    /// <summary>Ids of the authors claimed; empty where none is.</summary>
-    public IReadOnlyList<string> ClaimedAuthorIds { get; init; } = [];
-
-    /// <summary>Ids of the works claimed; empty where none is.</summary>
-    public IReadOnlyList<string> ClaimedSourceIds { get; init; } = [];
+    /// <summary>Who, which work, which year and page is claimed.</summary>
+    public Claim Claim { get; init; } = Claim.None;
 
     /// <summary>
-    /// True where somebody is claimed whom the edition does not know (« Bourdieu »): no author of the dossier
-    /// can be right then.
+    /// True where the words are few and still to be judged: they stand in marks alone, or are ascribed to somebody.
     /// </summary>
-    public bool ClaimsUnknownAuthor { get; init; }
-
-    /// <summary>The year claimed, or null.</summary>
-    public int? ClaimedYear { get; init; }
-
-    /// <summary>The page or the range claimed, such as « 167 » or « 15-16 », or null.</summary>
-    public string? ClaimedPage { get; init; }
+    public bool IsShortMeant { get; init; }
 }

@@ -1,26 +1,25 @@
-using System.Text.RegularExpressions;
 using Partenariat.Search.Quotations.Alignment;
+using Partenariat.Search.Quotations.Reading;
 
 namespace Partenariat.Search.Quotations;
 
 /// <summary>Tells which texts are too short or too long to be checked as a quotation.</summary>
-internal static partial class QuoteLimits
+internal static class QuoteLimits
 {
     private const int MinimumWords = 3;
+    private const int MinimumMeant = 2;
 
     /// <summary>Why the quotation cannot be checked, or null where it can.</summary>
-    public static NotFoundReason? Exclude(Quote quote)
+    /// <param name="quote">The quotation.</param>
+    /// <param name="isShortMeant">True where few words are meant as a quotation.</param>
+    public static NotFoundReason? Exclude(Quote quote, bool isShortMeant)
     {
         return quote.Words.Count switch
         {
             0 => NotFoundReason.NoWords,
             > QuotationRequest.MaximumWords => NotFoundReason.TooLong,
-            _ when Words().Count(quote.Text) < MinimumWords => NotFoundReason.TooShort,
+            _ when PeopleWords.Count(quote.Text) < (isShortMeant ? MinimumMeant : MinimumWords) => NotFoundReason.TooShort,
             _ => null,
         };
     }
-
-    // Words as people count them: « l'acteur » is one.
-    [GeneratedRegex(@"\S*[\p{L}\p{Nd}]\S*")]
-    private static partial Regex Words();
 }

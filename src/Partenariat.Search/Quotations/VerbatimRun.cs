@@ -4,7 +4,8 @@ namespace Partenariat.Search.Quotations;
 /// <param name="Start">Where the run begins in the message, in characters.</param>
 /// <param name="Length">Its length in characters.</param>
 /// <param name="WordCount">Its length in words.</param>
-public sealed record VerbatimRun(int Start, int Length, int WordCount)
+/// <param name="Original">Its first word in the edition, counted over the whole of it.</param>
+public sealed record VerbatimRun(int Start, int Length, int WordCount, int Original)
 {
     /// <summary>The position after its last character.</summary>
     public int End => Start + Length;

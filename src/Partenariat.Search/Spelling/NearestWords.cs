@@ -10,8 +10,8 @@ internal sealed class NearestWords
     private const int LongestWord = 40;
     private const string Vowels = "aeiouyh";
 
-    private readonly ILookup<int, string> _forOneError;
-    private readonly ILookup<int, string> _forTwoErrors;
+    private readonly ILookup<int, (string Word, LetterSet Letters)> _forOneError;
+    private readonly ILookup<int, (string Word, LetterSet Letters)> _forTwoErrors;
     private readonly ILookup<string, string> _byKey;
 
     /// <summary>Prepares known words.</summary>
@@ -19,8 +19,8 @@ internal sealed class NearestWords
     /// <param name="inflections">Further words, which may not exist: found where one letter is wrong only.</param>
     public NearestWords(IReadOnlyList<string> words, IEnumerable<string> inflections)
     {
-        _forOneError = words.Concat(inflections).Where(word => word.Length >= ShortestForOneError).ToLookup(word => word.Length);
-        _forTwoErrors = words.Where(word => word.Length >= ShortestForTwoErrors - 1).ToLookup(word => word.Length);
+        _forOneError = ByLength(words.Concat(inflections).Where(word => word.Length >= ShortestForOneError));
+        _forTwoErrors = ByLength(words.Where(word => word.Length >= ShortestForTwoErrors - 1));
         _byKey = words.Where(word => word.Length >= ShortestKey).ToLookup(PhoneticKey.Of, StringComparer.Ordinal);
     }
 
@@ -51,18 +51,28 @@ internal sealed class NearestWords
             : Near(word, 2, _forTwoErrors, known => known[0] == word[0] && EditDistance.Within(consonants, Consonants(known), lost) <= lost);
     }
 
-    private static (string Word, MatchQuality Quality)? Near(string word, int errors, ILookup<int, string> words, Func<string, bool> isAlike)
+    private static (string Word, MatchQuality Quality)? Near(
+        string word, int errors, ILookup<int, (string Word, LetterSet Letters)> words, Func<string, bool> isAlike)
     {
+        var letters = LetterSet.Of(word);
         for (var length = word.Length - errors; length <= word.Length + errors; length++)
         {
-            var near = words[length].FirstOrDefault(known => EditDistance.Within(word, known, errors) <= errors && isAlike(known));
-            if (near is not null)
+            WorkBudget.Spend(words[length].Count());
+            foreach (var known in words[length])
             {
-                return (near, MatchQuality.Typo);
+                if (letters.MayBeWithin(known.Letters, errors) && EditDistance.Within(word, known.Word, errors) <= errors && isAlike(known.Word))
+                {
+                    return (known.Word, MatchQuality.Typo);
+                }
             }
         }
 
         return null;
+    }
+
+    private static ILookup<int, (string Word, LetterSet Letters)> ByLength(IEnumerable<string> words)
+    {
+        return words.Select(word => (Word: word, Letters: LetterSet.Of(word))).ToLookup(known => known.Word.Length);
     }
 
     private (string Word, MatchQuality Quality)? Pronounced(string word)

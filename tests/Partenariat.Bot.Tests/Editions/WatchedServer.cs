@@ -91,7 +91,6 @@ internal sealed class WatchedServer : TeamsHost, ILoggerProvider
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Corpus:Folder", Folder);
         if (!_isWatching)
         {
             builder.UseSetting("Corpus:Watch", "false");
@@ -106,6 +105,11 @@ internal sealed class WatchedServer : TeamsHost, ILoggerProvider
                 services.AddSingleton(_storage);
             }
         });
+    }
+
+    protected override void ConfigureEdition(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Corpus:Folder", Folder);
     }
 
     protected override void Dispose(bool disposing)

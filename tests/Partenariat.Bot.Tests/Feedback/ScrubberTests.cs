@@ -1,13 +1,12 @@
 using Partenariat.Bot.Feedback;
-using Partenariat.Corpus;
+using Partenariat.Bot.Tests.Hosting;
 
 namespace Partenariat.Bot.Tests.Feedback;
 
 /// <summary>What may not be kept of a question.</summary>
 public sealed class ScrubberTests
 {
-    private static readonly Scrubber s_scrubber = new(
-        CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!);
+    private static readonly Scrubber s_scrubber = SharedEdition.Served.Scrubber;
 
     [Theory]
     [InlineData("Que dit Marie Dupont du réseau ?", "Que dit [nom] du réseau ?")]

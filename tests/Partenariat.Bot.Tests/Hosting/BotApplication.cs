@@ -40,6 +40,14 @@ public sealed class BotApplication : WebApplicationFactory<Program>
             builder.UseSetting(setting, value);
         }
 
-        builder.ConfigureTestServices(_services);
+        builder.ConfigureTestServices(services =>
+        {
+            if (!_settings.ContainsKey("Corpus:Folder"))
+            {
+                SharedEdition.Serve(services);
+            }
+
+            _services(services);
+        });
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -11,7 +10,7 @@ public sealed class CommandTests
     [Fact]
     public async Task Check_OfTheCorpusThatComesWithTheProgram_IsClean()
     {
-        var (exitCode, output) = await RunAsync("check");
+        var (exitCode, output) = await CommandLine.RunAsync("check");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("aucune erreur", output, StringComparison.Ordinal);
@@ -20,7 +19,7 @@ public sealed class CommandTests
     [Fact]
     public async Task Check_OfAFolderThatIsNotThere_SaysSoAndFails()
     {
-        var (exitCode, output) = await RunAsync("check", "/absent");
+        var (exitCode, output) = await CommandLine.RunAsync("check", "/absent");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("n’existe pas", output, StringComparison.Ordinal);
@@ -44,7 +43,7 @@ public sealed class CommandTests
         await SpoilAsync(folder, "notions.yaml", "status: mentioned, passages: [loi-terrain]", "status: [mentioned"); // broken YAML
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "keywords.yaml"), "keywords: []# Été", Encoding.Latin1); // another encoding
 
-        var (exitCode, output) = await RunAsync("check", folder.FullName);
+        var (exitCode, output) = await CommandLine.RunAsync("check", folder.FullName);
 
         Assert.Equal(1, exitCode);
         var lines = output.TrimEnd().Split('\n');
@@ -64,7 +63,7 @@ public sealed class CommandTests
     [InlineData("bibtex", "@article{fonteneau-2007,")]
     public async Task Cite_OfAPassage_GivesItsReference(string style, string words)
     {
-        var (exitCode, output) = await RunAsync("cite", "fonteneau-convention", "--style", style);
+        var (exitCode, output) = await CommandLine.RunAsync("cite", "fonteneau-convention", "--style", style);
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith(words, output, StringComparison.Ordinal);
@@ -73,7 +72,7 @@ public sealed class CommandTests
     [Fact]
     public async Task Cite_OfAnotherDossier_GivesItsReference()
     {
-        var (exitCode, output) = await RunAsync("cite", "aubier-2011", "--corpus", Path.Combine(AppContext.BaseDirectory, "jardins"));
+        var (exitCode, output) = await CommandLine.RunAsync("cite", "aubier-2011", "--corpus", Path.Combine(AppContext.BaseDirectory, "jardins"));
 
         Assert.Equal(0, exitCode);
         Assert.Equal("AUBIER Lise, Cultiver ensemble, Le Sillon, 2011", output.TrimEnd());
@@ -82,7 +81,7 @@ public sealed class CommandTests
     [Fact]
     public async Task Cite_OfAMistypedId_ProposesTheNearest()
     {
-        var (exitCode, _, errors) = await RunWithErrorsAsync("cite", "fonteneau-conventio");
+        var (exitCode, _, errors) = await CommandLine.RunWithErrorsAsync("cite", "fonteneau-conventio");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("«\u00A0fonteneau-convention\u00A0»", errors, StringComparison.Ordinal);
@@ -93,8 +92,8 @@ public sealed class CommandTests
     [InlineData("c'est quoi le partenariat ?")]
     public async Task Ask_ForWhatHasManyPassages_ShowsAsManyAsAreRead(string question)
     {
-        var (_, json) = await RunAsync("ask", "--json", question);
-        var (_, text) = await RunAsync("ask", question);
+        var (_, json) = await CommandLine.RunAsync("ask", "--json", question);
+        var (_, text) = await CommandLine.RunAsync("ask", question);
 
         using var answer = JsonDocument.Parse(json);
         Assert.Equal(12, answer.RootElement.GetProperty("passages").GetArrayLength());
@@ -108,7 +107,7 @@ public sealed class CommandTests
     [InlineData("servir")] // Not taken for a setting of the server.
     public async Task Command_WithAWordThatItDoesNotKnow_Fails(params string[] arguments)
     {
-        var (exitCode, _) = await RunAsync(arguments);
+        var (exitCode, _) = await CommandLine.RunAsync(arguments);
 
         Assert.Equal(1, exitCode);
     }
@@ -119,25 +118,5 @@ public sealed class CommandTests
         var text = await File.ReadAllTextAsync(path);
         Assert.Equal(2, text.Split(before).Length);
         await File.WriteAllTextAsync(path, text.Replace(before, after, StringComparison.Ordinal));
-    }
-
-    private static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
-    {
-        var (exitCode, output, _) = await RunWithErrorsAsync(arguments);
-        return (exitCode, output);
-    }
-
-    private static async Task<(int ExitCode, string Output, string Errors)> RunWithErrorsAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Partenariat.Bot.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start");
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output, await errors);
     }
 }

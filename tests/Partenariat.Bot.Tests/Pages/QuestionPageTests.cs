@@ -96,7 +96,7 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
     {
         var page = await AskAsync("q=Cite+Dhume+2001+en+BibTeX");
 
-        Assert.Contains("<pre class=\"file\" tabindex=\"0\"><code>@book{dhume-2001,", page, StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"reference\" tabindex=\"0\"><code>@book{dhume-2001,", page, StringComparison.Ordinal);
     }
 
     [Theory]

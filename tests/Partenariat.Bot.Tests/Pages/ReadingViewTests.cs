@@ -2,7 +2,6 @@ using System.Net;
 using Partenariat.Bot.Asking;
 using Partenariat.Bot.Tests.Hosting;
 using Partenariat.Cards;
-using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Tests.Pages;
@@ -72,7 +71,7 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
     {
         await using var open = new BotApplication().With("ReadingView:FullText", "true");
         var whole = await ReadAsync(open, "/dossier");
-        var edition = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!;
+        var edition = SharedEdition.Served.Edition;
         foreach (var id in edition.Texts.Where(text => text.ReadAt is null).Select(text => text.Id))
         {
             var anchor = $" id=\"{id}\"";
@@ -97,7 +96,7 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
     {
         await using var site = new BotApplication().With("ReadingView:FullText", fullText);
         var page = await ReadAsync(site, "/dossier");
-        var edition = CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!;
+        var edition = SharedEdition.Served.Edition;
         var answer = new PassagesAnswer { Title = "Tout", Why = "", Passages = edition.Texts };
 
         foreach (var passage in AnswerJson.From(null, answer, new AnswerCards(edition).Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), "")["passages"]!.AsArray())
@@ -136,6 +135,9 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
     [InlineData("/dossier/%3Cscript%3E")]
     [InlineData("/dossier/fonteneau-convention/reference.exe")]
     [InlineData("/dossier/inconnu/reference.bib")]
+    [InlineData("/cite/inconnu")]
+    [InlineData("/cite/inconnu.ris")]
+    [InlineData("/cite/fonteneau-2007.exe")]
     public async Task Address_OfNoPassage_IsNotFoundInFrench(string address)
     {
         var response = await application.Browse().GetAsync(address);
@@ -144,13 +146,33 @@ public sealed class ReadingViewTests(BotApplication application) : IClassFixture
         Assert.Contains("Page introuvable", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Reference_AtItsFormerAddress_LeadsToItsFile()
+    {
+        var response = await application.Browse().GetAsync("/dossier/fonteneau-convention/reference.bib");
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal("/cite/fonteneau-convention.bib", response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/cite/fonteneau-convention", "(Fonteneau, 2007, p.\u00A0111)")]
+    [InlineData("/cite/fonteneau-2007", "<cite>Doc’ANIMATION en gérontologie</cite>")]
+    public async Task PageToCite_OfAPassageOrAWork_GivesItsReferenceAndItsFiles(string address, string words)
+    {
+        var page = await ReadAsync(application, address);
+
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{address}.ris\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bib", "application/x-bibtex", "@article{fonteneau-2007,")]
     [InlineData("ris", "application/x-research-info-systems", "TY  - JOUR")]
     [InlineData("json", "application/vnd.citationstyles.csl+json", "\"fonteneau-2007\"")]
     public async Task Reference_AsAFile_HasTheTypeThatToolsExpect(string extension, string type, string words)
     {
-        var response = await application.Browse().GetAsync($"/dossier/fonteneau-convention/reference.{extension}");
+        var response = await application.Browse().GetAsync($"/cite/fonteneau-convention.{extension}");
 
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.Contains(words, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);

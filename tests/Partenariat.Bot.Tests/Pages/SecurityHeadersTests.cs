@@ -9,7 +9,7 @@ public sealed class SecurityHeadersTests(BotApplication application) : IClassFix
     public static TheoryData<string> Addresses { get; } =
     [
         "/", "/embed", "/demo", "/dossier", "/dossier/brachet-relation", "/confidentialite", "/accessibilite", "/conditions",
-        "/absente", "/healthz", "/embed.js", "/css/site.css", "/dossier/brachet-relation/reference.bib",
+        "/absente", "/healthz", "/embed.js", "/css/site.css", "/cite/brachet-relation.bib",
     ];
 
     [Theory]

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Partenariat.Bot.Tests.Hosting;
 using Partenariat.Channels.Activities;
 
 namespace Partenariat.Bot.Tests.Teams;
@@ -33,7 +35,14 @@ public class TeamsHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Site:Address", "https://bot.exemple.fr/");
+        ConfigureEdition(builder);
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, FromThisMachine>());
+    }
+
+    /// <summary>Sets the edition served.</summary>
+    protected virtual void ConfigureEdition(IWebHostBuilder builder)
+    {
+        builder.ConfigureTestServices(SharedEdition.Serve);
     }
 
     /// <summary>The test server gives its requests no address, and who has none is not answered.</summary>

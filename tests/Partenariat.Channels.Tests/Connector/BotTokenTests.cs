@@ -116,9 +116,8 @@ public sealed class BotTokenTests
     public async Task HostOutsideTheList_GetsNoToken(string serviceUrl)
     {
         await using var bot = await StartAsync(("Bot:AppSecret", "s"));
-        var activity = Sample.Message(serviceUrl) with { Id = null };
 
-        await Assert.ThrowsAsync<ConnectorException>(() => bot.Connector.SendAsync(activity, CancellationToken.None));
+        await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync(Sample.Message(serviceUrl)));
 
         Assert.Empty(login.Requests);
     }

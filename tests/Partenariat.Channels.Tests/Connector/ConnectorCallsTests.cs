@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Partenariat.Channels.Activities;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Connector;
 using Partenariat.Channels.Tests.Hosting;
 
@@ -28,7 +29,7 @@ public sealed class ConnectorCallsTests
     {
         await using var bot = await ConnectorHost.StartAsync();
 
-        await bot.Connector.SendAsync(Sample.Message(bot.Sink.ServiceUrl) with { Id = null, ReplyToId = "1:a/b?c" }, CancellationToken.None);
+        await (await bot.ClientAsync()).ReplyToActivityAsync(Sample.Message(bot.Sink.ServiceUrl).With(activity => activity.ReplyToId = "1:a/b?c"));
 
         Assert.Equal(Conversation + "/1%3Aa%2Fb%3Fc", (await bot.Sink.NextAsync()).Path);
     }
@@ -38,7 +39,7 @@ public sealed class ConnectorCallsTests
     {
         await using var bot = await ConnectorHost.StartAsync();
 
-        await bot.Connector.SendAsync(Sample.Message(bot.Sink.ServiceUrl) with { Id = "17", ReplyToId = "16" }, CancellationToken.None);
+        await (await bot.ClientAsync()).UpdateActivityAsync(Sample.Message(bot.Sink.ServiceUrl).With(activity => activity.Id = "17"));
         var call = await bot.Sink.NextAsync();
 
         Assert.Equal(("PUT", Conversation + "/17"), (call.Method, call.Path));
@@ -54,8 +55,7 @@ public sealed class ConnectorCallsTests
             return Task.CompletedTask;
         };
 
-        var id = await bot.Connector.SendAsync(
-            Sample.Message(bot.Sink.ServiceUrl) with { Id = null, Type = ActivityTypes.Typing, Text = null }, CancellationToken.None);
+        var id = await bot.SendAsync(Sample.Message(bot.Sink.ServiceUrl).With(activity => (activity.Type, activity.Text) = (ActivityTypes.Typing, null)));
 
         Assert.Null(id);
         Assert.Equal("typing", (string?)(await bot.Sink.NextAsync()).Body["type"]);
@@ -65,18 +65,18 @@ public sealed class ConnectorCallsTests
     public async Task NewConversation_NamesBotPersonAndTenant()
     {
         await using var bot = await ConnectorHost.StartAsync();
-        var first = Sample.Message(bot.Sink.ServiceUrl) with
+        var parameters = new ConversationParameters
         {
-            Id = null,
-            From = new ChannelAccount { Id = "28:bot" },
-            Recipient = new ChannelAccount { Id = "29:user" },
-            Conversation = new ConversationAccount { TenantId = "tenant" },
+            Bot = new ChannelAccount { Id = "28:bot" },
+            Members = [new ChannelAccount { Id = "29:user" }],
+            TenantId = "tenant",
+            Activity = Sample.Message(bot.Sink.ServiceUrl),
         };
 
-        var id = await bot.Connector.CreateConversationAsync(first, CancellationToken.None);
+        var created = await (await bot.ClientAsync()).CreateConversationAsync(parameters);
         var call = await bot.Sink.NextAsync();
 
-        Assert.Equal("sent-0", id);
+        Assert.Equal("sent-0", created.Id);
         Assert.Equal("/fr/v3/conversations", call.Path);
         Assert.Equal("28:bot", (string?)call.Body["bot"]!["id"]);
         Assert.Equal("29:user", (string?)call.Body["members"]![0]!["id"]);
@@ -91,9 +91,9 @@ public sealed class ConnectorCallsTests
     public async Task IdThatWouldClimbInTheAddress_IsNotSent(string conversation)
     {
         await using var bot = await ConnectorHost.StartAsync();
-        var activity = Sample.Message(bot.Sink.ServiceUrl) with { Id = null, Conversation = new ConversationAccount { Id = conversation } };
+        var activity = Sample.Message(bot.Sink.ServiceUrl).With(activity => activity.Conversation.Id = conversation);
 
-        await Assert.ThrowsAsync<ConnectorException>(() => bot.Connector.SendAsync(activity, CancellationToken.None));
+        await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync(activity));
 
         Assert.Equal(0, bot.Sink.Calls);
     }
@@ -162,9 +162,9 @@ public sealed class ConnectorCallsTests
             return Task.CompletedTask;
         };
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync());
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => bot.SendAsync());
 
-        Assert.Equal(HttpStatusCode.TemporaryRedirect, failure.Status);
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, failure.Response.StatusCode);
         Assert.Equal(1, bot.Sink.Calls);
     }
 

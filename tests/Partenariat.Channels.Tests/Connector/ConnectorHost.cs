@@ -1,5 +1,7 @@
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
-using Partenariat.Channels.Connector;
+using Partenariat.BotFramework.Connectors;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.Connector;
@@ -17,7 +19,6 @@ internal sealed class ConnectorHost : IAsyncDisposable
 
     public ConnectorSink Sink { get; }
 
-    public IConnector Connector => Host.Services.GetRequiredService<IConnector>();
 
     public static async Task<ConnectorHost> StartAsync(
         IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
@@ -35,9 +36,25 @@ internal sealed class ConnectorHost : IAsyncDisposable
         return new ConnectorHost(await ChannelHost.StartAsync(all, services), await ConnectorSink.StartAsync());
     }
 
+    /// <summary>Sends a message as the SDK does, by a client of its own.</summary>
+    /// <returns>The id that the connector gives, or null.</returns>
     public Task<string?> SendAsync(string text = "bonjour")
     {
-        return Connector.SendAsync(Sample.Message(Sink.ServiceUrl, text) with { Id = null }, CancellationToken.None);
+        return SendAsync(Sample.Message(Sink.ServiceUrl, text));
+    }
+
+    /// <summary>Sends an activity at the end of its conversation.</summary>
+    public async Task<string?> SendAsync(Activity activity)
+    {
+        activity.Id = null;
+        return (await (await ClientAsync(activity.ServiceUrl)).SendToConversationAsync(activity))?.Id;
+    }
+
+    /// <summary>The SDK's client for a connector, over the channels' HTTP handlers.</summary>
+    public async Task<IConversations> ClientAsync(string? serviceUrl = null)
+    {
+        var clients = Host.Services.GetRequiredService<ConnectorClients>();
+        return (await clients.CreateAsync(serviceUrl ?? Sink.ServiceUrl, string.Empty, CancellationToken.None)).Conversations;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Connector;
 using Partenariat.Channels.Tests.Hosting;
 
@@ -40,9 +41,9 @@ public sealed class RetryTests
         await using var bot = await ConnectorHost.StartAsync();
         bot.Sink.Answer = Then(status, times: 1, bot.Sink.Answer);
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync());
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => bot.SendAsync());
 
-        Assert.Equal((HttpStatusCode)status, failure.Status);
+        Assert.Equal((HttpStatusCode)status, failure.Response.StatusCode);
         Assert.Equal(1, bot.Sink.Calls);
     }
 
@@ -52,9 +53,9 @@ public sealed class RetryTests
         await using var bot = await ConnectorHost.StartAsync(new Dictionary<string, string?> { ["Connector:MaxRetries"] = "2" });
         bot.Sink.Answer = Then(503, times: 100, bot.Sink.Answer);
 
-        var failure = await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync());
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => bot.SendAsync());
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, failure.Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, failure.Response.StatusCode);
         Assert.Equal(3, bot.Sink.Calls);
     }
 
@@ -81,8 +82,9 @@ public sealed class RetryTests
         for (var n = 0; n < 20; n++)
         {
             // One conversation each: the limits of a conversation are another matter.
-            var activity = Sample.Message(bot.Sink.ServiceUrl) with { Id = null, Conversation = new() { Id = "c" + n } };
-            await Assert.ThrowsAsync<ConnectorException>(() => bot.Connector.SendAsync(activity, CancellationToken.None));
+            var activity = Sample.Message(bot.Sink.ServiceUrl);
+            activity.Conversation.Id = "c" + n;
+            await Assert.ThrowsAsync<ErrorResponseException>(() => bot.SendAsync(activity));
         }
 
         var failure = await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync());

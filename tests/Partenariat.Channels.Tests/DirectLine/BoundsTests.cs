@@ -125,9 +125,31 @@ public sealed class BoundsTests
         await using var host = await StartAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
 
-        using var response = await client.SayAsync(new string('a', 300 * 1024));
+        using var response = await client.SayAsync(new string('a', 33 * 1024));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Empty(Activities(await client.PollAsync(string.Empty)));
+    }
+
+    [Fact]
+    public async Task AddressThatKeepsTooMuch_LosesWhatIsOldest()
+    {
+        await using var host = await StartAsync(("DirectLine:AddressBytes", "1000000"), ("DirectLine:MaxCharacters", "100000"));
+        using var first = await SpeakAsync(host);
+        for (var n = 0; n < 12; n++)
+        {
+            using var flood = await WebChatClient.WithTokenAsync(host);
+            for (var part = 0; part < 4; part++)
+            {
+                using var response = await flood.PostAsync(new { type = "event", name = "x", value = new string('a', 30 * 1024) });
+                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            }
+        }
+
+        using var last = await SpeakAsync(host);
+
+        Assert.Empty(Activities(await first.PollAsync(string.Empty)));
+        Assert.NotEmpty(Activities(await last.PollAsync(string.Empty)));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.WebSockets;
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Tests.Hosting;
 

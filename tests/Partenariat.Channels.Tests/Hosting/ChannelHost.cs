@@ -1,12 +1,14 @@
-using System.Net.Http.Json;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Partenariat.BotFramework;
+using Partenariat.Channels.Activities;
 
 namespace Partenariat.Channels.Tests.Hosting;
 
@@ -44,8 +46,9 @@ internal sealed class ChannelHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs);
         builder.Services.AddRouting();
-        builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddBotChannels(builder.Configuration);
+        builder.Services.AddBotFramework<TestBot>();
+        builder.Services.AddSingleton<IBot>(bot);
         services?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -57,7 +60,7 @@ internal sealed class ChannelHost : IAsyncDisposable
 
     public Task<HttpResponseMessage> PostAsync(object activity)
     {
-        return Client.PostAsJsonAsync("/api/messages", activity, Activities.ActivityJson.Options);
+        return PostTextAsync(ActivityWriter.ToJson(activity));
     }
 
     public Task<HttpResponseMessage> PostTextAsync(string body, string mediaType = "application/json")

@@ -43,7 +43,7 @@ public sealed class BadMessagesTests
     public async Task ActivityWithoutARequiredProperty_Is400AndNamesIt(string property)
     {
         await using var host = await ChannelHost.StartAsync();
-        var json = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(Sample.Inline(), ActivityJson.Options))!.AsObject();
+        var json = JsonNode.Parse(ActivityWriter.ToJson(Sample.Inline()))!.AsObject();
         json.Remove(property);
 
         using var response = await host.PostTextAsync(json.ToJsonString());
@@ -142,7 +142,7 @@ public sealed class BadMessagesTests
     {
         await using var host = await ChannelHost.StartAsync();
 
-        using var response = await host.PostAsync(Sample.Inline() with { ServiceUrl = serviceUrl });
+        using var response = await host.PostAsync(Sample.Inline().With(activity => activity.ServiceUrl = serviceUrl));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.Messages;
@@ -21,7 +20,7 @@ public sealed class MentionTests
     {
         await using var host = await ChannelHost.StartAsync();
 
-        using var response = await host.PostAsync(Sample.Inline(text) with { Entities = [JsonNode.Parse(entity)!.AsObject()] });
+        using var response = await host.PostAsync(Sample.Inline(text).With(activity => activity.Entities = [Sample.Entity(entity)]));
 
         Assert.Equal(heard, (await host.Bot.NextAsync()).Text);
     }
@@ -30,7 +29,7 @@ public sealed class MentionTests
     public async Task MessageOfAnotherChannel_IsLeftAlone()
     {
         await using var host = await ChannelHost.StartAsync();
-        var message = Sample.Inline("x &amp; y ") with { ChannelId = "emulator" };
+        var message = Sample.Inline("x &amp; y ").With(activity => activity.ChannelId = "emulator");
 
         using var response = await host.PostAsync(message);
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Partenariat.Channels.Activities;
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.Messages;
@@ -44,12 +44,10 @@ public sealed class MessagesTests
     {
         await using var sink = await ConnectorSink.StartAsync();
         await using var host = await ChannelHost.StartAsync();
-        var update = Sample.Message(sink.ServiceUrl) with
-        {
-            Type = ActivityTypes.ConversationUpdate,
-            Text = null,
-            MembersAdded = [new ChannelAccount { Id = "28:bot" }],
-        };
+        var update = Sample.Message(sink.ServiceUrl);
+        update.Type = ActivityTypes.ConversationUpdate;
+        update.Text = null;
+        update.MembersAdded = [new ChannelAccount { Id = "28:bot" }];
 
         using var response = await host.PostAsync(update);
         var call = await sink.NextAsync();
@@ -123,7 +121,7 @@ public sealed class MessagesTests
     {
         await using var host = await ChannelHost.StartAsync();
 
-        using var response = await host.PostAsync(Sample.Inline() with { Type = type });
+        using var response = await host.PostAsync(Sample.Inline().With(activity => activity.Type = type));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(0, host.Bot.Turns);

@@ -114,7 +114,7 @@ public sealed class ReplicaTests(RedisServer server) : IClassFixture<RedisServer
         await using var sink = await ConnectorSink.StartAsync();
         await using var first = await ChannelHost.StartAsync(server.Settings);
         await using var second = await ChannelHost.StartAsync(server.Settings);
-        var message = Sample.Message(sink.ServiceUrl) with { Id = Guid.NewGuid().ToString() };
+        var message = Sample.Message(sink.ServiceUrl).With(activity => activity.Id = Guid.NewGuid().ToString());
 
         using var one = await first.PostAsync(message);
         using var two = await second.PostAsync(message);

@@ -47,6 +47,22 @@ public sealed class MemoryStorageTests : StorageContract
     }
 
     [Fact]
+    public void HeavyMap_LetsTheOldestGo()
+    {
+        var map = new ExpiringMap<string>(100, clock, value => value.Length, 10);
+        foreach (var value in new[] { "aaaa", "bbbb", "cc" })
+        {
+            map.Set(value[..1], value, TimeSpan.FromHours(1));
+        }
+
+        map.Set("d", "ddd", TimeSpan.FromHours(1));
+        map.Set("c", "c", TimeSpan.FromHours(1));
+
+        Assert.False(map.TryGet("a", out _));
+        Assert.All(["b", "c", "d"], key => Assert.True(map.TryGet(key, out _)));
+    }
+
+    [Fact]
     public void ExpiredEntries_GiveTheirRoomBack()
     {
         var map = new ExpiringMap<string>(100, clock);

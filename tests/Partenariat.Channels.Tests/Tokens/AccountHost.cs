@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.Bot.Schema;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Tests.Hosting;
 
@@ -18,14 +20,14 @@ internal static class AccountHost
 
     public static Activity Message(string channelId = ChannelIds.Teams, string serviceUrl = Mint.ServiceUrl)
     {
-        return Sample.Inline() with { ChannelId = channelId, ServiceUrl = serviceUrl };
+        return Sample.Inline().With(activity => (activity.ChannelId, activity.ServiceUrl) = (channelId, serviceUrl));
     }
 
     public static async Task<HttpResponseMessage> PostAsync(ChannelHost host, Activity activity, string? authorization)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
         {
-            Content = System.Net.Http.Json.JsonContent.Create(activity, options: ActivityJson.Options),
+            Content = new StringContent(ActivityWriter.ToJson(activity), Encoding.UTF8, "application/json"),
         };
         if (authorization is not null)
         {

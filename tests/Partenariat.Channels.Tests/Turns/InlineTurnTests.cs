@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.Turns;
@@ -75,9 +76,9 @@ public sealed class InlineTurnTests
     {
         await using var sink = await ConnectorSink.StartAsync();
         await using var host = await ChannelHost.StartAsync();
-        host.Bot.Behaviour = (_, _) => Task.FromResult(TestBot.Say("merci") with { Invoke = new InvokeResponse(200, null) });
+        host.Bot.Behaviour = (_, _) => Task.FromResult(TestBot.Say("merci") with { Invoke = new InvokeResponse { Status = 200 } });
 
-        using var response = await host.PostAsync(Sample.Invoke("message/submitAction", new JsonObject()) with { ServiceUrl = sink.ServiceUrl });
+        using var response = await host.PostAsync(Sample.Invoke("message/submitAction", new JsonObject()).With(activity => activity.ServiceUrl = sink.ServiceUrl));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("merci", (await sink.NextAsync()).Text);

@@ -1,9 +1,9 @@
 using System.Net;
-using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Partenariat.Channels.Activities;
+using Newtonsoft.Json.Linq;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.Turns;
@@ -60,7 +60,7 @@ public sealed class TurnTests : IAsyncLifetime
         var message = Sample.Message(sink.ServiceUrl);
 
         using var first = await host.PostAsync(message);
-        using var second = await host.PostAsync(message with { Conversation = new ConversationAccount { Id = "other" } });
+        using var second = await host.PostAsync(message.With(activity => activity.Conversation.Id = "other"));
 
         await sink.NextAsync();
         await sink.NextAsync();
@@ -175,7 +175,7 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task TurnThatNeverEnds_IsGivenUp()
     {
         await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:TimeLimit"] = "00:00:01", ["Turns:ErrorText"] = "Erreur {0}." });
-        host.Bot.Behaviour = (_, _) => new TaskCompletionSource<TurnResult>().Task;
+        host.Bot.Behaviour = (_, _) => new TaskCompletionSource<TestBot.Said>().Task;
 
         using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
 
@@ -204,9 +204,9 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task Log_NamesNoPersonAndNoConversation()
     {
         await using var host = await ChannelHost.StartAsync();
-        var message = Sample.Message(sink.ServiceUrl) with { Conversation = new ConversationAccount { Id = "a-private-chat" } };
+        var message = Sample.Message(sink.ServiceUrl).With(activity => activity.Conversation.Id = "a-private-chat");
 
-        using var response = await host.PostAsync(message with { From = new ChannelAccount { Id = "29:someone", Name = "Camille" } });
+        using var response = await host.PostAsync(message.With(activity => activity.From = new ChannelAccount { Id = "29:someone", Name = "Camille" }));
         await sink.NextAsync();
         await host.StopAsync();
 
@@ -218,9 +218,9 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task TextWithACard_IsSentToTeamsInTwo()
     {
         await using var host = await ChannelHost.StartAsync();
-        host.Bot.Behaviour = (_, _) => Task.FromResult(new TurnResult(
+        host.Bot.Behaviour = (_, _) => Task.FromResult(new TestBot.Said(
         [
-            new Activity { Text = "texte", Attachments = [new Attachment { ContentType = Attachment.AdaptiveCardContentType, Content = new JsonObject() }] },
+            new Activity(ActivityTypes.Message, text: "texte", attachments: [new Attachment("application/vnd.microsoft.card.adaptive", content: new JObject())]),
         ]));
 
         using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
@@ -235,7 +235,7 @@ public sealed class TurnTests : IAsyncLifetime
 
     private Activity In(string conversation, string text)
     {
-        return Sample.Message(sink.ServiceUrl, text) with { Conversation = new ConversationAccount { Id = conversation } };
+        return Sample.Message(sink.ServiceUrl, text).With(activity => activity.Conversation.Id = conversation);
     }
 
     // The place of a turn is free a moment after its answer has gone out.
@@ -257,7 +257,7 @@ public sealed class TurnTests : IAsyncLifetime
         var gate = new TaskCompletionSource();
         host.Bot.Behaviour = async (activity, _) =>
         {
-            if (conversation is null || activity.Conversation!.Id == conversation)
+            if (conversation is null || activity.Conversation.Id == conversation)
             {
                 await gate.Task;
             }

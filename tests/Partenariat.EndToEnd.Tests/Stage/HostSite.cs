@@ -41,6 +41,15 @@ internal sealed class HostSite : IAsyncDisposable
         MapPage("/twice", "fr", Script(bot) + Script(bot), null);
         MapPage("/titles", "fr", $"<script src='{bot}/embed.js?1' async data-title='Premier'></script><script src='{bot}/embed.js?2' async data-title='Second'></script>", null);
         MapPage("/styled", "fr", Styles + "<section id='Partenariat'>Partenariat</section>" + Script(bot), null);
+        MapPage("/yellow", "fr", Script(bot, "data-color='#ffd400' data-theme=light"), null);
+        MapPage("/night", "fr", Script(bot, "data-color='#5b2a6e' data-theme=dark"), null);
+        MapPage("/dark-site", "fr", "<style>body { background: #111; color: #eee }</style>" + Script(bot), null);
+        MapPage(
+            "/lies", "fr", Script(bot, $"data-color='red;}}' data-theme=blink data-position=up data-lang='<b>' data-title='{new string('x', 300)}'"
+            + $" data-greeting='<img src=x onerror=alert(1)>' data-question='{new string('z', 9000)}'"), null);
+        // The same bot by another name is another site for a browser, which then denies its frame all storage.
+        var foreign = bot.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        MapPage("/foreign", "fr", "<a href='/foreign?2'>Suite</a>" + Script(foreign, "data-question='C’est quoi, le partenariat ?'"), null);
         MapPage("/strict", "fr", Script(bot, "data-question='C’est quoi, le partenariat ?'"), $"default-src 'none'; img-src data:; script-src {bot}; frame-src {bot}");
         await _app.StartAsync();
     }

@@ -13,6 +13,9 @@ public sealed class Theatre : IAsyncLifetime
     /// <summary>The address of the bot.</summary>
     public string Bot => _bot!.Address;
 
+    /// <summary>The same bot by a name that makes it another site than the one that shows it.</summary>
+    public string ForeignBot => Bot.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
     /// <summary>The address of the other site.</summary>
     public string Site => _site.Address;
 
@@ -48,7 +51,7 @@ public sealed class Theatre : IAsyncLifetime
             JavaScriptEnabled = javaScript,
             ReducedMotion = motion,
         };
-        return WatchedPage.OpenAsync(_browser!, options, Bot, Site);
+        return WatchedPage.OpenAsync(_browser!, options, Bot, ForeignBot, Site);
     }
 }
 

@@ -28,13 +28,12 @@ public sealed class AttributionTests
     [Fact]
     public void Check_UnknownAuthor_IsWrong()
     {
-        var report = Dossier.Checker.Check(new QuotationRequest("Le partenariat, c'est l'altérité") { ClaimsUnknownAuthor = true });
+        var report = Dossier.Checker.Check(new QuotationRequest("Le partenariat, c'est l'altérité") { Claim = new Claim { Names = [new ClaimedName("Bourdieu", 0, ClaimRole.Speaks)] } });
 
         Assert.Equal(AttributionVerdict.Wrong, report.Attribution.Verdict);
     }
 
     [Theory]
-    [InlineData("l'incertitude des institutions face aux partenariats et le déficit d'institué de ces collaborations", "lyet")] // publisher on his book
     [InlineData("le travail en réseau et le partenariat se conjuguent dans la complémentarité", "dumont")] // report on his talk
     [InlineData("Le partenariat tend visiblement à faire système, il engendre aussi une nouvelle bureaucratie de la complexité", "chauviere")] // two words of the dossier before his own
     public void Check_AuthorWhomTheTextReports_IsRight(string text, string claimed)
@@ -52,7 +51,7 @@ public sealed class AttributionTests
         var report = Dossier.Checker.Check(
             new QuotationRequest("La politique de la ville et du développement social urbain est conduite par l'Etat et les collectivités territoriales")
             {
-                ClaimedSourceIds = [source],
+                Claim = Dossier.Works(source),
             });
 
         Assert.Equal(verdict, report.Attribution.Verdict);
@@ -61,19 +60,27 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void Check_PublishersWordsUnderTheAuthorsName_AreKeptApartFromHis()
+    {
+        var report = Dossier.Check("l'incertitude des institutions face aux partenariats et le déficit d'institué de ces collaborations", "lyet");
+
+        Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Incomplete), (report.Verdict, report.Attribution.Verdict));
+        Assert.Equal(["lyet"], report.Attribution.Presented.Select(author => author.Id));
+    }
+
+    [Fact]
     public void Check_RightAuthorWrongReference_SaysWhatIsWrong()
     {
         var report = Dossier.Checker.Check(
             new QuotationRequest("il n'y a pas de confusion de compétences, c'est la règle d'or du partenariat")
             {
-                ClaimedAuthorIds = ["fonteneau"],
-                ClaimedSourceIds = ["hardy-2007"],
-                ClaimedYear = 2001,
-                ClaimedPage = "12-13",
+                Claim = Dossier.Claims("fonteneau") with { Works = Dossier.Works("hardy-2007").Works, Years = [Dossier.Number("2001")], Page = Dossier.Number("12-13") },
             });
 
-        Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
-        Assert.Equal((true, true, true), (report.Attribution.IsSourceWrong, report.Attribution.IsYearWrong, report.Attribution.IsPageWrong));
+        Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Incomplete), (report.Verdict, report.Attribution.Verdict));
+        Assert.Equal(
+            [(ClaimPart.Work, "Travailler ensemble"), (ClaimPart.Year, "2007"), (ClaimPart.Page, "111")],
+            report.Attribution.Faults.Select(fault => (fault.Part, fault.Actual)));
     }
 
     [Fact]
@@ -82,12 +89,10 @@ public sealed class AttributionTests
         var report = Dossier.Checker.Check(
             new QuotationRequest("il n'y a pas de confusion de compétences, c'est la règle d'or du partenariat")
             {
-                ClaimedAuthorIds = ["fonteneau"],
-                ClaimedSourceIds = ["fonteneau-2007"],
-                ClaimedYear = 2007,
-                ClaimedPage = "111",
+                Claim = Dossier.Claims("fonteneau") with { Works = Dossier.Works("fonteneau-2007").Works, Years = [Dossier.Number("2007")], Page = Dossier.Number("111") },
             });
 
-        Assert.Equal((false, false, false), (report.Attribution.IsSourceWrong, report.Attribution.IsYearWrong, report.Attribution.IsPageWrong));
+        Assert.Equal(AttributionVerdict.Right, report.Attribution.Verdict);
+        Assert.Empty(report.Attribution.Faults);
     }
 }

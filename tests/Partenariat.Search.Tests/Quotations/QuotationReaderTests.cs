@@ -4,8 +4,6 @@ namespace Partenariat.Search.Tests.Quotations;
 
 public sealed class QuotationReaderTests
 {
-    private readonly QuotationReader _reader = new(Dossier.Checker);
-
     [Theory]
     [InlineData("« Le partenariat ne se décrète pas »")]
     [InlineData("«Le partenariat ne se décrète pas»")]
@@ -19,7 +17,7 @@ public sealed class QuotationReaderTests
     [InlineData("<p>«&nbsp;Le <i>partenariat</i> ne se décrète pas&nbsp;»</p>")]
     public void Read_QuotationMarks_GiveTheWordsBetweenThem(string message)
     {
-        var quotation = Assert.Single(_reader.Read(message).Quotations);
+        var quotation = Assert.Single(Dossier.Read(message, out _));
 
         Assert.Equal("Le partenariat ne se décrète pas", quotation.Text);
         Assert.True(quotation.IsMarked);
@@ -39,7 +37,7 @@ public sealed class QuotationReaderTests
     [InlineData("Je cite Vidalenc, p. 12 : Le partenariat ne se décrète pas. Exact ?", "Le partenariat ne se décrète pas.")]
     public void Read_NoQuotationMarks_GivesTheWordsWithoutTheirFrame(string message, string text = "Le partenariat ne se décrète pas")
     {
-        var quotation = Assert.Single(_reader.Read(message).Quotations);
+        var quotation = Assert.Single(Dossier.Read(message, out _));
 
         Assert.Equal(text, quotation.Text);
         Assert.False(quotation.IsMarked);
@@ -62,10 +60,10 @@ public sealed class QuotationReaderTests
     [InlineData("On ne décrète pas la fraternité — Vidalenc a vraiment dit ça ?", "On ne décrète pas la fraternité")] // invented
     public void Read_EverydayClaim_IsNoPartOfTheWords(string message, string text = "Le partenariat ne se décrète pas")
     {
-        var reading = _reader.Read(message);
+        var quotations = Dossier.Read(message, out var intent);
 
-        Assert.Equal(text, Assert.Single(reading.Quotations).Text);
-        Assert.Equal(QuotationIntent.Check, reading.Intent);
+        Assert.Equal(text, Assert.Single(quotations).Text);
+        Assert.Equal(QuotationIntent.Check, intent);
     }
 
     [Theory]
@@ -76,9 +74,9 @@ public sealed class QuotationReaderTests
     [InlineData("Le partenariat ne se décrète pas, Vidalenc 2006 : exact ?", 2006, null)]
     public void Read_ReferenceBeforeTheQuestion_IsNoPartOfTheWords(string message, int? year, string? page)
     {
-        var quotation = Assert.Single(_reader.Read(message).Quotations);
+        var quotation = Assert.Single(Dossier.Read(message, out _));
 
-        Assert.Equal(("Le partenariat ne se décrète pas", year, page), (quotation.Text, quotation.Year, quotation.Page));
+        Assert.Equal(("Le partenariat ne se décrète pas", year, page), (quotation.Text, Year(quotation.Claim), quotation.Claim.Page?.Value));
     }
 
     [Theory]
@@ -86,7 +84,7 @@ public sealed class QuotationReaderTests
     [InlineData("Dans quel texte Chauvière parle-t-il d'un \"marché\" pour le partenariat qui ne se décrète pas ?")]
     public void Read_AQuestionWithATermInMarks_IsNoQuotation(string message)
     {
-        Assert.Empty(_reader.Read(message).Quotations);
+        Assert.Empty(Dossier.Review.Check(message).Quotations);
     }
 
     [Theory]
@@ -97,7 +95,9 @@ public sealed class QuotationReaderTests
     [InlineData("C'est Vidalenc qui dit que le partenariat ne se décrète pas ?", QuotationIntent.Check)]
     public void Read_WhoHoldsThat_AsksForASpeaker(string message, QuotationIntent intent)
     {
-        Assert.Equal(intent, _reader.Read(message).Intent);
+        _ = Dossier.Read(message, out var read);
+
+        Assert.Equal(intent, read);
     }
 
     [Theory]
@@ -107,42 +107,37 @@ public sealed class QuotationReaderTests
     [InlineData("« Le partenariat, c’est la relation entre plusieurs acteurs\npour parvenir à un résultat commun »", "Le partenariat, c’est la relation entre plusieurs acteurs\npour parvenir à un résultat commun")]
     public void Read_MarksAndLinesInside_StayInTheQuotation(string message, string text)
     {
-        Assert.Equal([text], _reader.Read(message).Quotations.Select(quotation => quotation.Text));
+        Assert.Equal([text], Dossier.Read(message, out _).Select(quotation => quotation.Text));
     }
 
     [Fact]
     public void Read_SeveralQuotations_KeepTheirOwnClaims()
     {
-        var reading = _reader.Read("« Le partenariat ne se décrète pas » (Vidalenc, 2006) et « Le partenariat, c'est l'altérité » (Dhume 2001, p. 12-13)");
+        var quotations = Dossier.Read("« Le partenariat ne se décrète pas » (Vidalenc, 2006) et « Le partenariat, c'est l'altérité » (Dhume 2001, p. 12-13)", out _);
 
-        Assert.Equal(["Le partenariat ne se décrète pas", "Le partenariat, c'est l'altérité"], reading.Quotations.Select(quotation => quotation.Text));
-        Assert.Equal([(2006, null), (2001, "12-13")], reading.Quotations.Select(quotation => (quotation.Year, quotation.Page)));
-        Assert.Contains("Vidalenc", reading.Quotations[0].Frame, StringComparison.Ordinal);
-        Assert.DoesNotContain("Dhume", reading.Quotations[0].Frame, StringComparison.Ordinal);
-        Assert.Contains("Dhume", reading.Quotations[1].Frame, StringComparison.Ordinal);
-        Assert.DoesNotContain("Vidalenc", reading.Quotations[1].Frame, StringComparison.Ordinal);
+        Assert.Equal(["Le partenariat ne se décrète pas", "Le partenariat, c'est l'altérité"], quotations.Select(quotation => quotation.Text));
+        Assert.Equal([(2006, null), (2001, "12-13")], quotations.Select(quotation => (Year(quotation.Claim), quotation.Claim.Page?.Value)));
+        Assert.Equal(["Vidalenc", "Dhume"], quotations.Select(quotation => Assert.Single(quotation.Claim.Names).Text));
     }
 
     [Fact]
     public void Read_AuthorsBeforeTheirQuotations_GoWithWhatFollows()
     {
-        var reading = _reader.Read("Dhume (2001) : « Une méthode d'action coopérative fondée sur un engagement libre » ; Lahary : « Le partenariat, c'est l'altérité »");
+        var quotations = Dossier.Read("Dhume (2001) : « Une méthode d'action coopérative fondée sur un engagement libre » ; Lahary : « Le partenariat, c'est l'altérité »", out _);
 
-        Assert.Contains("Dhume", reading.Quotations[0].Frame, StringComparison.Ordinal);
-        Assert.DoesNotContain("Lahary", reading.Quotations[0].Frame, StringComparison.Ordinal);
-        Assert.Contains("Lahary", reading.Quotations[1].Frame, StringComparison.Ordinal);
+        Assert.Equal(["Dhume", "Lahary"], quotations.Select(quotation => Assert.Single(quotation.Claim.Names).Text));
     }
 
     [Theory]
     [InlineData("« Le partenariat ne se décrète pas » in Vie sociale n° 1/2010, p. 167", 2010, "167")]
     [InlineData("Dhume (2001) : « Le partenariat ne se décrète pas »", 2001, null)]
-    [InlineData("« Le partenariat ne se décrète pas » pages 15–16", null, "15–16")]
+    [InlineData("« Le partenariat ne se décrète pas » pages 15–16", null, "15-16")]
     [InlineData("« Le partenariat ne se décrète pas »", null, null)]
     public void Read_Reference_GivesYearAndPage(string message, int? year, string? page)
     {
-        var quotation = Assert.Single(_reader.Read(message).Quotations);
+        var quotation = Assert.Single(Dossier.Read(message, out _));
 
-        Assert.Equal((year, page), (quotation.Year, quotation.Page));
+        Assert.Equal((year, page), (Year(quotation.Claim), quotation.Claim.Page?.Value));
     }
 
     [Theory]
@@ -153,7 +148,9 @@ public sealed class QuotationReaderTests
     [InlineData("« Le partenariat ne se décrète pas »", QuotationIntent.None)]
     public void Read_Frame_SaysWhatIsWanted(string message, QuotationIntent intent)
     {
-        Assert.Equal(intent, _reader.Read(message).Intent);
+        _ = Dossier.Read(message, out var read);
+
+        Assert.Equal(intent, read);
     }
 
     [Theory]
@@ -173,13 +170,13 @@ public sealed class QuotationReaderTests
     [InlineData("Quelle est la différence entre le travail en réseau et le travail en partenariat dans le champ de l'action sociale et médico-sociale ?")]
     public void Read_Question_HoldsNoQuotation(string message)
     {
-        Assert.Empty(_reader.Read(message).Quotations);
+        Assert.Empty(Dossier.Review.Check(message).Quotations);
     }
 
     [Fact]
     public void Read_InventedWordsInAFrame_AreAQuotationToCheck()
     {
-        var quotation = Assert.Single(_reader.Read("vérifie : on ne décrète pas la fraternité des organigrammes").Quotations);
+        var quotation = Assert.Single(Dossier.Read("vérifie : on ne décrète pas la fraternité des organigrammes", out _));
 
         Assert.Equal("on ne décrète pas la fraternité des organigrammes", quotation.Text);
     }
@@ -195,15 +192,18 @@ public sealed class QuotationReaderTests
     [InlineData(' ')]
     public void Read_FiftyThousandTimesTheSameCharacter_IsNoQuotation(char character)
     {
-        Assert.Empty(_reader.Read(new string(character, 50_000)).Quotations);
+        Assert.Empty(Dossier.Review.Check(new string(character, 50_000)).Quotations);
     }
 
     [Fact]
-    public void Read_AThousandQuotations_AreReadUpToTwenty()
+    public void Check_AThousandQuotations_SaysWhichWereNotChecked()
     {
         var message = string.Concat(Enumerable.Repeat("« le partenariat ne se décrète pas » ", 1000));
 
-        Assert.Equal(20, _reader.Read(message).Quotations.Count);
+        var quotations = Dossier.Review.Check(message).Quotations;
+
+        Assert.Equal(1000, quotations.Count);
+        Assert.All(quotations.Skip(50), check => Assert.Equal(UncheckedReason.TooMany, check.Unchecked));
     }
 
     [Fact]
@@ -211,6 +211,11 @@ public sealed class QuotationReaderTests
     {
         var paste = string.Join('\n', Dossier.Edition.Passages.Select(passage => passage.Text))[..50_000];
 
-        Assert.NotEmpty(_reader.Read($"vérifie : {paste}").Quotations);
+        Assert.NotEmpty(Dossier.Read($"vérifie : {paste}", out _));
+    }
+
+    private static int? Year(Claim claim)
+    {
+        return claim.Years.Concat(claim.Names.SelectMany(name => name.Years)).Select(year => (int?)int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
     }
 }

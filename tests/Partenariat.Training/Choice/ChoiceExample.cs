@@ -19,5 +19,6 @@ internal sealed record ChoiceExample(
 /// <param name="Name">What it is.</param>
 /// <param name="Values">Its features.</param>
 /// <param name="IsRight">True where the judge finds no fault.</param>
+/// <param name="IsBest">True where no other right one suits the message better.</param>
 /// <param name="IsHarmful">True where it would mislead.</param>
-internal sealed record JudgedProposal(ProposalKind Kind, string Name, float[] Values, bool IsRight, bool IsHarmful);
+internal sealed record JudgedProposal(ProposalKind Kind, string Name, float[] Values, bool IsRight, bool IsBest, bool IsHarmful);

@@ -13,6 +13,9 @@ namespace Partenariat.Training.Choice;
 /// <param name="dialogs">For each part of the questions, a dialog whose ranking was learned without that part.</param>
 internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialog> dialogs)
 {
+    private const double Sure = 0.5;
+    private const double Like = 0.3;
+
     private readonly AnswerCards _cards = new(edition);
 
     /// <summary>The examples, for questions that the judge can judge and that are no checks of quotations.</summary>
@@ -38,7 +41,19 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
         var respondent = new Respondent(dialog, _cards);
         var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
         var (turn, proposals) = dialog.Propose(question.Question, state);
-        return new ChoiceExample(file, question, turn.Situation, [.. proposals.Select(scored => Judged(question, scored.Proposal))]);
+        return new ChoiceExample(file, question, turn.Situation, Best([.. proposals.Select(scored => Judged(question, scored.Proposal))]));
+    }
+
+    // Of several right cards, that of the kind which the message asks for is the better one: a page for « la page ? », not the definition again.
+    private static IReadOnlyList<JudgedProposal> Best(List<JudgedProposal> proposals)
+    {
+        double Asked(JudgedProposal proposal)
+        {
+            return proposal.Values[(int)ProposalFeature.ActShareOfWhole];
+        }
+
+        var most = proposals.Where(proposal => proposal.IsRight).Select(Asked).DefaultIfEmpty(0).Max();
+        return most < Sure ? proposals : [.. proposals.Select(proposal => proposal with { IsBest = proposal.IsRight && Asked(proposal) >= most * Like })];
     }
 
     private JudgedProposal Judged(EvaluationQuestion question, Proposal proposal)
@@ -47,7 +62,7 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
         var answer = proposal.Write();
         var card = new FirstCard(answer, _cards.Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), edition);
         var isRight = Judge.Faults(question, card).Count == 0 && !(expected.Refuse && IsIdleTalk(proposal));
-        return new JudgedProposal(proposal.Kind, proposal.Name, proposal.Values, isRight, !isRight && Harm.Of(expected, card) is not null);
+        return new JudgedProposal(proposal.Kind, proposal.Name, proposal.Values, isRight, isRight, !isRight && Harm.Of(expected, card) is not null);
     }
 
     // « Au revoir » is no honest no to a question about football.

@@ -4,7 +4,7 @@ using Partenariat.Dialogs.Ranking;
 
 namespace Partenariat.Training.Choice;
 
-/// <summary>Learns the choice: the likelihood of all right proposals together is made as high as can be, harm counting threefold.</summary>
+/// <summary>Learns the choice: the likelihood of all best proposals together is made as high as can be, harm counting threefold.</summary>
 internal static class ChoiceTrainer
 {
     private const int Rounds = 15;
@@ -23,7 +23,7 @@ internal static class ChoiceTrainer
         var features = Enum.GetNames<ProposalFeature>();
         var weights = new double[kinds.Length, names.Count, s_features];
         var sums = new double[kinds.Length, names.Count, s_features];
-        var usable = examples.Where(example => example.Proposals.Any(proposal => proposal.IsRight) && example.Proposals.Any(proposal => !proposal.IsRight)).ToList();
+        var usable = examples.Where(example => example.Proposals.Any(proposal => proposal.IsBest) && example.Proposals.Any(proposal => !proposal.IsBest)).ToList();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var number in Linear.Shuffled(usable.Count, round))
@@ -64,10 +64,10 @@ internal static class ChoiceTrainer
         var most = scores.Max();
         var shares = Array.ConvertAll(scores, score => Math.Exp(score - most));
         var whole = shares.Sum();
-        var right = shares.Where((_, number) => proposals[number].IsRight).Sum();
+        var right = shares.Where((_, number) => proposals[number].IsBest).Sum();
         for (var number = 0; number < shares.Length; number++)
         {
-            var error = (shares[number] / whole) - (proposals[number].IsRight ? shares[number] / right : 0);
+            var error = (shares[number] / whole) - (proposals[number].IsBest ? shares[number] / right : 0);
             foreach (var (place, share) in example.Situation)
             {
                 // What a message does counts for a kind as a whole: its features tell the rest.

@@ -1,4 +1,5 @@
 using Markdig.Renderers;
+using Partenariat.Bot.Citing;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 
@@ -55,7 +56,7 @@ internal sealed class PassageFooter(Edition edition)
         renderer.Write("</p><p>Fichiers :");
         foreach (var file in ReferenceFile.All)
         {
-            renderer.Write(" <a download href=\"").WriteEscape(file.AddressFor(passage)).Write("\">").Write(file.Name).Write("</a>");
+            renderer.Write(" <a download href=\"").WriteEscape(file.AddressOf(passage.Id)).Write("\">").Write(file.Name).Write("</a>");
         }
 
         renderer.WriteLine("</p></details>");

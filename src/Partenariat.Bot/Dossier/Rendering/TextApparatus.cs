@@ -62,9 +62,9 @@ internal sealed partial class TextApparatus(Edition edition)
         return Mark().Replace(text, "$1");
     }
 
-    [GeneratedRegex(@"\[((?:\\.|[^\]\\])*)\]\(#[\w-]+\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[((?:\\.|[^\]\\])*)\]\(#[\w-]+\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NoteCall();
 
-    [GeneratedRegex(@"\\(\p{P}|\p{S})|\*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\(\p{P}|\p{S})|\*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mark();
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
-using Partenariat.Channels;
-using Partenariat.Channels.Activities;
+using Microsoft.Bot.Schema.Teams;
 using Partenariat.Dialogs;
 
 namespace Partenariat.Bot.Turns.Extension;
@@ -11,56 +9,34 @@ internal sealed class CitationSearch(FoundPassages passages, PassageResult resul
     private const int MostOnAPage = 25;
     private const int LongestQuery = 500;
 
-    /// <summary>One page of results; 400 for a value of the wrong shape.</summary>
-    public InvokeResponse Answer(Activity activity)
+    /// <summary>One page of results.</summary>
+    /// <exception cref="MalformedInvokeException">The query has a wrong shape.</exception>
+    public MessagingExtensionResponse Answer(MessagingExtensionQuery query)
     {
-        if (activity.Value is not JsonObject value || !TryReadQuery(value["parameters"], out var query))
+        var words = WordsOf(query.Parameters?.FirstOrDefault());
+        var skip = query.QueryOptions?.Skip ?? 0;
+        var count = query.QueryOptions?.Count ?? MostOnAPage;
+        if (skip < 0 || count < 0)
         {
-            return InvokeAnswers.Malformed("The value of the query has no list of parameters.");
+            throw new MalformedInvokeException("skip and count are not whole numbers from 0.");
         }
 
-        if (!TryReadPage(value["queryOptions"], out var skip, out var count))
-        {
-            return InvokeAnswers.Malformed("skip and count are not whole numbers from 0.");
-        }
-
-        var found = query.Length == 0 ? passages.MostUseful : passages.Find(query);
+        var found = words.Length == 0 ? passages.MostUseful : passages.Find(words);
         return found.Count == 0
-            ? InvokeAnswers.NoResult(French.Set("Aucun passage du dossier ne correspond à ces mots."))
-            : InvokeAnswers.Results(found.Skip(skip).Take(count).Select(results.Of));
+            ? ExtensionAnswers.NoResult(French.Set("Aucun passage du dossier ne correspond à ces mots."))
+            : ExtensionAnswers.Results(found.Skip(skip).Take(Math.Min(count, MostOnAPage)).Select(results.Of));
     }
 
     // A client may send no parameter at all, and no name (seen); the first run sends « initialRun ».
-    private static bool TryReadQuery(JsonNode? parameters, out string query)
+    private static string WordsOf(MessagingExtensionParameter? parameter)
     {
-        query = "";
-        if (parameters is null)
+        if (parameter is null || parameter.Name == "initialRun")
         {
-            return true;
+            return "";
         }
 
-        if (parameters is not JsonArray list)
-        {
-            return false;
-        }
-
-        var parameter = list.FirstOrDefault();
-        if (parameter is null || parameter.Get("name").AsText() == "initialRun")
-        {
-            return true;
-        }
-
-        var text = parameter.Get("value").AsText();
-        query = text is { Length: > LongestQuery } ? text[..LongestQuery].Trim() : text?.Trim() ?? "";
-        return text is not null;
-    }
-
-    private static bool TryReadPage(JsonNode? options, out int skip, out int count)
-    {
-        skip = options.Get("skip") is null ? 0 : options.Get("skip").AsNumber() ?? -1;
-        count = options.Get("count") is null ? MostOnAPage : options.Get("count").AsNumber() ?? -1;
-        var isRight = (options is null or JsonObject) && skip >= 0 && count >= 0;
-        count = Math.Min(count, MostOnAPage);
-        return isRight;
+        return parameter.Value is string text
+            ? (text.Length > LongestQuery ? text[..LongestQuery] : text).Trim()
+            : throw new MalformedInvokeException("The value of the query's parameter is no text.");
     }
 }

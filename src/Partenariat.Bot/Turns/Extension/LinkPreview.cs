@@ -1,6 +1,5 @@
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
-using Partenariat.Channels;
-using Partenariat.Channels.Activities;
 using Partenariat.Corpus;
 
 namespace Partenariat.Bot.Turns.Extension;
@@ -10,15 +9,10 @@ internal sealed class LinkPreview(Edition edition, PassageResult results, IOptio
 {
     private const string ReadingView = "/dossier";
 
-    /// <summary>The card; nothing for a link to anything else; 400 for a value without a link.</summary>
-    public InvokeResponse Answer(Activity activity)
+    /// <summary>The card; nothing for a link to anything else.</summary>
+    public MessagingExtensionResponse Answer(AppBasedLinkQuery query)
     {
-        if (activity.Value.Get("url").AsText() is not { } url)
-        {
-            return InvokeAnswers.Malformed("The value has no url.");
-        }
-
-        return PassageOf(url) is { } passage ? InvokeAnswers.Results([results.Of(passage)]) : InvokeAnswers.Results([]);
+        return PassageOf(query.Url) is { } passage ? ExtensionAnswers.Results([results.Of(passage)]) : ExtensionAnswers.Results([]);
     }
 
     private Passage? PassageOf(string url)

@@ -16,12 +16,12 @@ internal static partial class MessageHtml
     }
 
     // No tag goes past the next « < »: however broken the HTML, it is read once.
-    [GeneratedRegex("<at[^<>]*>[^<]*</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<at[^<>]*>[^<]*</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Mention();
 
-    [GeneratedRegex("<br[^<>]*>|</(?:p|div|li|h[1-6]|blockquote|tr)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<br[^<>]*>|</(?:p|div|li|h[1-6]|blockquote|tr)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex("</?[A-Za-z!][^<>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("</?[A-Za-z!][^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 }

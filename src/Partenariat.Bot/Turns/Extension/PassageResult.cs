@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
 using Partenariat.Cards;
-using Partenariat.Channels.Activities;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 
@@ -11,20 +11,15 @@ namespace Partenariat.Bot.Turns.Extension;
 internal sealed class PassageResult(AnswerCards cards, IOptions<SiteOptions> site)
 {
     private const int LongestPreview = 160;
-    private const string ThumbnailContentType = "application/vnd.microsoft.card.thumbnail";
 
     /// <summary>The card with its whole reference, and the two lines that stand for it in the list.</summary>
-    public Attachment Of(Passage passage)
+    public MessagingExtensionAttachment Of(Passage passage)
     {
-        return new Attachment
+        return new MessagingExtensionAttachment
         {
-            ContentType = Attachment.AdaptiveCardContentType,
-            Content = QuietCard.Of(cards.Quote(passage, new CardOptions(CardHost.Teams, site.Value.Address)).Card),
-            Preview = new JsonObject
-            {
-                ["contentType"] = ThumbnailContentType,
-                ["content"] = new JsonObject { ["title"] = Citation.Short(passage), ["text"] = Beginning(passage.Text) },
-            },
+            ContentType = RawJson.AdaptiveCard,
+            Content = QuietCard.Of(cards.Quote(passage, new CardOptions(CardHost.Teams, site.Value.Address)).Card).ToRaw(),
+            Preview = new ThumbnailCard(title: Citation.Short(passage), text: Beginning(passage.Text)).ToAttachment(),
         };
     }
 

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Partenariat.Cards;
-using Partenariat.Channels;
-using Partenariat.Channels.Activities;
 using Partenariat.Dialogs;
 
 namespace Partenariat.Bot.Turns.Extension;
@@ -14,53 +14,48 @@ internal sealed class QuotationAction(CommandCards commands, Rendering rendering
     private static readonly string s_title = French.Set("Vérifier la citation");
 
     /// <summary>Opens the dialog: with the verdict on the message, or with a form where no message is given.</summary>
-    public InvokeResponse Open(Activity activity)
+    /// <exception cref="MalformedInvokeException">The message has no content.</exception>
+    public MessagingExtensionActionResponse Open(ITurnContext turn, MessagingExtensionAction action)
     {
-        if (activity.Value is not JsonObject value)
+        return action.MessagePayload switch
         {
-            return InvokeAnswers.Malformed("The value of the action is not an object.");
-        }
-
-        if (value["messagePayload"] is not { } message)
-        {
-            return InvokeAnswers.Dialog(s_title, QuotationForm.Card());
-        }
-
-        return message.Get("body").Get("content").AsText() is { } content
-            ? Check(MessageHtml.ToText(content), activity)
-            : InvokeAnswers.Malformed("The message has no content.");
+            null => ExtensionAnswers.Dialog(s_title, QuotationForm.Card()),
+            { Body.Content: { } content } => Check(MessageHtml.ToText(content), turn.Activity),
+            _ => throw new MalformedInvokeException("The message has no content."),
+        };
     }
 
     /// <summary>Answers the form, or a button of the card in the dialog.</summary>
-    public InvokeResponse Submit(Activity activity)
+    /// <exception cref="MalformedInvokeException">The data are none of this bot's.</exception>
+    public MessagingExtensionActionResponse Submit(ITurnContext turn, MessagingExtensionAction action)
     {
-        var data = activity.Value.Get("data");
+        var data = RawJson.ToNode(action.Data);
         if (data.Get(QuotationForm.Field).AsText() is { } quotation)
         {
-            return Check(quotation, activity);
+            return Check(quotation, turn.Activity);
         }
 
         // A button whose data are words asks them.
         var command = data.AsText() is { } question ? new AskCommand(question) : CardCommand.Parse(data);
         return command is null
-            ? InvokeAnswers.Malformed("The submitted data are none of this bot's.")
-            : InvokeAnswers.Dialog(s_title, commands.Answer(command, Options(activity)).Card);
+            ? throw new MalformedInvokeException("The submitted data are none of this bot's.")
+            : ExtensionAnswers.Dialog(s_title, commands.Answer(command, Options(turn.Activity)).Card);
     }
 
-    private InvokeResponse Check(string text, Activity activity)
+    private MessagingExtensionActionResponse Check(string text, Activity activity)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return InvokeAnswers.DialogText(French.Set("Ce message ne contient pas de texte à vérifier."));
+            return ExtensionAnswers.DialogText(French.Set("Ce message ne contient pas de texte à vérifier."));
         }
 
         if (text.Length > LongestMessage)
         {
-            return InvokeAnswers.DialogText(French.Set("Ce message est trop long pour être vérifié d'un coup : copiez la citation dans une conversation avec le bot."));
+            return ExtensionAnswers.DialogText(French.Set("Ce message est trop long pour être vérifié d'un coup : copiez la citation dans une conversation avec le bot."));
         }
 
         var command = new AskCommand(QuotationRequestText.Of(text));
-        return InvokeAnswers.Dialog(s_title, commands.Answer(command, Options(activity)).Card);
+        return ExtensionAnswers.Dialog(s_title, commands.Answer(command, Options(activity)).Card);
     }
 
     // In a dialog Teams knows Action.Submit only, as the web chat does.

@@ -1,228 +1,214 @@
-// The line to the bot, as Web Chat holds it: it never sees the line break, for with it Web Chat would give up what is on
-// its way. After a broken stream the official client comes back by itself, but takes up to half a minute; after a failed
-// poll it never does; and where a proxy lets no WebSocket through it waits for ever. So the line is dialled again, with
-// the same conversation, as soon as there is a reason to and the server answers.
+// The line to the bot: Direct Line 3.0, as far as a bot needs it that speaks only when it is spoken to. What is said is
+// posted, and its answer asked for. Nothing is listened to in between, so there is no WebSocket for a proxy to refuse; all
+// that is known is known here, so it does not matter whether the browser grants storage. No failure is final: what was
+// written stays written, and is posted until it has arrived, once.
 import { forget, remember } from './conversation.js';
 import { Outbox } from './outbox.js';
-import { read, write } from './session.js';
+import { causeOf, Refusal, request } from './requests.js';
 
-const domain = `${location.origin}/v3/directline`;
-const transport = 'transport';
-const silence = 5000;
-const echoDelay = 2000;
-const pause = 2500;
-const patience = 10000;
-const mostFailures = 20;
-// Connection states of Direct Line; from expired on they are final.
-const online = 2;
-const expired = 3;
-const failed = 4;
-const ended = 5;
+const domain = '/v3/directline';
+// When an answer is looked for, after what was said: soon, then once a second.
+const looks = [60, 120, 200, 350, 600, 1000];
+const pauses = [1000, 2000, 4000, 8000, 15_000];
+const longestWait = 90_000;
+const freshness = 10 * 60 * 1000;
 
 export class Line {
-  #client;
+  #conversation;
   #listener;
-  #timer;
-  #directLine;
-  #subscriptions = [];
-  #observers = new Set();
   #outbox = new Outbox();
-  #calls = 0;
+  #seen = new Set();
+  #watermark = '';
+  #isRunning = false;
+  #isCurious;
+  #isUnsure = false;
   #failures = 0;
-  #isResumed = false;
-  #isOnline = false;
-  #wasOnline = false;
-  #hasHeard = false;
-  #isLost = false;
-
-  /** What Web Chat takes for the connection: a chat adapter, in its own words. */
-  adapter = {
-    activity$: {
-      subscribe: observer => {
-        this.#observers.add(observer);
-        return { unsubscribe: () => this.#observers.delete(observer) };
-      },
-    },
-    connectionStatus$: {
-      subscribe: observer => {
-        observer.next(online);
-        return { unsubscribe() {} };
-      },
-    },
-    postActivity: activity => ({ subscribe: observer => this.#take(activity, observer) }),
-    end() {},
-  };
+  #looks = 0;
+  #wake = () => {};
 
   /**
-   * @param client Web Chat.
-   * @param listener Told when the server is away, when it is reached again, when the conversation is over, when the line
-   * is lost for good, and of what can then no longer be said.
+   * @param conversation What was recalled, or null.
+   * @param listener Told what is said (heard), that the line is well (well), what is wrong with
+   * it and how often in a row (failed), what the server does not take (refused) and what it leaves without an answer (unanswered).
    */
-  constructor(client, listener) {
-    this.#client = client;
+  constructor(conversation, listener) {
+    this.#conversation = conversation;
+    this.#isCurious = conversation !== null;
     this.#listener = listener;
-    for (const change of ['online', 'offline']) {
-      addEventListener(change, () => {
+    addEventListener('online', () => this.hurry());
+    document.addEventListener('visibilitychange', () => this.#lookAround());
+    addEventListener('focus', () => this.#lookAround());
+  }
+
+  /** True while nothing is on its way and nothing awaited. */
+  get isQuiet() {
+    return this.#outbox.isEmpty && !this.#isCurious;
+  }
+
+  /** Opens the conversation, or reads on in the one recalled. */
+  open() {
+    this.#isCurious ||= this.#conversation === null;
+    this.#run();
+  }
+
+  /**
+   * Says something.
+   * @param activity With a channelData.clientActivityID of its own.
+   * @param receipt Told the id that the server gives it: an observer, as Web Chat has them.
+   */
+  say(activity, receipt) {
+    this.#outbox.add(activity, receipt);
+    this.hurry();
+  }
+
+  /** Does not wait for the next try. */
+  hurry() {
+    this.#wake();
+    this.#run();
+  }
+
+  // Another tab may have spoken in the same conversation.
+  #lookAround() {
+    if (document.visibilityState === 'visible' && this.#conversation) {
+      this.#isCurious = true;
+      this.#run();
+    }
+  }
+
+  async #run() {
+    if (this.#isRunning) {
+      return;
+    }
+
+    this.#isRunning = true;
+    while (!this.isQuiet) {
+      try {
+        await this.#step();
         this.#failures = 0;
-        if (this.#wasOnline) {
-          this.#breakOff();
-        }
-      });
-    }
-    addEventListener('pagehide', () => remember(this.#directLine));
-    document.addEventListener('visibilitychange', () => remember(this.#directLine));
-  }
-
-  /** Calls the bot. */
-  dial(conversation) {
-    this.#hangUp();
-    this.#isResumed = conversation.conversationId !== undefined;
-    this.#directLine = this.#client.createDirectLine({ ...conversation, domain, webSocket: read(transport) !== 'polling' });
-    this.#subscriptions = [
-      this.#directLine.connectionStatus$.subscribe(state => this.#turn(state)),
-      // Polling ends at the first failure, without a word.
-      this.#directLine.activity$.subscribe({ next: activity => this.#receive(activity), complete: () => this.#breakOff(), error() {} }),
-    ];
-    if (this.#wasOnline && !this.#isOnline) {
-      this.#expect(patience);
-    }
-  }
-
-  /** Nothing can be said any more. */
-  close() {
-    this.#hangUp();
-    this.#isLost = true;
-    this.#outbox.refuseAll();
-  }
-
-  #hangUp() {
-    clearTimeout(this.#timer);
-    this.#calls++;
-    this.#isOnline = false;
-    this.#subscriptions.splice(0).forEach(subscription => subscription.unsubscribe());
-    this.#outbox.callBack();
-    this.#directLine?.end();
-  }
-
-  #turn(state) {
-    if (state === online) {
-      this.#isOnline = true;
-      this.#wasOnline = true;
-      remember(this.#directLine);
-      this.#listener.reached();
-      if (!this.#hasHeard || !this.#outbox.isEmpty) {
-        this.#expect(silence);
+        this.#listener.well();
+      } catch (error) {
+        await this.#recover(error);
       }
-      this.#outbox.waiting.forEach(letter => this.#post(letter));
-    } else if (state >= expired) {
-      this.#lose(state);
+    }
+    this.#isRunning = false;
+  }
+
+  async #step() {
+    if (!this.#conversation) {
+      await this.#begin();
+      this.#isCurious = false;
+    } else if (Date.now() - this.#conversation.since > freshness) {
+      this.#keep(await this.#ask('tokens/refresh', { method: 'POST' }));
+    } else if (this.#isUnsure) {
+      await this.#compare();
+    } else if (this.#outbox.next) {
+      await this.#post(this.#outbox.next);
+    } else {
+      await this.#look();
     }
   }
 
-  #receive(activity) {
-    this.#hasHeard = true;
-    this.#failures = 0;
-    this.#observers.forEach(observer => observer.next(activity));
-    this.#outbox.recognize(activity);
-    if (this.#outbox.isEmpty) {
-      clearTimeout(this.#timer);
-    }
+  async #begin() {
+    const { token } = await request('/api/webchat/token', { method: 'POST' });
+    this.#keep(await request(`${domain}/conversations`, { method: 'POST', token, body: { locale: 'fr-FR' } }));
   }
 
-  #take(activity, observer) {
-    if (this.#isLost) {
-      this.#listener.refused(activity);
-      observer.error(new Error('The line is lost.'));
-      return { unsubscribe() {} };
-    }
-
-    const letter = this.#outbox.add(activity, observer);
-    if (this.#isOnline) {
-      this.#post(letter);
-    }
-    return { unsubscribe: () => this.#outbox.drop(letter) };
+  #keep({ conversationId, token }) {
+    this.#conversation = { conversationId, token, since: Date.now() };
+    remember(this.#conversation);
   }
 
-  #post(letter) {
-    this.#expect(silence);
-    letter.isPosted = true;
-    letter.request = this.#directLine.postActivity(letter.activity).subscribe({
-      next: id => {
-        if (id === 'retry') {
-          this.#breakOff();
-        } else if (this.#outbox.settle(letter, id)) {
-          this.#expect(echoDelay);
-        }
-      },
-      error: error => this.#outbox.refuse(letter, error),
+  async #post(letter) {
+    this.#isUnsure = true;
+    try {
+      const { id } = await this.#ask(this.#activities(), { method: 'POST', body: letter.activity });
+      this.#outbox.settle(letter, id);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status >= 500 || [401, 403, 404, 408, 429].includes(error.status)) {
+        throw error;
+      }
+      this.#outbox.refuse(letter, error);
+      this.#listener.refused(letter.activity);
+    }
+    this.#isUnsure = false;
+    this.#looks = 0;
+  }
+
+  async #look() {
+    if (!this.#outbox.isEmpty) {
+      await this.#pause(looks[Math.min(this.#looks++, looks.length - 1)]);
+    }
+
+    const { activities, watermark } = await this.#ask(`${this.#activities()}?watermark=${encodeURIComponent(this.#watermark)}`);
+    this.#watermark = watermark;
+    activities.forEach(activity => this.#hear(activity));
+    this.#isCurious = false;
+    this.#outbox.olderThan(Date.now() - longestWait).forEach(letter => {
+      this.#outbox.drop(letter);
+      this.#listener.unanswered(letter.activity);
     });
   }
 
-  /** The bot greets, and every message comes back as an echo: where nothing comes, nothing can. */
-  #expect(delay) {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (!this.#hasHeard) {
-        write(transport, 'polling');
+  /** Reads all that the server has: what has arrived is not said again, what it has lost is. */
+  async #compare() {
+    const { activities, watermark } = await this.#ask(`${this.#activities()}?watermark=`);
+    this.#watermark = watermark;
+    activities.forEach(activity => this.#hear(activity));
+    this.#outbox.compare(activities);
+    this.#isUnsure = false;
+    this.#looks = 0;
+  }
+
+  #hear(activity) {
+    if (activity.id && this.#seen.has(activity.id)) {
+      return;
+    }
+
+    this.#seen.add(activity.id);
+    if (activity.type !== 'message' || this.#outbox.recognize(activity)) {
+      return;
+    }
+    this.#listener.heard(activity);
+    this.#outbox.answer(activity);
+    this.#looks = 0;
+  }
+
+  async #recover(error) {
+    this.#failures++;
+    this.#isUnsure ||= this.#conversation !== null;
+    if (error instanceof Refusal && [401, 403, 404].includes(error.status) && this.#conversation) {
+      // Asleep for too long: the next words open a new conversation, below what the page still shows.
+      this.#conversation = null;
+      this.#watermark = '';
+      this.#isUnsure = false;
+      this.#isCurious = false;
+      this.#outbox.recall();
+      forget();
+      if (this.#failures === 1) {
+        return;
       }
-      this.#breakOff();
-    }, delay);
+    }
+
+    this.#listener.failed(causeOf(error), this.#failures);
+    const pause = pauses[Math.min(this.#failures, pauses.length) - 1];
+    await this.#pause(Math.max(pause, Math.min(error.retryAfter ?? 0, 30) * 1000));
   }
 
-  /** The line is dead: dials again once the server answers. */
-  #breakOff() {
-    this.#hangUp();
-    this.#timer = setTimeout(() => this.#reach(), this.#failures++ === 0 ? 0 : pause);
+  #activities() {
+    return `conversations/${this.#conversation.conversationId}/activities`;
   }
 
-  /** Reads what the server has of the conversation: what has arrived is not said again, however its line ended. */
-  async #reach() {
-    const call = this.#calls;
-    const { token, conversationId, watermark } = this.#directLine;
-    let status = 0;
-    let arrived = [];
-    try {
-      const response = await fetch(`${domain}/conversations/${conversationId}/activities?watermark=${watermark}`, {
-        headers: { authorization: `Bearer ${token}` },
-        signal: AbortSignal.timeout(patience),
-      });
-      arrived = response.ok ? (await response.json()).activities : [];
-      status = response.status;
-    } catch {
-      // Nobody there.
-    }
-
-    if (call !== this.#calls) {
-      return;
-    }
-
-    if (status === 200) {
-      this.#outbox.compare(arrived);
-      this.dial({ token, conversationId, watermark });
-    } else if (status === 403 || status === 404) {
-      this.#lose(ended);
-    } else {
-      this.#listener.away();
-      this.#timer = setTimeout(() => this.#reach(), pause);
-    }
+  #ask(path, options) {
+    return request(`${domain}/${path}`, { ...options, token: this.#conversation.token });
   }
 
-  #lose(state) {
-    if (state === failed && this.#wasOnline && this.#failures < mostFailures) {
-      this.#breakOff();
-      return;
-    }
-
-    this.#outbox.refusePosted();
-    this.#hangUp();
-    forget();
-    if (this.#hasHeard || (this.#isResumed && !this.#wasOnline)) {
-      // Asleep for too long, or reloaded too late: a new conversation is opened, below what the page still shows.
-      this.#hasHeard = false;
-      this.#listener.over();
-    } else {
-      this.close();
-      this.#listener.lost(this.#wasOnline ? 'ended' : 'failed');
-    }
+  #pause(delay) {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, delay);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }

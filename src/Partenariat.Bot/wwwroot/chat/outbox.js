@@ -1,84 +1,83 @@
-// What the visitor has said and has not come back as an echo. Refused for lack of a connection, it is posted again over
-// the next one; arrived once, it never is.
+// What the visitor has said and has no answer to yet.
 export class Outbox {
   #letters = new Map();
+  #echoed = new Set();
 
   get isEmpty() {
     return this.#letters.size === 0;
   }
 
-  /** What is still to be posted. */
-  get waiting() {
-    return [...this.#letters.values()].filter(letter => !letter.hasArrived && !letter.request);
+  /** The next one to post. */
+  get next() {
+    return [...this.#letters.values()].find(letter => !letter.isPosted);
   }
 
-  /** @param observer Web Chat's, which learns the id that the server gave to the activity. */
-  add(activity, observer) {
-    const letter = { activity, observer };
-    this.#letters.set(idOf(activity), letter);
-    return letter;
+  /** @param receipt An observer, which learns the id that the server gave to the activity; may be undefined. */
+  add(activity, receipt) {
+    this.#letters.set(idOf(activity), { activity, receipt });
   }
 
-  /** The server has taken it. Returns true while its echo is awaited. */
+  /** Those that arrived before then. */
+  olderThan(time) {
+    return [...this.#letters.values()].filter(letter => letter.isPosted && letter.since < time);
+  }
+
+  /** The server has taken it. */
   settle(letter, id) {
-    letter.hasArrived = true;
-    letter.observer?.next(id);
-    letter.observer?.complete();
-    letter.observer = undefined;
-    return this.#letters.get(idOf(letter.activity)) === letter;
+    letter.isPosted = true;
+    letter.id = id;
+    letter.since = Date.now();
+    letter.receipt?.next(id);
+    letter.receipt?.complete();
+    letter.receipt = undefined;
   }
 
-  /** Its echo has come, maybe before the answer to the post. */
+  /** An activity has come. True where it is an echo that had come before: it was said once, but posted twice. */
   recognize(activity) {
-    const letter = this.#letters.get(idOf(activity));
+    const id = idOf(activity);
+    if (id === undefined) {
+      return false;
+    }
+
+    const letter = this.#letters.get(id);
     if (letter) {
-      this.#letters.delete(idOf(activity));
       this.settle(letter, activity.id);
     }
+    const isKnown = this.#echoed.has(id);
+    this.#echoed.add(id);
+    return isKnown;
   }
 
-  /** What the server has decides: an answer may be lost, and so may what a server had taken before it was restarted. */
-  compare(activities) {
-    const ids = new Map(activities.map(activity => [idOf(activity), activity.id]));
-    for (const [clientId, letter] of this.#letters) {
-      letter.hasArrived = false;
-      if (ids.has(clientId)) {
-        this.settle(letter, ids.get(clientId));
+  /** What it answers is done with. */
+  answer(activity) {
+    for (const letter of this.#letters.values()) {
+      if (letter.id !== undefined && letter.id === activity.replyToId) {
+        this.drop(letter);
       }
     }
   }
 
-  /** Web Chat has given it up. */
-  drop(letter) {
-    if (!letter.hasArrived) {
-      letter.request?.unsubscribe();
-      this.#letters.delete(idOf(letter.activity));
+  /** What the server has decides: a receipt may be lost, and so may what a server had taken before it was restarted. */
+  compare(activities) {
+    const held = new Set(activities.map(idOf));
+    for (const [id, letter] of this.#letters) {
+      letter.isPosted = held.has(id);
     }
+  }
+
+  /** All is to be said again, to a conversation that knows nothing of it. */
+  recall() {
+    this.compare([]);
   }
 
   /** The server does not want it. */
   refuse(letter, error) {
-    if (this.#letters.get(idOf(letter.activity)) === letter) {
-      this.#letters.delete(idOf(letter.activity));
-      letter.observer?.error(error);
-    }
+    letter.receipt?.error(error);
+    this.drop(letter);
   }
 
-  /** The conversation that it was said in is over. */
-  refusePosted() {
-    this.#letters.forEach(letter => letter.isPosted && this.refuse(letter, new Error('The conversation is over.')));
-  }
-
-  refuseAll() {
-    this.#letters.forEach(letter => this.refuse(letter, new Error('The line is lost.')));
-  }
-
-  /** Whatever is on its way is stopped. */
-  callBack() {
-    for (const letter of this.#letters.values()) {
-      letter.request?.unsubscribe();
-      letter.request = undefined;
-    }
+  drop(letter) {
+    this.#letters.delete(idOf(letter.activity));
   }
 }
 

@@ -1,7 +1,9 @@
 // What this tab remembers from page to page, until it is closed.
 const prefix = 'partenariat.';
 
-// In a frame, a browser may refuse storage to third parties: then nothing outlives the page.
+/** False where the browser refuses storage, as it may to a frame on another site: then nothing outlives the page. */
+export const canRemember = tryStorage();
+
 export function read(name) {
   try {
     return JSON.parse(sessionStorage.getItem(prefix + name));
@@ -18,6 +20,14 @@ export function write(name, value) {
       sessionStorage.setItem(prefix + name, JSON.stringify(value));
     }
   } catch {
-    // See read.
+    // See canRemember.
+  }
+}
+
+function tryStorage() {
+  try {
+    return sessionStorage !== null;
+  } catch {
+    return false;
   }
 }

@@ -13,7 +13,13 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     {
         if (Proof.Of(turn) is { } proof)
         {
-            yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", features.Of(ProposalKind.Refusal, []), () => Refuse(turn, proof));
+            var values = features.Of(
+                ProposalKind.Refusal,
+                [],
+                (ProposalFeature.SubjectShare, proof.ShareOf(turn)),
+                (ProposalFeature.SubjectIsObject, proof.IsObject(turn) ? 1 : 0),
+                (ProposalFeature.SubjectIsLast, proof.IsLast(turn) ? 1 : 0));
+            yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof));
         }
     }
 

@@ -1,9 +1,11 @@
-using System.Text.RegularExpressions;
+using Partenariat.Search.Quotations.Claims;
+using Partenariat.Search.Quotations.Tokens;
+using Partenariat.Search.Quotations.Wording;
 
 namespace Partenariat.Search.Quotations.Reading;
 
 /// <summary>Finds a quotation that no quotation marks show.</summary>
-internal static partial class BareQuotation
+internal sealed class BareQuotation
 {
     // A pasted text with no frame is a quotation where so much of it, in runs of four words or more, stands in
     // the dossier. Questions about the subject share shorter runs with it, and names of laws.
@@ -14,136 +16,161 @@ internal static partial class BareQuotation
     // With a frame that asks for a check, less proof is needed.
     private const double FramedShare = 0.3;
     private const int FramedRun = 5;
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
+    private const int FewestLabelled = 5;
 
-    // Frames are short: in a long paste, only its ends are searched for them.
-    private const int FrameLength = 200;
+    private readonly TokenRow _row;
+    private readonly Evidence _evidence;
+    private readonly BareFrame _frame;
+
+    private BareQuotation(TokenRow row, Evidence evidence, ReferenceReader references)
+    {
+        _row = row;
+        _evidence = evidence;
+        _frame = new BareFrame(row, references);
+    }
 
     /// <summary>The quotation, or null where the message holds none.</summary>
-    /// <param name="evidence">What is verbatim in the message.</param>
+    /// <param name="row">The message.</param>
+    /// <param name="evidence">What is verbatim in it.</param>
+    /// <param name="references">Tells references from words in brackets.</param>
     /// <param name="hasMarks">
     /// True where the message has words in quotation marks: they are the user's own, unless the words around them
     /// show that the dossier has them too.
     /// </param>
-    public static Stretch? Find(Evidence evidence, bool hasMarks)
+    public static Stretch? Find(TokenRow row, Evidence evidence, ReferenceReader references, bool hasMarks)
     {
-        var message = evidence.Message;
-        var afterColon = StripColon(new Stretch(0, message.Length), evidence);
-        var sentences = Trim(message, StripColon(StripSentences(afterColon, evidence), evidence));
-        var rest = Trim(message, StripInline(sentences, evidence));
-        var frame = message[..rest.Start] + ' ' + message[rest.End..];
-        var isQuestion = rest == sentences && rest.In(message).EndsWith('?');
-        var isPasted = evidence.Share(rest) >= VerbatimShare && evidence.LongestRunIn(rest) >= LongestRun;
-        return (isPasted || !hasMarks) && IsQuotation(rest, frame, isQuestion, evidence) ? rest : null;
+        return row.Count == 0 ? null : new BareQuotation(row, evidence, references).Find(hasMarks);
     }
 
-    private static bool IsQuotation(Stretch rest, string frame, bool isQuestion, Evidence evidence)
+    private Stretch? Find(bool hasMarks)
     {
-        var share = evidence.Share(rest);
-        var longest = evidence.LongestRunIn(rest);
-        if (evidence.CountWords(rest) < FewestWords || (isQuestion && share < QuestionShare))
+        var message = _evidence.Message;
+        var afterColon = StripColon((0, _row.Count));
+        var sentences = Trim(StripColon(StripSentences(afterColon)));
+        var rest = Trim(StripInline(sentences));
+        if (rest.From >= rest.To)
+        {
+            return null;
+        }
+
+        var stretch = Stretch(rest);
+        var isQuestion = rest == sentences && stretch.In(message).EndsWith('?');
+        var isPasted = _evidence.Share(stretch) >= VerbatimShare && _evidence.LongestRunIn(stretch) >= LongestRun;
+        return (isPasted || !hasMarks) && IsQuotation(rest, isQuestion) ? stretch : null;
+    }
+
+    private bool IsQuotation((int From, int To) rest, bool isQuestion)
+    {
+        var stretch = Stretch(rest);
+        var share = _evidence.Share(stretch);
+        var longest = _evidence.LongestRunIn(stretch);
+        if (_evidence.CountWords(stretch) < FewestWords || (isQuestion && share < QuestionShare))
         {
             return false;
         }
 
-        return FrameWords.SaysQuotation(frame)
-            || (FrameWords.SaysWhoSaidIt(frame) && !FrameWords.IsFrame(rest.In(evidence.Message)))
+        return Frames(rest).Any(frame => FrameReader.SaysQuotation(_row, frame.From, frame.To))
+            || (Frames(rest).Any(frame => FrameReader.SaysWhoSaidIt(_row, frame.From, frame.To)) && !_frame.IsFrame(rest.From, rest.To))
+            || (rest.From > 0 && _evidence.CountWords(stretch) >= FewestLabelled && _row[rest.From - 1].IsSign(':') && _frame.IsReference(0, rest.From - 1))
             || (share >= VerbatimShare && longest >= LongestRun)
-            || (FrameWords.Read(frame) != QuotationIntent.None && share >= FramedShare && longest >= FramedRun);
+            || (FrameReader.Read(_row, Frames(rest)) != QuotationIntent.None && share >= FramedShare && longest >= FramedRun);
+    }
+
+    private IEnumerable<(int From, int To)> Frames((int From, int To) rest)
+    {
+        return [(0, rest.From), (rest.To, _row.Count)];
     }
 
     // « verif citation lyet : … »; a colon inside the dossier's own sentence is no frame.
-    private static Stretch StripColon(Stretch rest, Evidence evidence)
+    private (int From, int To) StripColon((int From, int To) rest)
     {
-        var colon = evidence.Message.IndexOf(':', rest.Start, rest.Length);
-        var isFrame = colon >= 0 && !evidence.Crosses(colon) && evidence.Share(new Stretch(rest.Start, colon)) < VerbatimShare;
-        return isFrame ? new Stretch(colon + 1, rest.End) : rest;
+        var colon = Enumerable.Range(rest.From, rest.To - rest.From).FirstOrDefault(index => _row[index].IsSign(':'), -1);
+        var isFrame = colon >= 0
+            && !_evidence.Crosses(_row[colon].Start)
+            && _evidence.Share(Stretch((rest.From, colon))) < VerbatimShare;
+        return isFrame ? (colon + 1, rest.To) : rest;
     }
 
     // « Bonjour. … Vous validez cette citation de Simondi ? »
-    private static Stretch StripSentences(Stretch rest, Evidence evidence)
+    private (int From, int To) StripSentences((int From, int To) rest)
     {
-        var sentences = Sentences().Matches(rest.In(evidence.Message))
-            .Select(match => new Stretch(rest.Start + match.Index, rest.Start + match.Index + match.Length))
-            .ToList();
-        while (sentences.Count > 1 && IsFrame(sentences[^1], evidence))
+        var sentences = _frame.Sentences(rest.From, rest.To).ToList();
+        while (sentences.Count > 1 && IsFrame(sentences[^1]))
         {
             sentences.RemoveAt(sentences.Count - 1);
         }
 
-        while (sentences.Count > 1 && IsFrame(sentences[0], evidence))
+        while (sentences.Count > 1 && IsFrame(sentences[0]))
         {
             sentences.RemoveAt(0);
         }
 
-        return sentences.Count == 0 ? rest : new Stretch(sentences[0].Start, sentences[^1].End);
+        return sentences.Count == 0 ? rest : (sentences[0].From, sentences[^1].To);
     }
 
-    private static Stretch StripInline(Stretch rest, Evidence evidence)
+    private (int From, int To) StripInline((int From, int To) rest)
     {
-        var head = new Stretch(rest.Start, Math.Min(rest.End, rest.Start + FrameLength)).In(evidence.Message);
-        var opening = new Stretch(rest.Start, rest.Start + FrameWords.MeasureOpening(head));
-        var isOpened = opening.Length > 0 && opening.Length < rest.Length && evidence.Share(opening) < VerbatimShare;
-        rest = isOpened ? new Stretch(opening.End, rest.End) : rest;
+        var opening = _frame.OpeningEnd(rest.From, rest.To);
+        var isOpened = opening > rest.From && opening < rest.To && _evidence.Share(Stretch((rest.From, opening))) < VerbatimShare;
+        rest = isOpened ? (opening, rest.To) : rest;
 
         // « …, p. 9 : exact ? » has two closings, the reference before the question.
-        while (StripClosing(rest, evidence) is { } shorter)
+        while (StripClosing(rest) is { } shorter)
         {
             rest = shorter;
         }
 
         // The question mark belongs to « est-ce que Damon dit que ».
-        return isOpened && evidence.Message[rest.End - 1] == '?' ? new Stretch(rest.Start, rest.End - 1) : rest;
+        return isOpened && rest.To > rest.From && _row[rest.To - 1].IsSign('?') ? (rest.From, rest.To - 1) : rest;
     }
 
-    private static Stretch? StripClosing(Stretch rest, Evidence evidence)
+    private (int From, int To)? StripClosing((int From, int To) rest)
     {
-        var tail = new Stretch(Math.Max(rest.Start, rest.End - FrameLength), rest.End);
-        var closings = FrameWords.FindClosings(tail.In(evidence.Message))
-            .Select(start => new Stretch(tail.Start + start, rest.End))
-            .Where(stretch => stretch.Length > 0 && stretch.Start > rest.Start && evidence.Share(stretch) < VerbatimShare)
-            .OrderBy(stretch => evidence.Crosses(stretch.Start)) // « c'est » may be the dossier's own
-            .Take(1);
-        return closings.Select(stretch => (Stretch?)TrimEnd(evidence.Message, new Stretch(rest.Start, stretch.Start))).FirstOrDefault();
+        var closing = _frame.Closings(rest.From, rest.To)
+            .Where(start => _evidence.Share(Stretch((start, rest.To))) < VerbatimShare)
+            .OrderBy(start => _evidence.Crosses(_row[start].Start)) // « c'est » may be the dossier's own
+            .Select(start => (int?)start)
+            .FirstOrDefault();
+        return closing is { } first ? (rest.From, TrimEnd(rest.From, first)) : null;
     }
 
     // What introduces the closing: « … : j'ai bon ? ».
-    private static Stretch TrimEnd(string message, Stretch stretch)
+    private int TrimEnd(int from, int end)
     {
-        var end = stretch.End;
-        while (end > stretch.Start && (char.IsWhiteSpace(message[end - 1]) || message[end - 1] is ',' or ':' or ';' or '–' or '—' or '-' or '('))
+        while (end > from && (_row[end - 1].Kind == TokenKind.Line || _row[end - 1].IsDash || (_row[end - 1].Kind == TokenKind.Sign && _row[end - 1].Text[0] is ',' or ':' or ';' or '(')))
         {
             end--;
         }
 
-        return new Stretch(stretch.Start, end);
+        return end;
     }
 
     // The dossier prints references too, after its passages.
-    private static bool IsFrame(Stretch sentence, Evidence evidence)
+    private bool IsFrame((int From, int To) sentence)
     {
-        var text = sentence.In(evidence.Message);
-        return (FrameWords.IsReference(text) && !evidence.Crosses(sentence.Start))
-            || (FrameWords.IsFrame(text) && evidence.Share(sentence) < VerbatimShare);
+        return (_frame.IsReference(sentence.From, sentence.To) && !_evidence.Crosses(_row[sentence.From].Start))
+            || (_frame.IsFrame(sentence.From, sentence.To) && _evidence.Share(Stretch(sentence)) < VerbatimShare);
     }
 
-    private static Stretch Trim(string message, Stretch stretch)
+    private (int From, int To) Trim((int From, int To) rest)
     {
-        var (start, end) = (stretch.Start, stretch.End);
-        while (start < end && !char.IsLetterOrDigit(message[start]) && message[start] is not ('(' or '[' or '«' or '"'))
+        var (from, to) = rest;
+        while (from < to && (_row[from].Kind == TokenKind.Line || (_row[from].Kind == TokenKind.Sign && _row[from].Text[0] is not ('(' or '[' or '«' or '"'))))
         {
-            start++;
+            from++;
         }
 
-        while (end > start && char.IsWhiteSpace(message[end - 1]))
+        while (to > from && _row[to - 1].Kind == TokenKind.Line)
         {
-            end--;
+            to--;
         }
 
-        return new Stretch(start, end);
+        return (from, to);
     }
 
-    // The point of « p. 167 », « art. 1er » and of initials ends no sentence.
-    [GeneratedRegex(@"[^.!?…\n]+(?:(?:[.!?…]+(?!\s|$)|(?<=\b(?:pp?|art|vol|n|[eé]d|cf|\p{Lu}))\.)[^.!?…\n]*)*(?:[.!?…]+|\n|$)\s*")]
-    private static partial Regex Sentences();
+    private Stretch Stretch((int From, int To) tokens)
+    {
+        return tokens.From >= tokens.To ? new Stretch(0, 0) : new Stretch(_row[tokens.From].Start, _row[tokens.To - 1].End);
+    }
 }

@@ -1,12 +1,17 @@
-using System.Text.RegularExpressions;
+using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Quotations.Reading;
 
 /// <summary>Which words of a message are verbatim in the dossier: what the reading of it rests on.</summary>
-internal sealed partial class Evidence(string message, IReadOnlyList<VerbatimRun> runs)
+internal sealed class Evidence(string message, IReadOnlyList<VerbatimRun> runs, EditionText edition)
 {
     // A run that goes on so many words outside of quotation marks shows that they are the dossier's own marks.
     private const int WordsOutside = 3;
+
+    // What the dossier itself has in marks inside a sentence is a term or a few words.
+    private const int LongestTerm = 5;
+
+    private static readonly char[] Marks = ['«', '»', '“', '”', '"', '„'];
 
     public string Message { get; } = message;
 
@@ -16,7 +21,7 @@ internal sealed partial class Evidence(string message, IReadOnlyList<VerbatimRun
     /// <summary>How many words a stretch has, as people count them.</summary>
     public int CountWords(Stretch stretch)
     {
-        return Words().Count(stretch.In(Message));
+        return PeopleWords.Count(Message.AsSpan(stretch.Start, stretch.Length));
     }
 
     /// <summary>The part of a stretch that is verbatim, from 0 to 1.</summary>
@@ -37,12 +42,24 @@ internal sealed partial class Evidence(string message, IReadOnlyList<VerbatimRun
         return runs.Any(run => run.Start < position && position < run.End);
     }
 
-    /// <summary>True where the dossier's words begin before the stretch, or end after it.</summary>
-    public bool Surrounds(Stretch stretch)
+    /// <summary>
+    /// True for words that the dossier itself has in quotation marks, where its words begin before them or end
+    /// after them.
+    /// </summary>
+    /// <param name="stretch">The words.</param>
+    /// <param name="isPaper">True for a whole paper: there only a term is none of the writer's own quotations.</param>
+    public bool Surrounds(Stretch stretch, bool isPaper)
     {
-        return runs.Any(run => stretch.Overlap(run) > 0
-            && (CountWords(new Stretch(Math.Min(run.Start, stretch.Start), stretch.Start)) >= WordsOutside
-                || CountWords(new Stretch(stretch.End, Math.Max(run.End, stretch.End))) >= WordsOutside));
+        return (!isPaper || CountWords(stretch) <= LongestTerm) && runs.Any(run => stretch.Overlap(run) > 0
+            && ((CountWords(new Stretch(Math.Min(run.Start, stretch.Start), stretch.Start)) >= WordsOutside && HasMark(run, stretch.Start))
+                || (CountWords(new Stretch(stretch.End, Math.Max(run.End, stretch.End))) >= WordsOutside && HasMark(run, stretch.End))));
+    }
+
+    // Whether the edition has a mark where the run has this position.
+    private bool HasMark(VerbatimRun run, int position)
+    {
+        var word = run.Original + WordSplitter.Split(Message[run.Start..position]).Count;
+        return word < edition.Count && edition.Gap(word).IndexOfAny(Marks) >= 0;
     }
 
     /// <summary>Where the runs end that go on after the stretch.</summary>
@@ -50,7 +67,4 @@ internal sealed partial class Evidence(string message, IReadOnlyList<VerbatimRun
     {
         return runs.Where(run => stretch.Overlap(run) > 0 && run.End > stretch.End).Select(run => run.End);
     }
-
-    [GeneratedRegex(@"\S*[\p{L}\p{Nd}]\S*")]
-    private static partial Regex Words();
 }

@@ -1,18 +1,19 @@
 namespace Partenariat.Search.Quotations.Reading;
 
-/// <summary>Finds the quotations between quotation marks, and sees through the marks that the dossier itself has.</summary>
+/// <summary>Finds the stretches between quotation marks, and sees through the marks that the dossier itself has.</summary>
 internal static class MarkedQuotations
 {
-    // A term in quotation marks is no quotation, unless the message asks for a check.
-    private const int FewestWords = 3;
-
     // Punctuation may stand between the last word and the mark.
     private const int Punctuation = 3;
 
-    public static IReadOnlyList<Stretch> Find(Evidence evidence)
+    // An apostrophe before a plural is no mark: what single marks surround must be this long.
+    private const int FewestInSingle = 2;
+
+    /// <summary>The stretches in order, none within another.</summary>
+    public static IReadOnlyList<MarkedStretch> Find(Evidence evidence, bool isPaper)
     {
         List<Stretch> marked = [];
-        foreach (var stretch in QuoteMarks.Find(evidence.Message))
+        foreach (var stretch in QuoteMarks.Find(evidence.Message, isPaper))
         {
             if (marked.Count == 0 || stretch.Start > marked[^1].End)
             {
@@ -20,9 +21,17 @@ internal static class MarkedQuotations
             }
         }
 
-        var frame = marked.Count == 0 ? "" : string.Join(' ', FrameSplitter.Split(evidence.Message, marked));
-        var fewest = FrameWords.Read(frame) == QuotationIntent.Check ? 1 : FewestWords;
-        return marked.FindAll(stretch => !evidence.Surrounds(stretch) && evidence.CountWords(stretch) >= fewest);
+        return
+        [
+            .. marked
+                .Where(stretch => !evidence.Surrounds(stretch, isPaper) && evidence.CountWords(stretch) >= (IsSingle(evidence.Message, stretch) ? FewestInSingle : 1))
+                .Select(stretch => MarkedStretch.Of(stretch, evidence.Message)),
+        ];
+    }
+
+    private static bool IsSingle(string message, Stretch stretch)
+    {
+        return message[stretch.Start - 1] is '\'' or '’' or '‘';
     }
 
     // Where the dossier's words go on after the closing mark, up to another one, that mark is the end.

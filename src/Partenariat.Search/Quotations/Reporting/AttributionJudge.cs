@@ -5,69 +5,126 @@ namespace Partenariat.Search.Quotations.Reporting;
 /// <summary>Judges whether the words are whose the user says they are.</summary>
 internal sealed class AttributionJudge(Edition edition)
 {
-    public QuotationAttribution Judge(FoundPlace found, QuotationRequest request)
+    private const int MostFaults = 8;
+
+    private readonly ReferenceJudge _references = new(edition);
+
+    public QuotationAttribution Judge(FoundPlace found, Claim claim)
     {
         var passage = found.Place.Passage;
-        var source = passage?.Source ?? found.Place.Source ?? edition.FindSource(found.Place.Note?.Of ?? Edition.OwnSourceId);
-        var isDossier = passage is null ? found.Place.Source is null && found.Place.Note?.Of is null : Speakers.IsDossier(passage);
+        var parties = found.Parties;
+        var names = claim.Names.Select(name => new NameFinding(name, Standing(name, parties, claim))).ToList();
+        var missing = Missing(found, claim, names);
+        List<ClaimFault> faults = [.. Misspelt(names, parties), .. _references.Faults(found, claim, names)];
         return new QuotationAttribution
         {
-            Verdict = Verdict(found, request),
-            Authors = passage?.Authors ?? [.. (found.Place.Source?.AuthorIds ?? []).Select(edition.FindAuthor).OfType<Author>()],
+            Verdict = Verdict(found, claim, names, missing, faults),
+            Claim = claim,
+            Authors = Authors(passage, parties),
             QuotedBy = passage?.QuotedBy ?? [],
-            Paraphrased = isDossier ? passage?.About ?? [] : [],
-            IsDossier = isDossier,
-            Source = source,
-            IsSourceWrong = request.ClaimedSourceIds.Count > 0 && !request.ClaimedSourceIds.Any(found.WorkIds.Contains),
-            IsYearWrong = IsYearWrong(found, request.ClaimedYear),
-            IsPageWrong = passage is not null && !PageRange.MayHold(passage, request.ClaimedPage),
+            Presented = [.. parties.Presented.Select(edition.FindAuthor).OfType<Author>()],
+            Paraphrased = parties.IsDossier ? passage?.About ?? [] : [],
+            IsDossier = parties.IsDossier,
+            Source = passage?.Source ?? parties.Works[0],
+            Names = names,
+            Missing = missing,
+            Faults = faults,
         };
     }
 
-    /// <summary>How well a place fits the claim; the larger the better.</summary>
-    public int Fit(FoundPlace found, QuotationRequest request)
+    private IReadOnlyList<Author> Authors(Passage? passage, Parties parties)
     {
-        var attribution = Judge(found, request);
-        return (attribution.Verdict == AttributionVerdict.Right ? 8 : 0)
-            + (attribution.IsSourceWrong ? 0 : 4)
-            + (attribution.IsYearWrong ? 0 : 2)
-            + (attribution.IsPageWrong ? 0 : 1);
+        return passage is { Authors.Count: > 0 } || parties.IsDossier
+            ? passage?.Authors ?? []
+            : [.. parties.Speakers.Select(edition.FindAuthor).OfType<Author>()];
     }
 
-    private AttributionVerdict Verdict(FoundPlace found, QuotationRequest request)
+    /// <summary>How well a place fits the claim; the larger the better.</summary>
+    public int Fit(FoundPlace found, Claim claim)
     {
-        if (request.ClaimedAuthorIds.Any(found.SpeakerIds.Contains))
+        var attribution = Judge(found, claim);
+        var rank = attribution.Verdict switch
         {
-            return AttributionVerdict.Right;
-        }
+            AttributionVerdict.Right => 2,
+            AttributionVerdict.Wrong => 0,
+            _ => 1,
+        };
+        return (rank * MostFaults * 2) - Math.Min(MostFaults, attribution.Faults.Count + attribution.Missing.Count);
+    }
 
-        // A law has no author to be wrong about: who names it as well as the person who speaks of it is right.
-        var isLaw = found.Place.Passage?.Kind == PassageKind.Law && request.ClaimedSourceIds.Any(found.WorkIds.Contains);
-        if (!isLaw && (request.ClaimedAuthorIds.Count > 0 || request.ClaimsUnknownAuthor))
+    private static NameStanding Standing(ClaimedName name, Parties parties, Claim claim)
+    {
+        // « A, cité par B »: A must have spoken, B must quote.
+        var isSecondHand = claim.Names.Any(other => other.Role == ClaimRole.Quotes && !other.IsDossier);
+        var isPlaced = !isSecondHand || claim.Names.All(other => other.Role == ClaimRole.Quotes);
+        var ids = name.AuthorIds.Count > 0 ? name.AuthorIds : name.NearIds;
+        var isSpeaker = ids.Any(parties.Speakers.Contains) || (name.IsDossier && parties.IsDossier);
+        var isQuoter = ids.Any(parties.Quoters.Contains);
+        return name.Role == ClaimRole.Quotes
+            ? isQuoter || name.IsDossier ? NameStanding.Quoter : isSpeaker && isPlaced ? NameStanding.Speaker : NameStanding.OtherQuoter
+            : isSpeaker ? NameStanding.Speaker
+            : isQuoter && isPlaced ? NameStanding.Quoter
+            : ids.Any(parties.Presented.Contains) ? NameStanding.Presented
+            : name.IsDossier ? NameStanding.Holder
+            : NameStanding.Stranger;
+    }
+
+    // Whoever names one author of several, or only those who quote, leaves somebody out.
+    private static IReadOnlyList<Author> Missing(FoundPlace found, Claim claim, List<NameFinding> names)
+    {
+        var authors = found.Place.Passage?.Authors ?? [];
+        var isNamed = names.Exists(name => name.Standing is NameStanding.Speaker or NameStanding.Quoter or NameStanding.Holder or NameStanding.Presented);
+        return !isNamed || claim.IsChoice || claim.AndOthers || names.Exists(name => name.Standing == NameStanding.Speaker && name.Name.IsDossier)
+            ? []
+            : [.. authors.Where(author => author.Family is not null || found.Parties.Quoters.Count > 0)
+                .Where(author => !names.Exists(name => IsNamed(name, author)) && !IsReporter(found, author, names))];
+    }
+
+    private static bool IsNamed(NameFinding name, Author author)
+    {
+        return name.Name.AuthorIds.Contains(author.Id) || (name.Name.AuthorIds.Count == 0 && name.Name.NearIds.Contains(author.Id));
+    }
+
+    // Who wrote the report on a talk need not be named beside the speaker.
+    private static bool IsReporter(FoundPlace found, Author author, List<NameFinding> names)
+    {
+        return found.Place.Passage is { } passage
+            && passage.About.Any(speaker => speaker.Id != author.Id && found.Parties.Speakers.Contains(speaker.Id) && names.Exists(name => name.Name.AuthorIds.Contains(speaker.Id)));
+    }
+
+    private IEnumerable<ClaimFault> Misspelt(List<NameFinding> names, Parties parties)
+    {
+        return names
+            .Where(name => name.Name.AuthorIds.Count == 0 && name.Standing is NameStanding.Speaker or NameStanding.Quoter or NameStanding.Presented && !name.Name.IsDossier)
+            .Select(name => new ClaimFault(
+                ClaimPart.Name,
+                name.Name.Text,
+                name.Name.NearIds.Where(id => parties.Speakers.Contains(id) || parties.Quoters.Contains(id) || parties.Presented.Contains(id)).Select(id => edition.FindAuthor(id)?.Name).OfType<string>().FirstOrDefault() ?? ""));
+    }
+
+    private AttributionVerdict Verdict(FoundPlace found, Claim claim, List<NameFinding> names, IReadOnlyList<Author> missing, List<ClaimFault> faults)
+    {
+        // A law has no author to be wrong about: who names it as well as a person who speaks of it is right.
+        var isLaw = found.Place.Passage?.Kind == PassageKind.Law && claim.Works.Any(work => work.IsLaw && ReferenceJudge.IsAt(work, found));
+        var isStrange = claim.IsChoice
+            ? names.Count > 0 && names.TrueForAll(name => name.Standing == NameStanding.Stranger)
+            : names.Exists(name => name.Standing == NameStanding.Stranger);
+        if (!isLaw && (isStrange || (names.Count == 0 && _references.IsWorkOfAnother(found, claim))))
         {
             return AttributionVerdict.Wrong;
         }
 
-        if (request.ClaimedSourceIds.Count == 0)
+        if (!claim.SaysWho)
         {
-            return AttributionVerdict.Unclaimed;
+            return claim.NotUnderstood.Count > 0 ? AttributionVerdict.NotUnderstood : AttributionVerdict.Unclaimed;
         }
 
-        // Another work of the same author is a wrong reference, not a wrong attribution.
-        var claimed = request.ClaimedSourceIds.Concat(
-            request.ClaimedSourceIds.SelectMany(id => edition.FindSource(id)?.AuthorIds ?? []));
-        return claimed.Any(id => found.WorkIds.Contains(id) || found.SpeakerIds.Contains(id))
-            ? AttributionVerdict.Right
-            : AttributionVerdict.Wrong;
-    }
+        if (names.Count == 0 && claim.Works.All(work => work.SourceIds.Count == 0 && !work.IsLaw && !ReferenceJudge.IsAt(work, found)))
+        {
+            return AttributionVerdict.NotUnderstood;
+        }
 
-    private bool IsYearWrong(FoundPlace found, int? claimed)
-    {
-        var years = found.WorkIds
-            .Where(id => id != Edition.OwnSourceId)
-            .Select(id => edition.FindSource(id)?.Year)
-            .OfType<int>()
-            .ToList();
-        return claimed is { } year && years.Count > 0 && !years.Contains(year);
+        var isWhole = isLaw || names.Count == 0 || names.Exists(name => name.Standing == NameStanding.Speaker);
+        return isWhole && missing.Count == 0 && faults.Count == 0 ? AttributionVerdict.Right : AttributionVerdict.Incomplete;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Partenariat.Search.Quotations.Alignment;
 
 namespace Partenariat.Search.Quotations.Reporting;
@@ -7,8 +6,11 @@ namespace Partenariat.Search.Quotations.Reporting;
 /// Finds a quotation that joins sentences of several passages without saying so. Each piece must be found on its
 /// own. Sentences of several authors are not one quotation, however exact they are.
 /// </summary>
-internal static partial class JoinedPieces
+internal static class JoinedPieces
 {
+    private const string SentenceEnds = ".!?…";
+    private const string ClosingMarks = "»”\"])";
+    private const int MostClosingMarks = 3;
     private const string Cut = " […] ";
 
     // The fewest words of a piece. A title proves nothing about what stands beside it: its words do not count.
@@ -30,7 +32,7 @@ internal static partial class JoinedPieces
     /// <param name="whole">What was found of it as a whole.</param>
     public static QuotationReport? Find(Quote quote, Func<string, QuotationReport> check, QuotationReport whole)
     {
-        var boundaries = Boundaries().Matches(quote.Text).Select(match => match.Index).Where(index => !IsInTitle(quote, index)).ToList();
+        var boundaries = Boundaries(quote.Text).Where(index => !IsInTitle(quote, index)).ToList();
         if (boundaries.Count is 0 or > MostBoundaries || FindPieces(quote, 0, boundaries, check, MostPieces) is not { } pieces)
         {
             return null;
@@ -67,6 +69,20 @@ internal static partial class JoinedPieces
     {
         var words = quote.Words.Where((word, index) => word.Start >= start && word.End <= end && !quote.IsTitle[index]).Count();
         return words >= FewestWords && check(quote.Text[start..end].Trim()) is { Passage: not null } report ? report : null;
+    }
+
+    // Where a sentence ends, or the user cuts: the space after it.
+    private static IEnumerable<int> Boundaries(string text)
+    {
+        var last = text.AsSpan().TrimEnd().Length;
+        return Enumerable.Range(0, last).Where(index =>
+            char.IsWhiteSpace(text[index]) && index > 0 && !char.IsWhiteSpace(text[index - 1]) && EndsSentence(text.AsSpan(0, index)));
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        var bare = text.TrimEnd(ClosingMarks);
+        return text.Length - bare.Length <= MostClosingMarks && !bare.IsEmpty && SentenceEnds.Contains(bare[^1], StringComparison.Ordinal);
     }
 
     private static bool IsInTitle(Quote quote, int position)
@@ -122,8 +138,4 @@ internal static partial class JoinedPieces
             WordsChanged = pieces.Sum(piece => piece.Place?.WordsChanged ?? 0),
         };
     }
-
-    // Where a sentence ends, or the user cuts.
-    [GeneratedRegex(@"(?<=[.!?…][»”""\])]{0,3})\s+(?=\S)")]
-    private static partial Regex Boundaries();
 }

@@ -24,7 +24,7 @@ internal sealed class PlaceFinder(EditionText edition, VerbatimRuns runs)
                 .Select(alignment => new QuoteComparison(quote, alignment, edition))
                 .Select(_places.Read)
                 .Where(place => place.Comparison.AreWordsSame
-                    || FoundFloor.IsReached(place.Comparison.Strength, claimedAuthorIds.Any(place.SpeakerIds.Contains)))
+                    || FoundFloor.IsReached(place.Comparison.Strength, claimedAuthorIds.Any(id => place.Parties.Speakers.Contains(id) || place.Parties.Quoters.Contains(id))))
                 .OrderByDescending(place => place.Comparison.AreWordsSame)
                 .ThenBy(place => place.Comparison.Cost)
                 .ThenBy(place => place.Comparison.Start),

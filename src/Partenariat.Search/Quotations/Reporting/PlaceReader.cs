@@ -1,6 +1,8 @@
 using System.Text;
 using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
 using Partenariat.Search.Quotations.Comparison;
+using Partenariat.Search.Quotations.Reading;
 using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Quotations.Reporting;
@@ -34,8 +36,7 @@ internal sealed class PlaceReader(EditionText edition)
         return new FoundPlace(
             place,
             comparison,
-            FindSpeakers(units, place, comparison),
-            FindWorks(place),
+            FindParties(units, place, comparison),
             IsWhole(main, spans, units, comparison),
             main is { } author && IsIntroductionOther(author, comparison));
     }
@@ -43,24 +44,28 @@ internal sealed class PlaceReader(EditionText edition)
     private static bool IsIntroductionOther(PassageSpan span, QuoteComparison comparison)
     {
         return span.Passage is { Parent: { } parent, Authors.Count: > 0 }
-            && Speakers.IsDossier(parent)
+            && Parties.IsOfDossier(parent)
             && !comparison.AreWordsSame
             && comparison.Runs.All(run => run.IsSame || run.OriginalEnd <= span.Start || run.OriginalStart >= span.End);
     }
 
-    private static PassageSpan MostSpecific(TextUnit unit, int start, int end)
+    private PassageSpan MostSpecific(TextUnit unit, int start, int end)
     {
         var around = unit.Spans.Where(span => span.Contains(start, end)).MinBy(span => span.End - span.Start);
-        if (!Speakers.IsDossier(around.Passage))
-        {
-            return around;
-        }
-
-        var fragment = unit.Spans
-            .Where(span => span.Passage.Authors.Count > 0 && span.Overlap(start, end) >= MostWords * (end - start))
+        var spoken = unit.Spans.Where(span => span.Passage.Authors.Count > 0).ToList();
+        var own = spoken.Where(span => IsAllButGrammar(span, start, end)).OrderBy(span => span.End - span.Start).Take(1);
+        var most = spoken
+            .Where(span => Parties.IsOfDossier(around.Passage) && span.Overlap(start, end) >= MostWords * (end - start))
             .OrderByDescending(span => span.Overlap(start, end))
             .Take(1);
-        return fragment.DefaultIfEmpty(around).First();
+        return own.Concat(most).DefaultIfEmpty(around).First();
+    }
+
+    // « l'autonomisation … » is the words of the fragment that begins after the article.
+    private bool IsAllButGrammar(PassageSpan span, int start, int end)
+    {
+        return span.Overlap(start, end) > 0
+            && Enumerable.Range(start, end - start).All(word => (span.Start <= word && word < span.End) || StopWords.Grammar.Contains(edition.WordAt(word).Folded));
     }
 
     private static bool IsWhole(PassageSpan? main, List<PassageSpan> spans, List<TextUnit> units, QuoteComparison comparison)
@@ -69,11 +74,8 @@ internal sealed class PlaceReader(EditionText edition)
         return spans.Count <= 1 && comparison.Start <= start && end <= comparison.End;
     }
 
-    private static HashSet<string> FindSpeakers(List<TextUnit> units, QuotationPlace place, QuoteComparison comparison)
+    private Parties FindParties(List<TextUnit> units, QuotationPlace place, QuoteComparison comparison)
     {
-        var speakers = place.Passage is { } passage
-            ? Speakers.Of(passage)
-            : place.Source?.AuthorIds ?? [];
         var words = comparison.End - comparison.Start;
         var most = units.SelectMany(unit => unit.Spans)
             .Where(span => span.Overlap(comparison.Start, comparison.End) > 0)
@@ -81,13 +83,33 @@ internal sealed class PlaceReader(EditionText edition)
             .GroupBy(author => author.Id, author => author.Overlap, StringComparer.Ordinal)
             .Where(author => author.Sum() >= MostWords * words)
             .Select(author => author.Key);
-        return speakers.Concat(most).ToHashSet(StringComparer.Ordinal);
+        if (place.Passage is { } passage)
+        {
+            most = Parties.IsOfDossier(passage) ? most : [];
+            return QuotedInside(passage, units, comparison) is { } quoted ? quoted : Parties.Of(passage, most);
+        }
+
+        var source = place.Source ?? (place.Note?.Of is { } of ? edition.Edition.FindSource(of) : null);
+        return new Parties(
+            (source?.AuthorIds ?? []).ToHashSet(StringComparer.Ordinal),
+            new HashSet<string>(),
+            new HashSet<string>(),
+            [source ?? edition.Edition.OwnSource],
+            source is null);
     }
 
-    private static HashSet<string> FindWorks(QuotationPlace place)
+    // The dossier's sentence on an author has his words in quotation marks: « mot magique ».
+    private static Parties? QuotedInside(Passage passage, List<TextUnit> units, QuoteComparison comparison)
     {
-        var works = place.Passage is { } passage ? Speakers.Works(passage) : place.Source is { } source ? [source.Id] : [];
-        return works.Append(Edition.OwnSourceId).ToHashSet(StringComparer.Ordinal);
+        if (!Parties.IsOfDossier(passage) || passage.About is not [var about] || units is not [var unit] || comparison.Start < unit.Start || comparison.End > unit.End)
+        {
+            return null;
+        }
+
+        var (first, last) = (unit.Words[comparison.Start - unit.Start], unit.Words[comparison.End - 1 - unit.Start]);
+        return QuoteMarks.Find(unit.Text).Any(stretch => stretch.Start <= first.Start && last.End <= stretch.End)
+            ? Parties.Of(passage, [about.Id]) with { IsDossier = false }
+            : null;
     }
 
     private string Original(IReadOnlyList<WordRun> runs)

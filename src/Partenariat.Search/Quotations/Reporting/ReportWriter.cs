@@ -1,5 +1,6 @@
 using Partenariat.Corpus;
 using Partenariat.Search.Quotations.Alignment;
+using Partenariat.Search.Quotations.Reading;
 using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Quotations.Reporting;
@@ -13,6 +14,10 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
     // More places than this say that the words are common property.
     private const int CommonPlaces = 3;
     private const int CommonWords = 5;
+
+    // What few words must say, in bits, to be judged at all, and to be said to be another's.
+    private const double Telling = 12;
+    private const double TellingForWrong = 18;
 
     private const int MaximumNear = 3;
 
@@ -34,16 +39,16 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
         }
 
         var places = SameWords(found, request);
-        if (places.Count > CommonPlaces && quote.Words.Count <= CommonWords)
+        var main = places[0];
+        var attribution = _judge.Judge(main, request.Claim);
+        if (IsCommon(quote, main, places.Count, attribution))
         {
             return NotFound(quote.Text, NotFoundReason.TooShort);
         }
 
-        var main = places[0];
         var runs = main.Comparison.Runs;
         var writer = new RunWriter(quote, text);
         var differences = writer.WriteDifferences(runs);
-        var attribution = _judge.Judge(main, request);
         return new QuotationReport
         {
             Verdict = Verdict(main, attribution),
@@ -57,12 +62,24 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
         };
     }
 
+    // Few words that anybody may write prove nothing, least of all that they are not somebody's.
+    private static bool IsCommon(Quote quote, FoundPlace main, int places, QuotationAttribution attribution)
+    {
+        if (PeopleWords.Count(quote.Text) > CommonWords)
+        {
+            return false;
+        }
+
+        var fewest = attribution.Verdict == AttributionVerdict.Wrong ? TellingForWrong : Telling;
+        return main.Comparison.Strength.Information < fewest || (places > CommonPlaces && attribution.Verdict is not (AttributionVerdict.Right or AttributionVerdict.Incomplete));
+    }
+
     private List<FoundPlace> SameWords(IReadOnlyList<FoundPlace> found, QuotationRequest request)
     {
         var isExact = found[0].Comparison.AreWordsSame;
         var best = isExact ? found[0] : found
             .Where(place => place.Comparison.Cost <= found[0].Comparison.Cost + ClaimBonus)
-            .OrderByDescending(place => _judge.Judge(place, request).Verdict == AttributionVerdict.Right)
+            .OrderByDescending(place => _judge.Fit(place, request.Claim))
             .ThenBy(place => place.Comparison.Cost)
             .First();
         var same = found
@@ -76,7 +93,8 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             .. same
                 .Where(place => !inPassages || place.Place.Passage is not null)
                 .OrderByDescending(place => place == best && !isExact)
-                .ThenByDescending(place => _judge.Fit(place, request)),
+                .ThenByDescending(place => _judge.Fit(place, request.Claim))
+                .ThenBy(place => place.Parties.IsDossier),
         ];
     }
 

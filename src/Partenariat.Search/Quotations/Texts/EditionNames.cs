@@ -14,6 +14,7 @@ internal sealed class EditionNames
     private static readonly string[] Articles = ["l", "le", "la", "les", "un", "une", "des"];
 
     private readonly HashSet<string> _names;
+    private readonly HashSet<string> _titlesAlone;
     private readonly ILookup<string, string[]> _titles;
 
     public EditionNames(Edition edition)
@@ -24,6 +25,7 @@ internal sealed class EditionNames
             .OfType<string>()
             .ToList();
         var notions = edition.Notions.SelectMany(notion => notion.Forms.Append(notion.Label).Append(notion.WithArticle));
+        _titlesAlone = titles.Select(name => string.Join(' ', WithoutArticle(name))).ToHashSet(StringComparer.Ordinal);
         _names = titles.Concat(notions).Select(name => string.Join(' ', WithoutArticle(name))).ToHashSet(StringComparer.Ordinal);
         _titles = titles.Select(WithoutArticle).Where(title => title.Length >= TitleWords).ToLookup(title => title[0], StringComparer.Ordinal);
     }
@@ -32,6 +34,12 @@ internal sealed class EditionNames
     public bool Contains(string text)
     {
         return _names.Contains(string.Join(' ', WithoutArticle(text)));
+    }
+
+    /// <summary>True where the text is the title of a work or of a section and nothing else, an article before it aside.</summary>
+    public bool IsTitle(string text)
+    {
+        return _titlesAlone.Contains(string.Join(' ', WithoutArticle(text)));
     }
 
     /// <summary>For each word, whether it belongs to the whole title of a work or of a section.</summary>

@@ -15,6 +15,7 @@ internal sealed class EditionText
 
     public EditionText(Edition edition)
     {
+        Edition = edition;
         Units = UnitReader.Read(edition);
         _vocabulary = new Vocabulary(Units.SelectMany(unit => unit.Words));
         Ids = [.. Units.SelectMany(unit => unit.Words).Select(word => _vocabulary.Find(word.Folded))];
@@ -23,6 +24,8 @@ internal sealed class EditionText
         _asides = Units.Where(unit => unit.IsAside && unit.Words.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start);
         Names = new EditionNames(edition);
     }
+
+    public Edition Edition { get; }
 
     public EditionNames Names { get; }
 

@@ -51,7 +51,7 @@ internal static partial class PastedText
         return visible.ToString();
     }
 
-    [GeneratedRegex(@"\s*[\[(]\s*sic\s*[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[\[(]\s*sic\s*[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sic();
 
     // Without backtracking: the time stays linear for any paste.

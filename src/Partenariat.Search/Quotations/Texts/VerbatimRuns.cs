@@ -20,11 +20,11 @@ internal sealed class VerbatimRuns
         List<VerbatimRun> runs = [];
         for (var word = 0; word + 1 < ids.Length;)
         {
-            var length = Starts(ids, word).Select(start => Measure(ids, word, start)).DefaultIfEmpty(0).Max();
+            var (length, original) = Starts(ids, word).Select(place => (Length: Measure(ids, word, place), Original: place)).DefaultIfEmpty((Length: 0, Original: -1)).MaxBy(run => run.Length);
             if (length >= Math.Max(2, minimumWords))
             {
                 var start = words[word].Start;
-                runs.Add(new VerbatimRun(start, words[word + length - 1].End - start, length));
+                runs.Add(new VerbatimRun(start, words[word + length - 1].End - start, length, original));
             }
 
             word += length >= minimumWords ? Math.Max(1, length) : 1;

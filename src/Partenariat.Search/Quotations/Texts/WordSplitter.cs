@@ -65,6 +65,6 @@ internal static partial class WordSplitter
     }
 
     // « (...) », « [ … ] »; « ... »; calls of notes « (5) », « [3] », « <17> ».
-    [GeneratedRegex(@"(?<cut>[(\[]\s*(?:\.{2,}|…)\s*[)\]])|(?<ellipsis>\.{3,}|…)|[(\[<]\s?[0-9]{1,2}\s?[)\]>]")]
+    [GeneratedRegex(@"(?<cut>[(\[]\s*(?:\.{2,}|…)\s*[)\]])|(?<ellipsis>\.{3,}|…)|[(\[<]\s?[0-9]{1,2}\s?[)\]>]", RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 }

@@ -81,14 +81,16 @@ public sealed class MeasurementTests(ITestOutputHelper output)
     [Fact]
     public void QuotationsInAFrame_AreReadWhole()
     {
-        var reader = new QuotationReader(Dossier.Checker);
         var wrong = new VariantGenerator(Dossier.Edition, seed: 2013)
             .Generate(Framed)
             .Where(sample => sample.Family is not ("word processor" or "invisible characters"))
-            .Select((sample, index) => (sample.Text, Reading: reader.Read(string.Format(CultureInfo.InvariantCulture, Frames[index % Frames.Length], sample.Text))))
-            .Where(check => !check.Reading.Quotations.Any(quotation => IsWhole(quotation.Text, check.Text)))
-            .Select(check => check.Text)
+            .Select((sample, index) => (sample.Text, Message: string.Format(CultureInfo.InvariantCulture, Frames[index % Frames.Length], sample.Text)))
+            .Select(sample => (sample.Text, sample.Message, Read: Dossier.Read(sample.Message, out _)))
+            .Where(check => !check.Read.Any(quotation => IsWhole(quotation.Text, check.Text)))
+            .Select(check => $"{check.Message} → {string.Join(" | ", check.Read.Select(read => read.Text))}")
             .ToList();
+
+        wrong.ForEach(output.WriteLine);
 
         // The rest begin or end on a stray quotation mark or a half reference of the dossier's own.
         Assert.InRange(wrong.Count, 0, Framed / 50);

@@ -1,0 +1,78 @@
+// Where one asks: the field, and the forms beside it that put a question together.
+const composer = document.getElementById('composer');
+const form = composer.querySelector('.field');
+const field = form.querySelector('textarea');
+const longest = 10_000;
+
+field.maxLength = longest;
+field.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+});
+
+for (const opener of composer.querySelectorAll('[aria-controls]')) {
+  opener.addEventListener('click', () => toggle(opener, opener.getAttribute('aria-expanded') !== 'true'));
+}
+
+/** Puts the keyboard where one asks. */
+export function focusField() {
+  field.focus({ preventScroll: true });
+}
+
+/** Closes the form that an element is in. True where there was one; the keyboard then goes to what had opened it. */
+export function closeTool(element) {
+  const tool = element.closest?.('.tool');
+  const opener = tool && composer.querySelector(`[aria-controls="${tool.id}"]`);
+  if (!opener || tool.hidden) {
+    return false;
+  }
+
+  toggle(opener, false);
+  opener.focus();
+  return true;
+}
+
+/**
+ * Listens to all forms of the page that ask.
+ * @param ask Takes the question in words. Returns false where the form is to send itself.
+ */
+export function onAsked(ask) {
+  document.addEventListener('submit', event => {
+    if (event.target.dataset.ask === undefined) {
+      return;
+    }
+
+    event.preventDefault();
+    const question = read(event.target, event.submitter);
+    if (question.trim()) {
+      ask(question);
+      event.target.reset();
+      closeTool(event.target);
+      focusField();
+    }
+  });
+}
+
+// One at a time: they share the room above the keyboard of a phone.
+function toggle(opener, isOpen) {
+  for (const other of composer.querySelectorAll('[aria-controls]')) {
+    const isThis = other === opener && isOpen;
+    other.setAttribute('aria-expanded', isThis);
+    document.getElementById(other.getAttribute('aria-controls')).hidden = !isThis;
+  }
+
+  if (isOpen) {
+    const tool = document.getElementById(opener.getAttribute('aria-controls'));
+    tool.querySelector('select, textarea').focus({ preventScroll: true });
+    tool.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function read(form, submitter) {
+  const fields = new FormData(form, submitter);
+  return form.dataset.ask
+    ? form.dataset.ask.replace(/\{(\w+)\}/g, (_, name) => fields.get(name).trim().replace(/^[«"“\s]+|[»"”\s]+$/g, ''))
+    : fields.get('q');
+}

@@ -1,0 +1,64 @@
+using Partenariat.Search.Quotations.Tokens;
+
+namespace Partenariat.Search.Quotations.Wording;
+
+/// <summary>What the words around a quotation ask for.</summary>
+internal static class FrameReader
+{
+    private static readonly PhraseTable ClaimPhrases = PhraseTable.Of("claim");
+    private static readonly PhraseTable NotClaim = PhraseTable.Of("not-claim");
+    private static readonly PhraseTable Speaker = PhraseTable.Of("speaker");
+    private static readonly PhraseTable Origin = PhraseTable.Of("origin");
+    private static readonly PhraseTable NotOrigin = PhraseTable.Of("not-origin");
+    private static readonly PhraseTable Check = PhraseTable.Of("check");
+    private static readonly PhraseTable NotCheck = PhraseTable.Of("not-check");
+    private static readonly PhraseTable Citation = PhraseTable.Of("citation");
+    private static readonly PhraseTable NotCitation = PhraseTable.Of("not-citation");
+    private static readonly PhraseTable SaidIt = PhraseTable.Of("said-it");
+    private static readonly PhraseTable NotSaidIt = PhraseTable.Of("not-said-it");
+    private static readonly PhraseTable Courtesy = PhraseTable.Of("courtesy");
+
+    /// <summary>What the tokens from one to another ask for.</summary>
+    public static QuotationIntent Read(TokenRow row, int from, int to)
+    {
+        return Match(ClaimPhrases, NotClaim, row, from, to) ? QuotationIntent.Check
+            : Speaker.Match(row, from, to) ? QuotationIntent.Speaker
+            : Match(Origin, NotOrigin, row, from, to) ? QuotationIntent.Origin
+            : Match(Check, NotCheck, row, from, to) || SaysQuotation(row, from, to) ? QuotationIntent.Check
+            : QuotationIntent.None;
+    }
+
+    /// <summary>What several stretches ask for together; the first intent in the order above.</summary>
+    public static QuotationIntent Read(TokenRow row, IEnumerable<(int From, int To)> frames)
+    {
+        var intents = frames.Select(frame => Read(row, frame.From, frame.To)).ToList();
+        return intents.Contains(QuotationIntent.Speaker) ? QuotationIntent.Speaker
+            : intents.Contains(QuotationIntent.Origin) ? QuotationIntent.Origin
+            : intents.Contains(QuotationIntent.Check) ? QuotationIntent.Check
+            : QuotationIntent.None;
+    }
+
+    /// <summary>True where what is pasted is called a quotation, so that no other proof is needed.</summary>
+    public static bool SaysQuotation(TokenRow row, int from, int to)
+    {
+        return Match(Citation, NotCitation, row, from, to);
+    }
+
+    /// <summary>True where somebody is said to have said « ça »: what stands beside it is meant as a quotation.</summary>
+    public static bool SaysWhoSaidIt(TokenRow row, int from, int to)
+    {
+        return Match(SaidIt, NotSaidIt, row, from, to);
+    }
+
+    /// <summary>True where a sentence only speaks about a quotation, greets or thanks.</summary>
+    public static bool IsFrame(TokenRow row, int from, int to)
+    {
+        return Read(row, from, to) != QuotationIntent.None || Courtesy.Match(row, from, to);
+    }
+
+    private static bool Match(PhraseTable phrases, PhraseTable except, TokenRow row, int from, int to)
+    {
+        var exceptions = except.Matches(row, from, to).ToList();
+        return phrases.Matches(row, from, to).Any(match => !exceptions.Exists(other => other.First <= match.First && match.End <= other.End));
+    }
+}

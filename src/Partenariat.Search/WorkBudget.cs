@@ -1,0 +1,52 @@
+namespace Partenariat.Search;
+
+/// <summary>
+/// What the work on one message may cost. It is counted in steps (a word read, a name compared, a passage weighed, a
+/// cell of an alignment filled) and not in time, so that a message costs the same on every machine. Loops whose
+/// length a message decides count their steps, and are ended by it.
+/// </summary>
+public sealed class WorkBudget : IDisposable
+{
+    private static readonly AsyncLocal<WorkBudget?> s_current = new();
+
+    private readonly WorkBudget? _outer;
+    private readonly long _limit;
+    private long _spent;
+
+    private WorkBudget(long limit)
+    {
+        _limit = limit;
+        _outer = s_current.Value;
+        s_current.Value = this;
+    }
+
+    /// <summary>The steps counted so far.</summary>
+    public long Spent => Interlocked.Read(ref _spent);
+
+    /// <summary>Counts what is done from here on until the result is disposed of, for a budget around it too.</summary>
+    /// <param name="limit">The steps after which the work ends; none by default.</param>
+    public static WorkBudget Begin(long limit = long.MaxValue)
+    {
+        return new WorkBudget(limit);
+    }
+
+    /// <summary>Counts steps; where no budget was begun, it does nothing.</summary>
+    /// <param name="steps">How many, from 0.</param>
+    /// <exception cref="WorkLimitException">More steps than a budget allows.</exception>
+    public static void Spend(long steps)
+    {
+        for (var budget = s_current.Value; budget is not null; budget = budget._outer)
+        {
+            if (Interlocked.Add(ref budget._spent, steps) > budget._limit)
+            {
+                throw new WorkLimitException(budget._limit);
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        s_current.Value = _outer;
+    }
+}

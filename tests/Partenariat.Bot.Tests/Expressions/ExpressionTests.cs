@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Partenariat.Bot.Tests.Expressions;
+
+/// <summary>No text can hold an expression up: its time grows with the text and no faster.</summary>
+public sealed class ExpressionTests
+{
+    private const int TextsMadeForEach = 400;
+
+    // What may take its time, and why.
+    private static readonly (string Place, string Reason)[] s_exceptions =
+    [
+        ("Partenariat.Corpus.", "reads the files of the dossier, which editors write and « check » reads first"),
+        ("Partenariat.Bot.AppPackage.", "reads an argument of the operator's own command"),
+        ("Partenariat.Dialogs.", "reads at most 4,000 characters, in which no word is longer than 40; ended by the limit of the match time"),
+        ("Partenariat.Search.Quotations.", "ended by the limit of the match time"),
+    ];
+
+    [Fact]
+    public void EveryExpressionOverWhatUsersType_IsLinear()
+    {
+        var others = Expression.All.Where(expression => !expression.IsLinear && !IsException(expression)).Select(expression => expression.ToString());
+
+        Assert.True(Expression.All.Count > 30, "the expressions are not found");
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void Expressions_AreMadeOnce_AndNotWhileATextIsRead()
+    {
+        var calls = new Regex(@"\bRegex\.(?:IsMatch|Match|Matches|Replace|Split|Count|EnumerateMatches)\(|^\s+(?:return|var \w+ =|_ = )?\s*new Regex\(", RegexOptions.Multiline);
+        var files = Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file => calls.IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName);
+
+        // Looks for a fragment that an editor cites, in the passage that it is of.
+        Assert.Equal(["FragmentFinder.cs"], files);
+    }
+
+    [Fact]
+    public void EveryExpression_FindsWhatTheInterpreterFinds()
+    {
+        var different = Expression.All
+            .AsParallel()
+            .Select(expression => (expression, Text: FirstDifference(expression)))
+            .Where(difference => difference.Text is not null)
+            .Select(difference => $"{difference.expression}: {difference.Text}");
+
+        Assert.Empty(different);
+    }
+
+    private static string? FirstDifference(Expression expression)
+    {
+        var interpreted = expression.Interpreted();
+        return SampleTexts.Questions
+            .Concat(SampleTexts.MadeOf(expression.Regex.ToString(), TextsMadeForEach))
+            .FirstOrDefault(text => Found(expression.Regex, text) != Found(interpreted, text));
+    }
+
+    private static string Found(Regex regex, string text)
+    {
+        var matches = regex.Matches(text).Select(match => string.Join(',', match.Groups.Cast<Group>().Select(group => $"{group.Success}{group.Index}+{group.Length}")));
+        return string.Join(';', matches);
+    }
+
+    private static bool IsException(Expression expression)
+    {
+        return s_exceptions.Any(exception => expression.ToString().StartsWith(exception.Place, StringComparison.Ordinal));
+    }
+}

@@ -17,6 +17,27 @@ internal static class Linear
         return order;
     }
 
+    /// <summary>Adds a part of some weights to a mean: the mean of the last rounds is steadier than any of them (Polyak, Juditsky 1992).</summary>
+    /// <param name="mean">The mean.</param>
+    /// <param name="weights">The weights, of the same shape.</param>
+    /// <param name="part">The part.</param>
+    public static void Add(Array mean, Array weights, double part)
+    {
+        var to = Flat(mean);
+        var from = Flat(weights);
+        for (var index = 0; index < to.Length; index++)
+        {
+            to[index] += part * from[index];
+        }
+    }
+
+    private static Span<double> Flat(Array array)
+    {
+        return System.Runtime.InteropServices.MemoryMarshal.CreateSpan(
+            ref System.Runtime.CompilerServices.Unsafe.As<byte, double>(ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array)),
+            array.Length);
+    }
+
     /// <summary>Moves a weight against its gradient.</summary>
     /// <param name="weight">The weight.</param>
     /// <param name="sum">The sum of the squares of its gradients so far.</param>

@@ -7,7 +7,8 @@ namespace Partenariat.Training.Choice;
 /// <summary>Learns the choice: the likelihood of all best proposals together is made as high as can be, harm counting threefold.</summary>
 internal static class ChoiceTrainer
 {
-    private const int Rounds = 15;
+    private const int Rounds = 25;
+    private const int Settling = 8;
     private const double Penalty = 3e-3;
     private const double PenaltyOfFacts = 4e-4;
     private const double Negligible = 0.02;
@@ -23,12 +24,18 @@ internal static class ChoiceTrainer
         var features = Enum.GetNames<ProposalFeature>();
         var weights = new double[kinds.Length, names.Count, s_features];
         var sums = new double[kinds.Length, names.Count, s_features];
+        var mean = new double[kinds.Length, names.Count, s_features];
         var usable = examples.Where(example => example.Proposals.Any(proposal => proposal.IsBest) && example.Proposals.Any(proposal => !proposal.IsBest)).ToList();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var number in Linear.Shuffled(usable.Count, round))
             {
                 Learn(usable[number], weights, sums, acts.Count);
+            }
+
+            if (round >= Settling)
+            {
+                Linear.Add(mean, weights, 1.0 / (Rounds - Settling));
             }
         }
 
@@ -37,7 +44,7 @@ internal static class ChoiceTrainer
             .. from kind in Enumerable.Range(0, kinds.Length)
                from situation in Enumerable.Range(0, names.Count)
                from feature in Enumerable.Range(0, s_features)
-               let weight = weights[kind, situation, feature]
+               let weight = mean[kind, situation, feature]
                where Math.Abs(weight) >= Negligible
                select string.Create(CultureInfo.InvariantCulture, $"{kinds[kind]}\t{names[situation]}\t{features[feature]}\t{weight:0.###}"),
         ];

@@ -6,7 +6,8 @@ namespace Partenariat.Training.Ranking;
 /// <summary>Learns the ranking: the likelihood of all right passages together is made as high as can be.</summary>
 internal static class RankTrainer
 {
-    private const int Rounds = 12;
+    private const int Rounds = 14;
+    private const int Settling = 6;
     private const double Penalty = 4e-4;
     private const double PenaltyOfFacts = 1e-4;
     private const double Negligible = 0.02;
@@ -18,6 +19,7 @@ internal static class RankTrainer
         var features = Enum.GetNames<PassageFeature>();
         var weights = new double[names.Count, features.Length];
         var sums = new double[names.Count, features.Length];
+        var mean = new double[names.Count, features.Length];
         var usable = examples.Where(example => example.Right.Contains(true) && example.Right.Contains(false)).ToList();
         for (var round = 0; round < Rounds; round++)
         {
@@ -25,13 +27,18 @@ internal static class RankTrainer
             {
                 Learn(usable[number], weights, sums, features.Length, acts.Count);
             }
+
+            if (round >= Settling)
+            {
+                Linear.Add(mean, weights, 1.0 / (Rounds - Settling));
+            }
         }
 
         return
         [
             .. from situation in Enumerable.Range(0, names.Count)
                from feature in Enumerable.Range(0, features.Length)
-               let weight = weights[situation, feature]
+               let weight = mean[situation, feature]
                where Math.Abs(weight) >= Negligible
                select string.Create(CultureInfo.InvariantCulture, $"{names[situation]}\t{features[feature]}\t{weight:0.###}"),
         ];

@@ -49,6 +49,12 @@ internal static class CommonQuestions
 
     private static readonly string[] s_years = ["que dit la loi de {0} ?", "la loi de {0}", "Bonjour, que prévoit la loi de {0} ?", "c'est quoi la loi de {0}", "loi {0} ?", "parle moi de la loi de {0}", "et la loi de {0} ?", "que dit la loi {0} svp"];
 
+    private static readonly string[] s_said = ["selon {0} c'est quoi {1} ?", "comment {0} définit {1}", "la définition {2} de {0}", "bonsoir d'après {0} c'est quoi {1} ?"];
+
+    private static readonly string[] s_unwritten = ["rédige-moi une dissertation sur {0}", "invente une citation sur {0}", "écris un texte de 20 lignes sur {0}"];
+
+    private static readonly string[] s_own = ["Comment citer ce dossier en APA ?", "la référence du dossier", "référence de ce dossier svp", "Comment citer le dossier ?", "le dossier en BibTeX", "ce dossier en ISO 690"];
+
     // After a definition.
     private static readonly (string Question, AnswerKind Kind)[] s_next =
     [
@@ -59,7 +65,7 @@ internal static class CommonQuestions
     /// <summary>All of them.</summary>
     public static IReadOnlyList<EvaluationQuestion> Of(Edition edition)
     {
-        return [.. Definitions(edition), .. Differences(edition), .. Authors(edition), .. Works(edition), .. Laws(edition), .. MissingLaws(), .. Ambiguous(edition), .. Next(edition)];
+        return [.. Definitions(edition), .. Differences(edition), .. Authors(edition), .. Works(edition), .. Laws(edition), .. MissingLaws(), .. Said(edition), .. Unwritten(edition), .. Own(), .. Ambiguous(edition), .. Next(edition)];
     }
 
     /// <summary>Twelve ways for every defined notion.</summary>
@@ -122,6 +128,33 @@ internal static class CommonQuestions
         return from law in s_missing
                from form in s_askMissing
                select Question("offtopic", new Expectation { Refuse = true }, form, law);
+    }
+
+    /// <summary>What an author calls a notion.</summary>
+    public static IEnumerable<EvaluationQuestion> Said(Edition edition)
+    {
+        return from notion in edition.Notions
+               where notion.Status == NotionStatus.Defined
+               from author in notion.Definitions.Select(edition.FindPassage).OfType<Passage>().SelectMany(passage => passage.Authors).Distinct()
+               let own = notion.Definitions.Where(id => edition.FindPassage(id)!.Authors.Contains(author)).ToList()
+               from form in s_said
+               select Question("author", new Expectation { Any = Fragments(edition, own) }, form, author.Family ?? author.Name, notion.WithArticle, French.Of(notion.WithArticle));
+    }
+
+    /// <summary>The bot writes nothing.</summary>
+    public static IEnumerable<EvaluationQuestion> Unwritten(Edition edition)
+    {
+        return from notion in edition.Notions
+               where notion.Status == NotionStatus.Defined
+               from form in s_unwritten
+               select Question("offtopic", new Expectation { Refuse = true }, form, notion.WithArticle);
+    }
+
+    /// <summary>How the dossier itself is cited.</summary>
+    public static IEnumerable<EvaluationQuestion> Own()
+    {
+        return from form in s_own
+               select Question("source", new Expectation { Answers = [nameof(AnswerKind.Source)] }, form);
     }
 
     /// <summary>« La loi de 2002 » where the edition holds several of that year.</summary>

@@ -134,7 +134,7 @@ public sealed class DossierDialog : IDisposable
         }
 
         var chosen = proposals[0].Proposal;
-        return new Decision(turn, proposals, chosen.Kind, chosen.Write(), turn.Before is not null);
+        return new Decision(turn, proposals, chosen.Kind, chosen.Write(), turn.GoesOn);
     }
 
     /// <inheritdoc />

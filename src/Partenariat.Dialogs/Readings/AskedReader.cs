@@ -15,7 +15,10 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     public Asked Read(Message message)
     {
         var excluded = Exclusions.Of(message.Words, message.Names);
-        var wanted = message.Names.Entities.Where(entity => !excluded.Any(other => other.Start == entity.Start)).ToList();
+        var style = StyleRead.Of(message);
+        var wanted = message.Names.Entities
+            .Where(entity => !excluded.Any(other => other.Start == entity.Start) && !IsScene(message, entity) && !(style is not null && IsStyle(message, entity)))
+            .ToList();
         IReadOnlyList<string> Ids(EntityKind kind)
         {
             return [.. wanted.Where(entity => entity.Kind == kind).Select(entity => entity.Id).Distinct(StringComparer.Ordinal)];
@@ -39,7 +42,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
             ExcludesOfficial = Exclusions.NameTheOfficial(message.Words),
             MissingLaws = MissingLaws.In(message),
-            Style = StyleRead.Of(message),
+            Style = style,
             Year = Year(message),
             Rank = Ranks.Of(message.Text, message.Words),
             Match = whole,
@@ -47,6 +50,20 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Leftover = leftover,
             Unknown = [.. leftover.Terms.Where(IsUnknown)],
         };
+    }
+
+    // « Je suis en BTS ESF. », « mon tuteur au CHRS m'a demandé… »: who asks is not what is asked.
+    private static bool IsScene(Message message, Entity entity)
+    {
+        return entity.Kind is EntityKind.Diploma or EntityKind.Absent or EntityKind.Section
+            && message.Clauses.Any(clause => !clause.IsAside)
+            && message.Clauses.Any(clause => clause.IsAside && clause.Start <= entity.Start && entity.End <= clause.End);
+    }
+
+    // « APA » is an allowance too.
+    private static bool IsStyle(Message message, Entity entity)
+    {
+        return entity.Kind == EntityKind.Absent && message.Words.Any(word => word.Start == entity.Start && StyleRead.IsName(word.Plain));
     }
 
     private bool IsUnknown(TermStatistics term)

@@ -16,6 +16,13 @@ internal sealed record StyleRead(IReadOnlyList<CitationStyle> Styles, string? Pr
     /// <summary>The styles to write; ISO 690 where none is named that the bot writes.</summary>
     public IReadOnlyList<CitationStyle> Written => Styles.Count > 0 ? Styles : [CitationStyle.Iso690];
 
+    /// <summary>True for a word that can name a style.</summary>
+    /// <param name="plain">A plain word.</param>
+    public static bool IsName(string plain)
+    {
+        return s_names.ContainsKey(plain);
+    }
+
     /// <summary>Reads a message; null where it names no style. « APA » is also an allowance: a style stands after « en »,
     /// « norme »…, beside a word for a reference, or alone.</summary>
     public static StyleRead? Of(Message message)

@@ -24,4 +24,9 @@ internal sealed record Turn
 
     /// <summary>The message.</summary>
     public Message Message => Asked.Message;
+
+    /// <summary>True where the message goes on from what was shown: not a whole question that names its own subject.</summary>
+    public bool GoesOn => Before is not null && (!Asked.NamesSomething || Message.Words.Count <= FewWords || Message.Words[0].Plain is "et" or "mais" or "ou" or "alors");
+
+    private const int FewWords = 4;
 }

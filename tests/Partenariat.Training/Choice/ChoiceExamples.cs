@@ -47,9 +47,10 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
     // Of several right cards, that of the kind which the message asks for is the better one: a page for « la page ? », not the definition again.
     private static IReadOnlyList<JudgedProposal> Best(List<JudgedProposal> proposals)
     {
+        var others = proposals.Where(proposal => proposal is { IsRight: true, Kind: not ProposalKind.Passages }).Select(proposal => proposal.Values[(int)ProposalFeature.ActShareOfWhole]).DefaultIfEmpty(0).Max();
         double Asked(JudgedProposal proposal)
         {
-            return proposal.Values[(int)ProposalFeature.ActShareOfWhole];
+            return proposal.Kind == ProposalKind.Passages ? 1 - others : proposal.Values[(int)ProposalFeature.ActShareOfWhole];
         }
 
         var most = proposals.Where(proposal => proposal.IsRight).Select(Asked).DefaultIfEmpty(0).Max();

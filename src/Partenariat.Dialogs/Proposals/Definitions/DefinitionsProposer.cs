@@ -48,7 +48,7 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
             return asked.LeftoverWeight >= FewWords && held.TryGetValue(passage.Id, out var candidate) ? candidate[PassageFeature.LeftoverAnywhere] : 0;
         }
 
-        return
+        List<Passage> passages =
         [
             .. notion.Definitions.Concat(notion.Status == NotionStatus.Defined ? [] : notion.Mentions)
                 .Select(edition.FindPassage).OfType<Passage>()
@@ -57,6 +57,8 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
                 .OrderByDescending(passage => Share(passage) >= Telling ? Share(passage) : 0)
                 .DistinctBy(passage => passage.Id),
         ];
+        var official = passages.Where(passage => passage.Kind is PassageKind.Official or PassageKind.Law).ToList();
+        return official.Count > 0 && turn.Message.Acts["official"] > Telling ? official : passages;
     }
 
     private Answer Write(Turn turn, Notion notion, IReadOnlyList<Passage> passages)

@@ -1,6 +1,7 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 
 namespace Partenariat.Dialogs.Proposals.Passages;
@@ -8,21 +9,42 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 /// <summary>The passages that the ranker puts first, called by what they are: definitions, an author's words, a law…</summary>
 internal sealed class PassagesProposer(Edition edition, Suggester suggester) : IProposer
 {
+    private const int MostWordsOfAPick = 3;
+
     private readonly PassagesWriter _writer = new(edition, suggester);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (turn.Ranking.Passages.Count == 0)
+        if (turn.Ranking.Passages.Count == 0 || IsNoise(turn))
         {
             yield break;
         }
 
-        var passages = PassageList.Of(turn);
+        var passages = Picked(turn) ?? PassageList.Of(turn);
         yield return new Proposal(
             ProposalKind.Passages,
             $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
             features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
             () => _writer.Write(turn, passages));
+    }
+
+    // « b », « 1 = 1 »: no word to go by, and nothing was shown.
+    private static bool IsNoise(Turn turn)
+    {
+        return turn.Before is null && !turn.Asked.NamesSomething && turn.Message.Words.All(word => word.Plain.Length <= 1 || !char.IsLetter(word.Plain[0]));
+    }
+
+    // « le deuxième » alone is the second thing on the card, whatever its words find.
+    private IReadOnlyList<Passage>? Picked(Turn turn)
+    {
+        if (turn.Before is not { Items: { Count: > 0 } items } || turn.Asked.NamesSomething || turn.Asked.Rank is not { } rank || turn.Message.Words.Count > MostWordsOfAPick)
+        {
+            return null;
+        }
+
+        var index = rank switch { Ranks.Last => items.Count - 1, Ranks.BeforeLast => items.Count - 2, Ranks.Other => 1, _ => rank };
+        var picked = index >= 0 && index < items.Count ? items[index].Passages.Select(edition.FindPassage).OfType<Passage>().ToList() : [];
+        return picked.Count > 0 ? picked : null;
     }
 }

@@ -30,7 +30,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
             return new Proof(
                 asked.Absent,
                 IsLaw: false,
-                [.. turn.Message.Names.Entities.Where(entity => entity.Kind == EntityKind.Absent).Select(entity => (entity.Start, entity.End))]);
+                [.. turn.Message.Names.Entities.Where(entity => entity.Kind == EntityKind.Absent && asked.Absent.Contains(entity.Id, StringComparer.Ordinal)).Select(entity => (entity.Start, entity.End))]);
         }
 
         var unknown = asked.Unknown.ToList();

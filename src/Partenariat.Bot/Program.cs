@@ -9,7 +9,9 @@ using Partenariat.Bot.Layout;
 using Partenariat.Bot.Notices;
 using Partenariat.Bot.Questions;
 using Partenariat.Bot.Security;
+using Partenariat.Bot.Settings;
 using Partenariat.Bot.Startup;
+using Partenariat.Bot.Telemetry;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
 using Partenariat.BotFramework;
@@ -23,11 +25,12 @@ return await CommandTable.RunAsync(args, ServeAsync);
 static async Task<int> ServeAsync(string[] args)
 {
     var builder = ServerBuilder.Create(args);
-    if (!builder.TryAddEdition(Console.Error))
+    if (!builder.TrySettings(Console.Error) || !builder.TryAddEdition(Console.Error))
     {
         return 1;
     }
 
+    builder.AddTelemetry();
     builder.Services.AddProxies();
     builder.Services.AddBotChannels(builder.Configuration);
     builder.Services.AddPages();
@@ -37,7 +40,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();
     builder.Services.AddFeedback();
-    builder.Services.AddHealthChecks().AddBotSecret();
+    builder.Services.AddHealth();
 
     var app = builder.Build();
     app.UseProxies();
@@ -48,7 +51,8 @@ static async Task<int> ServeAsync(string[] args)
 
     app.MapBotMessages();
     app.MapDirectLine();
-    app.MapHealthChecks("/healthz");
+    app.MapHealth();
+    app.MapTelemetry();
 
     var pages = app.MapAssetsAndPages();
     pages.MapWebChat();
@@ -58,6 +62,5 @@ static async Task<int> ServeAsync(string[] args)
     pages.MapCiting();
     pages.MapNotices();
 
-    await app.RunAsync();
-    return 0;
+    return await app.RunToTheEndAsync();
 }

@@ -29,6 +29,7 @@ public static class BotFrameworkHost
         services.AddOptions<ConversationOptions>().BindConfiguration(ConversationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IStorage, ConversationStorage>();
         services.AddSingleton<ConversationState>();
+        services.AddSingleton<IMiddleware, TurnFigures>();
         services.AddSingleton<IMiddleware, TurnTimeLimit>();
         services.AddSingleton<IMiddleware>(provider => new AutoSaveStateMiddleware(provider.GetRequiredService<ConversationState>()));
         services.AddSingleton<TurnPipeline>();

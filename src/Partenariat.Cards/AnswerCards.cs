@@ -31,6 +31,8 @@ public sealed class AnswerCards
     /// <summary>Shows one page of an answer.</summary>
     public RenderedAnswer Render(Answer answer, CardOptions options)
     {
+        using var span = CardFigures.Source.StartActivity("render");
+        CardFigures.Count(answer);
         return Show(_composer.Compose(answer, options), options);
     }
 

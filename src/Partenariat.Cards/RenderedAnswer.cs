@@ -23,8 +23,8 @@ public sealed record RenderedAnswer
     /// <summary>The activity entity with the sources as native citations of Teams, at most ten; null without passages.</summary>
     public JsonObject? CitationsEntity { get; init; }
 
-    /// <summary>What the page shows, in its order.</summary>
-    public IReadOnlyList<ShownItem> Shown => [.. View.Blocks.Select(block => block.Item).OfType<ShownItem>()];
+    /// <summary>What there is to look at, in its order: also the tables that a press brings in the place of the first one.</summary>
+    public IReadOnlyList<ShownItem> Shown => [.. (View.Alternatives?.Blocks ?? View.Blocks).Select(block => block.Item).OfType<ShownItem>()];
 
     /// <summary>The same page free of any format, for a web page.</summary>
     public required AnswerView View { get; init; }

@@ -8,6 +8,7 @@ using Partenariat.Channels.Messages;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Redis;
 using Partenariat.Channels.Storage;
+using Partenariat.Channels.Telemetry;
 
 namespace Partenariat.Channels;
 
@@ -26,10 +27,15 @@ public static class BotChannels
         services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection(DirectLineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ConnectorOptions>().Bind(configuration.GetSection(ConnectorOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ConnectionOptions>().Bind(configuration.GetSection(ConnectionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsCheck>();
+        services.AddSingleton<IValidateOptions<ConnectionOptions>, ConnectionOptionsCheck>();
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IStorage, MemoryStorage>();
+        services.AddMetrics();
+        services.AddSingleton<ChannelFigures>();
+        services.AddActivatedSingleton<ChannelGauges>();
         services.AddSingleton<RefusalLog>();
         services.AddMessages();
         services.AddDirectLine();

@@ -29,8 +29,8 @@ internal static partial class ChannelLog
     [LoggerMessage(20, LogLevel.Error, "Turn {ErrorId} failed ({ChannelId}, {ActivityType})")]
     public static partial void TurnFailed(this ILogger log, Exception exception, string errorId, string? channelId, string? activityType);
 
-    [LoggerMessage(21, LogLevel.Error, "Answer {ErrorId} could not be sent to {ChannelId}")]
-    public static partial void AnswerNotSent(this ILogger log, Exception exception, string errorId, string? channelId);
+    [LoggerMessage(21, LogLevel.Error, "Answer {ErrorId} could not be sent to {ChannelId}: {Reason}")]
+    public static partial void AnswerNotSent(this ILogger log, string errorId, string? channelId, string reason);
 
     [LoggerMessage(22, LogLevel.Error, "A turn was lost")]
     public static partial void TurnLost(this ILogger log, Exception exception);
@@ -38,8 +38,8 @@ internal static partial class ChannelLog
     [LoggerMessage(23, LogLevel.Error, "The time to stop is over: {Count} accepted turns are not answered")]
     public static partial void TurnsLost(this ILogger log, int count);
 
-    [LoggerMessage(24, LogLevel.Warning, "An answer to {ChannelId} was dropped: too many turns are waiting")]
-    public static partial void AnswerDropped(this ILogger log, string? channelId);
+    [LoggerMessage(24, LogLevel.Error, "Answer {ErrorId} was not accepted by {ChannelId}: {Reason}")]
+    public static partial void AnswerRefused(this ILogger log, string errorId, string? channelId, string reason);
 
     [LoggerMessage(25, LogLevel.Error, "The conversations of the web chat cannot be read: a stream is closed")]
     public static partial void StreamBroken(this ILogger log, Exception exception);

@@ -80,7 +80,10 @@ public sealed class DossierDialog : IDisposable
     /// <param name="state">What the last turn gave back, or <see cref="ConversationState.Empty"/>.</param>
     public Reply Answer(string message, ConversationState state)
     {
-        return TurnBounds.Answer(message, state, read => AnswerBounded(read, state));
+        using var span = DialogTraces.Source.StartActivity("answer");
+        var reply = TurnBounds.Answer(message, state, read => AnswerBounded(read, state));
+        span?.SetTag("kind", reply.Answer.Kind.ToString());
+        return reply;
     }
 
     private Reply AnswerBounded(string message, ConversationState state)
@@ -104,7 +107,9 @@ public sealed class DossierDialog : IDisposable
     /// <param name="most">How many passages at most.</param>
     public IReadOnlyList<Passage> Search(string words, int most)
     {
-        return [.. _reader.Read(words, ConversationState.Empty).Ranking.Passages.Take(most).Select(ranked => ranked.Passage)];
+        return TurnBounds.Search(
+            words,
+            read => [.. _reader.Read(read, ConversationState.Empty).Ranking.Passages.Take(most).Select(ranked => ranked.Passage)]);
     }
 
     /// <summary>The turn and all proposals for it, best first.</summary>

@@ -47,13 +47,17 @@ public sealed class DossierIndex : IDisposable
     /// </returns>
     public IReadOnlyList<SearchHit> Search(SearchRequest request, int count)
     {
-        return [.. _ranker.Rank(request, _terms.Read(request.Text)).Take(count)];
+        using var span = SearchTraces.Source.StartActivity("search");
+        IReadOnlyList<SearchHit> hits = [.. _ranker.Rank(request, _terms.Read(request.Text)).Take(count)];
+        span?.SetTag("hits", hits.Count);
+        return hits;
     }
 
     /// <summary>Searches once for all who want to answer some words.</summary>
     /// <param name="request">The request.</param>
     public QueryMatch Match(SearchRequest request)
     {
+        using var span = SearchTraces.Source.StartActivity("search");
         var terms = _terms.Read(request.Text);
         return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
     }

@@ -11,11 +11,13 @@ public sealed class WorkBudget : IDisposable
 
     private readonly WorkBudget? _outer;
     private readonly long _limit;
+    private readonly CancellationToken _cancellationToken;
     private long _spent;
 
-    private WorkBudget(long limit)
+    private WorkBudget(long limit, CancellationToken cancellationToken)
     {
         _limit = limit;
+        _cancellationToken = cancellationToken;
         _outer = s_current.Value;
         s_current.Value = this;
     }
@@ -25,18 +27,21 @@ public sealed class WorkBudget : IDisposable
 
     /// <summary>Counts what is done from here on until the result is disposed of, for a budget around it too.</summary>
     /// <param name="limit">The steps after which the work ends; none by default.</param>
-    public static WorkBudget Begin(long limit = long.MaxValue)
+    /// <param name="cancellationToken">Ends the work too: work that does not wait for anything notices it here.</param>
+    public static WorkBudget Begin(long limit = long.MaxValue, CancellationToken cancellationToken = default)
     {
-        return new WorkBudget(limit);
+        return new WorkBudget(limit, cancellationToken);
     }
 
     /// <summary>Counts steps; where no budget was begun, it does nothing.</summary>
     /// <param name="steps">How many, from 0.</param>
     /// <exception cref="WorkLimitException">More steps than a budget allows.</exception>
+    /// <exception cref="OperationCanceledException">The work of a budget was ended.</exception>
     public static void Spend(long steps)
     {
         for (var budget = s_current.Value; budget is not null; budget = budget._outer)
         {
+            budget._cancellationToken.ThrowIfCancellationRequested();
             if (Interlocked.Add(ref budget._spent, steps) > budget._limit)
             {
                 throw new WorkLimitException(budget._limit);

@@ -10,10 +10,10 @@ public sealed class CardRulesTests
     private const int BytesOfAnActivity = 3 * 1024;
 
     // What version 1.5 and both hosts know; no image, no input, no media.
-    private static readonly HashSet<string> Known =
+    private static readonly HashSet<string> s_known =
     [
         "AdaptiveCard", "TextBlock", "RichTextBlock", "TextRun", "Container", "ColumnSet", "Column", "ActionSet",
-        "Action.Submit", "Action.Execute", "Action.ToggleVisibility",
+        "Action.Submit", "Action.Execute", "Action.ToggleVisibility", "Layout.AreaGrid",
     ];
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class CardRulesTests
             Assert.NotEmpty((string)page.Card["fallbackText"]!);
             Assert.NotEmpty((string)page.Card["speak"]!);
             Assert.Equal(host == CardHost.Teams ? "Full" : null, (string?)page.Card["msteams"]?["width"]);
-            Assert.All(CardTree.All(page.Card).Where(IsElement), element => Assert.Contains((string)element["type"]!, Known));
+            Assert.All(CardTree.All(page.Card).Where(IsElement), element => Assert.Contains((string)element["type"]!, s_known));
         });
     }
 
@@ -72,6 +72,24 @@ public sealed class CardRulesTests
             Assert.Equal(ids.Distinct(), ids);
             Assert.Empty(targets.Except(ids));
         });
+    }
+
+    [Theory]
+    [ClassData(typeof(EveryCard))]
+    public void Layouts_OfAnyCard_HaveOneAreaForEachElement(string name, CardHost host)
+    {
+        Assert.All(EveryCard.Pages(name, host), page =>
+            Assert.All(CardTree.All(page.Card).Where(element => element["layouts"] is not null), container =>
+            {
+                var layout = Assert.Single(container["layouts"]!.AsArray())!;
+                Assert.Equal("Layout.AreaGrid", (string?)layout["type"]);
+                Assert.Equal("atLeast:Standard", (string?)layout["targetWidth"]);
+                var areas = layout["areas"]!.AsArray().Select(area => ((string?)area!["name"], (int)area["column"]!)).ToList();
+                Assert.Equal(areas.Select(area => area.Item1), container["items"]!.AsArray().Select(item => (string?)item!["grid.area"]));
+                Assert.Equal(Enumerable.Range(1, areas.Count), areas.Select(area => area.Item2));
+                Assert.Equal(areas.Count - 1, layout["columns"]!.AsArray().Count);
+                Assert.InRange(layout["columns"]!.AsArray().Sum(column => (int)column!), 0, 85);
+            }));
     }
 
     [Theory]

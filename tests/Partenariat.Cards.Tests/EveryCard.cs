@@ -8,8 +8,8 @@ public sealed class EveryCard : TheoryData<string, CardHost>
 {
     internal static Uri Site { get; } = new("https://bot.example/");
 
-    private static readonly AnswerCards Cards = new(TestEditions.Real);
-    private static readonly ConcurrentDictionary<(string, CardHost), IReadOnlyList<RenderedAnswer>> Drawn = new();
+    private static readonly AnswerCards s_cards = new(TestEditions.Real);
+    private static readonly ConcurrentDictionary<(string, CardHost), IReadOnlyList<RenderedAnswer>> s_drawn = new();
 
     public EveryCard()
     {
@@ -22,7 +22,7 @@ public sealed class EveryCard : TheoryData<string, CardHost>
 
     internal static IReadOnlyList<RenderedAnswer> Pages(string name, CardHost host)
     {
-        return Drawn.GetOrAdd((name, host), key => [.. Draw(key.Item1, key.Item2)]);
+        return s_drawn.GetOrAdd((name, host), key => [.. Draw(key.Item1, key.Item2)]);
     }
 
     private static IEnumerable<RenderedAnswer> Draw(string name, CardHost host)
@@ -31,10 +31,10 @@ public sealed class EveryCard : TheoryData<string, CardHost>
         var options = new CardOptions(host, Site);
         return name switch
         {
-            "accueil" => [Cards.Welcome(TestAnswers.Of(edition)["définition"].Suggestions, options)],
-            "citer" => [Cards.Cite(Longest(edition).Id, options)!],
-            "passage" => [Cards.Quote(Longest(edition), options)],
-            "panne" => [Cards.Failure("A-1", options)],
+            "accueil" => [s_cards.Welcome(TestAnswers.Of(edition)["définition"].Suggestions, options)],
+            "citer" => [s_cards.Cite(Longest(edition).Id, options)!],
+            "passage" => [s_cards.Quote(Longest(edition), options)],
+            "panne" => [s_cards.Failure("A-1", options)],
             _ => AnswerPages(name, options),
         };
     }
@@ -42,8 +42,8 @@ public sealed class EveryCard : TheoryData<string, CardHost>
     private static IEnumerable<RenderedAnswer> AnswerPages(string name, CardOptions options)
     {
         var answer = TestAnswers.Of(TestEditions.Real)[name];
-        var first = Cards.Render(answer, options);
-        return Enumerable.Range(2, first.View.PageCount - 1).Select(page => Cards.Render(answer, options with { Page = page })).Prepend(first);
+        var first = s_cards.Render(answer, options);
+        return Enumerable.Range(2, first.View.PageCount - 1).Select(page => s_cards.Render(answer, options with { Page = page })).Prepend(first);
     }
 
     private static Passage Longest(Edition edition)

@@ -5,15 +5,15 @@ namespace Partenariat.Cards.Tests;
 
 public sealed class QuotationCardTests
 {
-    private static readonly AnswerCards Cards = new(TestEditions.Real);
-    private static readonly CardOptions WebChat = new(CardHost.WebChat, EveryCard.Site);
+    private static readonly AnswerCards s_cards = new(TestEditions.Real);
+    private static readonly CardOptions s_webChat = new(CardHost.WebChat, EveryCard.Site);
 
     [Fact]
     public void AlteredQuotation_OnItsCard_TellsEachDifferenceInWords()
     {
         var report = TestQuotations.Altered(TestEditions.Real);
 
-        var page = Cards.Render(TestAnswers.Quotation(report), WebChat);
+        var page = s_cards.Render(TestAnswers.Quotation(report), s_webChat);
 
         var check = page.View.Blocks.OfType<CheckedQuotation>().Single();
         Assert.Equal(3, check.Differences.Count);
@@ -29,12 +29,24 @@ public sealed class QuotationCardTests
     {
         var report = TestQuotations.Altered(TestEditions.Real);
 
-        var check = Cards.Render(TestAnswers.Quotation(report), WebChat).View.Blocks.OfType<CheckedQuotation>().Single();
+        var check = s_cards.Render(TestAnswers.Quotation(report), s_webChat).View.Blocks.OfType<CheckedQuotation>().Single();
 
         Assert.Equal(["ABSENT", "ajouté"], check.Given.Runs.Where(run => run.Mark == Mark.Wrong).Select(run => run.Text));
         Assert.Equal(report.Differences.Take(2).Select(difference => difference.Original), check.Original!.Runs.Where(run => run.Mark == Mark.Right).Select(run => run.Text));
         Assert.Contains(report.Given, check.Given.ToString(), StringComparison.Ordinal);
         Assert.Contains(report.Original, check.Original.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Passage_OnTheCard_HasTheQuotedWordsMarkedAndIsElseTheSame()
+    {
+        var whole = TestQuotations.Exact(TestEditions.Real);
+        var words = string.Join(' ', whole.Original.Split(' ').Skip(1).Take(5));
+        var report = whole with { Places = [whole.Place! with { Original = words }] };
+
+        var passage = s_cards.Render(TestAnswers.Quotation(report), s_webChat).View.Blocks.OfType<QuotedPassage>().First();
+
+        Assert.Equal(words, string.Concat(passage.Text.SelectMany(line => line.Runs).Where(run => run.Mark == Mark.Quoted).Select(run => run.Text)));
     }
 
     [Fact]
@@ -46,7 +58,7 @@ public sealed class QuotationCardTests
             Runs = [new AlignedRun(null, "C'est ", "C'est ", false), new AlignedRun(DifferenceKind.LeftOut, "", "l'un", false), new AlignedRun(null, " d'eux", " d'eux", false)],
         };
 
-        var check = Cards.Render(TestAnswers.Quotation(report), WebChat).View.Blocks.OfType<CheckedQuotation>().Single();
+        var check = s_cards.Render(TestAnswers.Quotation(report), s_webChat).View.Blocks.OfType<CheckedQuotation>().Single();
 
         Assert.Equal("«\u00A0C'est d'eux\u00A0»", check.Given.ToString());
         Assert.Equal("«\u00A0C'est l'un d'eux\u00A0»", check.Original!.ToString());
@@ -59,7 +71,7 @@ public sealed class QuotationCardTests
     [InlineData("citation introuvable", "warning", "Citation absente du dossier")]
     public void Verdict_OnItsCard_IsToldInWordsAndInColour(string name, string style, string words)
     {
-        var card = Cards.Render(TestAnswers.Of(TestEditions.Real)[name], WebChat).Card;
+        var card = s_cards.Render(TestAnswers.Of(TestEditions.Real)[name], s_webChat).Card;
 
         var verdict = CardTree.OfType(card, "Container").First();
 
@@ -72,7 +84,7 @@ public sealed class QuotationCardTests
     {
         var answer = TestAnswers.Quotation(TestQuotations.Altered(TestEditions.Real)) with { Title = "Citation modifiée et mal attribuée" };
 
-        var lines = Cards.WriteText(answer, publicAddress: null).Split('\n');
+        var lines = s_cards.WriteText(answer, publicAddress: null).Split('\n');
 
         Assert.Equal("Vérification d’une citation", lines[0]);
         Assert.Single(lines, line => line.StartsWith("Citation modifiée", StringComparison.Ordinal));
@@ -81,7 +93,7 @@ public sealed class QuotationCardTests
     [Fact]
     public void WrongClaims_OnTheCard_AreSetRight()
     {
-        var text = Cards.Render(TestAnswers.Quotation(TestQuotations.Altered(TestEditions.Real)), WebChat).Text;
+        var text = s_cards.Render(TestAnswers.Quotation(TestQuotations.Altered(TestEditions.Real)), s_webChat).Text;
 
         Assert.Contains("L’attribution est fausse\u00A0: vous les attribuez à Pierre Inconnu", text, StringComparison.Ordinal);
         Assert.Contains("Année\u00A0: vous indiquez 2008, le dossier donne 2007.", text, StringComparison.Ordinal);
@@ -103,7 +115,7 @@ public sealed class QuotationCardTests
 
         Assert.All([many, TestQuotations.NotFound(words)], report =>
         {
-            var card = Cards.Render(TestAnswers.Quotation(report), WebChat with { Host = CardHost.Teams }).Card;
+            var card = s_cards.Render(TestAnswers.Quotation(report), s_webChat with { Host = CardHost.Teams }).Card;
             Assert.InRange(card.ToJsonString().Length, 1, 25 * 1024);
         });
     }
@@ -116,7 +128,7 @@ public sealed class QuotationCardTests
         var report = TestQuotations.Exact(edition);
         report = report with { Places = [.. report.Places, new QuotationPlace { Passage = other, Passages = [other], Original = other.Text, WordsChanged = 0 }] };
 
-        var blocks = Cards.Render(TestAnswers.Quotation(report), WebChat).View.Blocks;
+        var blocks = s_cards.Render(TestAnswers.Quotation(report), s_webChat).View.Blocks;
 
         Assert.Equal([report.Passage!.Id, other.Id], blocks.OfType<QuotedPassage>().Select(passage => passage.Origin.PassageId));
     }

@@ -6,7 +6,7 @@ namespace Partenariat.Cards.Tests;
 /// <summary>A few whole cards over the tiny dossier: a change in them is seen in review.</summary>
 public sealed class SnapshotTests
 {
-    private static readonly JsonSerializerOptions Readable = new()
+    private static readonly JsonSerializerOptions s_readable = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
@@ -22,7 +22,7 @@ public sealed class SnapshotTests
     {
         var answer = TestAnswers.Of(TestEditions.Gardens)[name];
         var page = new AnswerCards(TestEditions.Gardens).Render(answer, new CardOptions(host, EveryCard.Site));
-        Check($"{file}.json", page.Card.ToJsonString(Readable));
+        Check($"{file}.json", page.Card.ToJsonString(s_readable));
         Check($"{file}.txt", page.Text);
     }
 

@@ -8,15 +8,15 @@ namespace Partenariat.Cards.Tests;
 /// <summary>The first promise: not a word of the dossier is changed, and the bot adds none that is not marked.</summary>
 public sealed partial class VerbatimTests
 {
-    private static readonly AnswerCards Cards = new(TestEditions.Real);
-    private static readonly CardOptions WebChat = new(CardHost.WebChat);
+    private static readonly AnswerCards s_cards = new(TestEditions.Real);
+    private static readonly CardOptions s_webChat = new(CardHost.WebChat);
 
     [Fact]
     public void EveryPassage_OnItsCard_IsWholeAndWordForWord()
     {
         Assert.All(TestEditions.Real.Passages, passage =>
         {
-            var page = Cards.Quote(passage, WebChat);
+            var page = s_cards.Quote(passage, s_webChat);
             var quoted = Assert.IsType<QuotedPassage>(Assert.Single(page.View.Blocks));
             Assert.Equal(Flat(passage.Text), Flat(Words(quoted.Text)));
             var drawn = Flat(string.Concat(CardTree.RichTexts(page.Card)));
@@ -29,7 +29,7 @@ public sealed partial class VerbatimTests
     {
         Assert.All(TestEditions.Real.Passages.Where(passage => passage.Errata.Count == 0 && passage.Parent is null), passage =>
         {
-            var text = Cards.Quote(passage, WebChat with { PublicAddress = EveryCard.Site }).Text;
+            var text = s_cards.Quote(passage, s_webChat with { PublicAddress = EveryCard.Site }).Text;
             Assert.Contains("Dossier, §", text, StringComparison.Ordinal);
             Assert.Contains($"https://bot.example/dossier/{passage.Id}#{passage.Id}", text, StringComparison.Ordinal);
         });
@@ -38,7 +38,7 @@ public sealed partial class VerbatimTests
     [Fact]
     public void Beginnings_OfLongPassages_AreCutBetweenWordsAndSaySo()
     {
-        var views = TestEditions.Real.Passages.Select(passage => (Passage: passage, Block: (QuotedPassage)Cards.Quote(passage, WebChat).View.Blocks[0]));
+        var views = TestEditions.Real.Passages.Select(passage => (Passage: passage, Block: (QuotedPassage)s_cards.Quote(passage, s_webChat).View.Blocks[0]));
         var cut = views.Where(view => view.Block.Beginning is not null).ToList();
 
         Assert.NotEmpty(cut);
@@ -59,7 +59,7 @@ public sealed partial class VerbatimTests
         Assert.All(TestEditions.Real.Contrasts, contrast =>
         {
             var answer = (ContrastAnswer)TestAnswers.Contrast(TestEditions.Real) with { Notions = contrast.Notions, Contrasts = [contrast], Passages = [] };
-            var texts = CardTree.RichTexts(Cards.Render(answer, WebChat).Card).Select(Unmarked).ToList();
+            var texts = CardTree.RichTexts(s_cards.Render(answer, s_webChat).Card).Select(Unmarked).ToList();
             Assert.All(contrast.Rows.SelectMany(row => row.Cells), cell =>
                 Assert.Contains(texts, text => text.Contains(Flat(cell.Text), StringComparison.Ordinal)));
         });
@@ -69,7 +69,7 @@ public sealed partial class VerbatimTests
     public void Typos_OfTheOriginal_AreFollowedBySic()
     {
         Assert.All(TestEditions.Real.Passages.SelectMany(passage => passage.Errata.Select(erratum => (passage, erratum))), entry =>
-            Assert.Contains($"{entry.erratum.Reading[..entry.erratum.FaultLength]} [sic]", Cards.Quote(entry.passage, WebChat).Text, StringComparison.Ordinal));
+            Assert.Contains($"{entry.erratum.Reading[..entry.erratum.FaultLength]} [sic]", s_cards.Quote(entry.passage, s_webChat).Text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -83,14 +83,14 @@ public sealed partial class VerbatimTests
     {
         var passage = TestEditions.Gardens.Passages[0] with { Text = edition };
 
-        Assert.Contains($"\n{shown}\n", new AnswerCards(TestEditions.Gardens).Quote(passage, WebChat).Text, StringComparison.Ordinal);
+        Assert.Contains($"\n{shown}\n", new AnswerCards(TestEditions.Gardens).Quote(passage, s_webChat).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Spaces_AtFrenchPunctuation_DoNotBreakInCards()
     {
         var passage = TestEditions.Gardens.Passages[0] with { Text = "Un mot : « deux » ; trois !" };
-        var run = CardTree.OfType(new AnswerCards(TestEditions.Gardens).Quote(passage, WebChat).Card, "TextRun")
+        var run = CardTree.OfType(new AnswerCards(TestEditions.Gardens).Quote(passage, s_webChat).Card, "TextRun")
             .Select(inline => (string)inline["text"]!)
             .Single(text => text.StartsWith("Un mot", StringComparison.Ordinal));
 
@@ -102,7 +102,7 @@ public sealed partial class VerbatimTests
     {
         var answer = TestAnswers.Passages(TestEditions.Real, AnswerKind.Passages, PassageKind.Law);
 
-        var page = Cards.Render(answer, WebChat);
+        var page = s_cards.Render(answer, s_webChat);
 
         Assert.Equal(3, page.View.Blocks.OfType<QuotedPassage>().Count(passage => passage.Nature == "Texte cité par le dossier en 2010"));
     }
@@ -116,7 +116,7 @@ public sealed partial class VerbatimTests
     [InlineData("cur-esf-c4-1", "BTS ESF, C4.1")]
     public void Speaker_OfAPassage_IsTheOneWhoseWordsTheyAre(string id, string speaker)
     {
-        var block = (QuotedPassage)Cards.Quote(TestEditions.Real.FindPassage(id)!, WebChat).View.Blocks[0];
+        var block = (QuotedPassage)s_cards.Quote(TestEditions.Real.FindPassage(id)!, s_webChat).View.Blocks[0];
 
         Assert.Equal(speaker, block.Speaker);
     }

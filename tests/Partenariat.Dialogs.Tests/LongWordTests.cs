@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>Words and clauses without an end: an expression over them that goes back and forth runs into its time limit.</summary>
@@ -19,6 +21,17 @@ public sealed class LongWordTests(RealDossier dossier) : IClassFixture<RealDossi
         var message = string.Concat(Enumerable.Repeat(piece, (LongestRead / piece.Length) + 1))[..LongestRead];
 
         Assert.False(string.IsNullOrWhiteSpace(dossier.Ask(message).Title));
+    }
+
+    [Fact]
+    public void Conversation_KeepsNoMoreOfAMessage_ThanIsReadOfOne()
+    {
+        var message = "c'est quoi le partenariat ? " + new string('é', 30_000);
+
+        var state = dossier.Dialog.Answer(message, ConversationState.Empty).State;
+        state = dossier.Dialog.Answer("et la coopération ? " + string.Concat(Enumerable.Repeat("zut ", 8_000)), state).State;
+
+        Assert.InRange(JsonSerializer.Serialize(state).Length, 1, 20_000);
     }
 
     [Theory]

@@ -6,7 +6,13 @@ namespace Partenariat.Dialogs.Tests;
 public sealed class WorkTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     private const int Shortest = 500;
-    private const int Longest = 16_000;
+    private const int Longest = 32_000;
+
+    // 1,000 words.
+    private const int LongestQuotation = 8_000;
+
+    // What a message may cost.
+    private const long MostSteps = 20_000_000;
 
     // Twice the text, and a little: a message may be read in one way more than its half.
     private const double Growth = 2.2;
@@ -38,12 +44,29 @@ public sealed class WorkTests(RealDossier dossier) : IClassFixture<RealDossier>
     [InlineData("e\u0301")]
     [InlineData("selon Dhume et ")]
     [InlineData("abcdefghi jklmnopq ")]
-    [InlineData("Le partenariat ce n'est pas de l'altruisme, ce mouvement descendant vers l'autre ")]
+    [InlineData("« le partenariat » (Dhume, 2001) ")]
+    [InlineData("« partenariat réseau convention autre » ")]
+    [InlineData("verifie cette citation : ")]
+    [InlineData("<style><!---->")]
+    [InlineData("'a ")]
     public void TwiceTheText_IsAtMostTwiceTheWork(string piece)
     {
         for (var length = Shortest; length < Longest; length *= 2)
         {
             AssertAtMostTwice(Repeat(piece, length), Repeat(piece, length * 2));
+        }
+    }
+
+    // Each word of a quotation is compared with each of the passage: with the square of its length, up to the longest that is checked.
+    [Theory]
+    [InlineData("Le partenariat ce n'est pas de l'altruisme, ce mouvement descendant vers l'autre ")]
+    public void WordsOfTheDossier_CostAtMostFourTimesForTwiceTheText_WithinWhatAMessageMayCost(string piece)
+    {
+        for (var length = Shortest; length < Longest; length *= 2)
+        {
+            var (one, two) = (Count(Repeat(piece, length)), Count(Repeat(piece, length * 2)));
+            Assert.True(two <= one * (length < LongestQuotation ? 2 * Growth : Growth), $"{length}: {one}, twice as many: {two}");
+            Assert.InRange(two, 1, MostSteps);
         }
     }
 
@@ -78,6 +101,17 @@ public sealed class WorkTests(RealDossier dossier) : IClassFixture<RealDossier>
         }
     }
 
+    [Fact]
+    public void MessageThatCostsTooMuch_IsEnded_AndSaysSo()
+    {
+        var longest = $"« {Shuffled(900)} »";
+
+        var answer = dossier.Ask(string.Join(' ', Enumerable.Repeat(longest, 6)));
+
+        Assert.Equal("Message trop compliqué", answer.Title);
+        Assert.NotEqual(answer.Title, dossier.Ask(longest).Title);
+    }
+
     private void AssertAtMostTwice(string text, string twice)
     {
         var (one, two) = (Count(text), Count(twice));
@@ -96,6 +130,13 @@ public sealed class WorkTests(RealDossier dossier) : IClassFixture<RealDossier>
     private static string Repeat(string piece, int length)
     {
         return string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length];
+    }
+
+    // The dossier's own words in any order: most may stand anywhere, which is the dearest to compare.
+    private string Shuffled(int count)
+    {
+        var words = dossier.Edition.Texts.SelectMany(passage => passage.Text.Split(' ')).Where(word => word.All(char.IsLetter)).ToArray();
+        return string.Join(' ', new Random(20101).GetItems(words, count));
     }
 
     private static string UnknownWords(int length)

@@ -11,18 +11,77 @@ public sealed class ConversationTests(Theatre theatre)
     private const string Question = "quelle différence entre réseau et partenariat ?";
 
     [Fact]
-    public async Task Question_Typed_ShowsTheCardAndAFollowUpItsAnswer()
+    public async Task Contrast_OfAnotherAuthor_TakesThePlaceOfTheFirstInTheSameAnswer()
     {
         await using var tab = await theatre.OpenAsync();
         await AskAsync(tab.Page, Question);
-        var card = Chat.Answer(tab.Page, "Selon Roland Fonteneau");
-        await Expect(card).ToContainTextAsync("Le travail en réseaux repose essentiellement sur une dynamique d'acteurs.");
+        var answer = Chat.Answer(tab.Page, "Réseau / partenariat");
+        await Expect(answer.GetByText("Le travail en réseaux repose essentiellement sur une dynamique d'acteurs.")).ToBeVisibleAsync();
 
-        await card.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Selon Evelyne Simondi" }).ClickAsync();
+        await answer.GetByText("Evelyne Simondi", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
 
-        await Expect(Chat.Said(tab.Page).Last).ToHaveTextAsync("Selon Evelyne Simondi");
-        await Expect(Chat.Answers(tab.Page).Last).ToContainTextAsync("Il fonctionne sur un principe de complémentarité");
+        await Expect(answer.GetByText("Il fonctionne sur un principe de complémentarité")).ToBeVisibleAsync();
+        await Expect(answer.GetByText("Le travail en réseaux repose essentiellement")).ToBeHiddenAsync();
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
         tab.AssertNoComplaint();
+    }
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(560, true)]
+    [InlineData(390, false)]
+    public async Task Contrast_WhereTheWidthAllows_SetsTheNotionsSideBySide(int width, bool areSideBySide)
+    {
+        await using var tab = await theatre.OpenAsync(width, 800);
+        await AskAsync(tab.Page, Question);
+        var cells = Chat.Answer(tab.Page, "Réseau / partenariat").Locator("tbody tr").First.GetByRole(AriaRole.Cell);
+
+        var one = (await cells.First.BoundingBoxAsync())!;
+        var other = (await cells.Nth(1).BoundingBoxAsync())!;
+
+        Assert.Equal(areSideBySide, Math.Abs(one.Y - other.Y) < 1);
+        Assert.Equal(areSideBySide, one.X + one.Width <= other.X + 1);
+    }
+
+    [Fact]
+    public async Task Contrast_OnALaptop_IsReadWithinAScreenAndAHalf()
+    {
+        await using var tab = await theatre.OpenAsync(1280, 800);
+        await AskAsync(tab.Page, Question);
+        var answer = Chat.Answer(tab.Page, "Réseau / partenariat");
+        await Expect(answer).ToBeVisibleAsync();
+
+        var top = (await answer.BoundingBoxAsync())!.Y;
+        var table = (await answer.Locator("table").First.BoundingBoxAsync())!;
+        var screen = (await tab.Page.Locator("#transcript").BoundingBoxAsync())!.Height;
+
+        Assert.InRange(table.Y + table.Height - top, 100, 1.5 * screen);
+    }
+
+    [Fact]
+    public async Task Button_PressedTwice_IsAskedOnce()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+
+        await tab.Page.Locator(".examples button").Last.DblClickAsync(new LocatorDblClickOptions { Force = true });
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
+        await Chat.Answers(tab.Page).Locator(".chip[data-ask]").First.DblClickAsync();
+
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(2);
+        await Expect(Chat.Said(tab.Page)).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Page_OfALongAnswer_IsAskedForInItsOwnWords()
+    {
+        await using var tab = await theatre.OpenAsync();
+        await AskAsync(tab.Page, "c’est quoi le partenariat ?");
+
+        await Chat.Answers(tab.Page).GetByText("Toutes les définitions").ClickAsync();
+
+        await Expect(Chat.Said(tab.Page).Last).ToContainTextAsync("Toutes les définitions");
+        await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(2);
     }
 
     [Fact]

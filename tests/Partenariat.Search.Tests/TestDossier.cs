@@ -6,21 +6,21 @@ namespace Partenariat.Search.Tests;
 /// <summary>The real dossier, read and indexed once for all tests.</summary>
 internal static class TestDossier
 {
-    private static readonly Lazy<Edition> Read = new(() =>
+    private static readonly Lazy<Edition> s_read = new(() =>
         CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition
         ?? throw new InvalidOperationException("The corpus has problems: see the tests of Partenariat.Corpus."));
 
-    private static readonly Lazy<EditionWords> Gathered = new(() => new EditionWords(Edition));
-    private static readonly Lazy<EntityRecognizer> Prepared = new(() => new EntityRecognizer(Edition));
-    private static readonly Lazy<DossierIndex> Indexed = new(() => DossierIndex.Build(Edition));
+    private static readonly Lazy<EditionWords> s_gathered = new(() => new EditionWords(Edition));
+    private static readonly Lazy<EntityRecognizer> s_prepared = new(() => new EntityRecognizer(Edition));
+    private static readonly Lazy<DossierIndex> s_indexed = new(() => DossierIndex.Build(Edition));
 
-    public static Edition Edition => Read.Value;
+    public static Edition Edition => s_read.Value;
 
-    public static EditionWords Words => Gathered.Value;
+    public static EditionWords Words => s_gathered.Value;
 
-    public static EntityRecognizer Recognizer => Prepared.Value;
+    public static EntityRecognizer Recognizer => s_prepared.Value;
 
-    public static DossierIndex Index => Indexed.Value;
+    public static DossierIndex Index => s_indexed.Value;
 
     /// <summary>Searches as the dialogs do: the recognised notions weigh, the recognised authors narrow.</summary>
     public static IReadOnlyList<SearchHit> Ask(string question, int count = 10)

@@ -41,6 +41,6 @@ internal sealed partial record AppIdentity(Guid AppId, string Domain, string Ver
         return found.Count > 0 ? null : new AppIdentity(id, PublicHost.ToAscii(domain), version);
     }
 
-    [GeneratedRegex(@"\A(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex VersionPattern();
 }

@@ -55,7 +55,7 @@ internal static partial class PublicHost
 
     private static string? ProblemOfName(string name)
     {
-        if (name.Length is 0 or > 253 || !NamePattern().IsMatch(name))
+        if (name.Length is 0 or > 253 || !NamePattern().IsMatch(name) || !HasNamedEnding(name))
         {
             return "n’est pas un nom d’hôte complet, comme bot.exemple.fr.";
         }
@@ -65,6 +65,12 @@ internal static partial class PublicHost
             : null;
     }
 
-    [GeneratedRegex(@"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z0-9-]*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])\z", RegexOptions.CultureInvariant)]
+    // « bot.exemple.fr », but no address such as « 192.0.2.17 ».
+    private static bool HasNamedEnding(string name)
+    {
+        return name[(name.LastIndexOf('.') + 1)..].Any(char.IsAsciiLetterLower);
+    }
+
+    [GeneratedRegex(@"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NamePattern();
 }

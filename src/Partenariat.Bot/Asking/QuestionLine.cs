@@ -8,7 +8,7 @@ namespace Partenariat.Bot.Asking;
 /// <param name="Context">The user's earlier messages, or null for none.</param>
 internal sealed record QuestionLine(string? Id, string Question, IReadOnlyList<string>? Context)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = false,
@@ -21,7 +21,7 @@ internal sealed record QuestionLine(string? Id, string Question, IReadOnlyList<s
     {
         try
         {
-            var parsed = JsonSerializer.Deserialize<QuestionLine>(line, Options);
+            var parsed = JsonSerializer.Deserialize<QuestionLine>(line, s_options);
             error = parsed?.Question is null ? "« question » manque"
                 : parsed.Context?.Contains(null!) == true ? "« context » contient autre chose que des messages"
                 : null;

@@ -10,7 +10,7 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
 {
     private const int MostPassages = 12;
 
-    private static readonly CardOptions Options = new(CardHost.WebChat, PublicAddress: null);
+    private static readonly CardOptions s_options = new(CardHost.WebChat, PublicAddress: null);
 
     /// <summary>The text of an answer.</summary>
     public string Text(string question)
@@ -24,7 +24,7 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     public (Reply Reply, RenderedAnswer Page) Turn(string question, ConversationState state)
     {
         var reply = dialog.Answer(question, state);
-        var page = cards.Render(reply.Answer, Options);
+        var page = cards.Render(reply.Answer, s_options);
         return (reply with { State = reply.State.Showing(page.Shown) }, page);
     }
 

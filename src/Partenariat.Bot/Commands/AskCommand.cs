@@ -10,7 +10,7 @@ namespace Partenariat.Bot.Commands;
 /// <summary><c>ask "…"</c>, <c>ask --json "…"</c>, <c>ask --jsonl</c>: answers without any channel.</summary>
 internal static class AskCommand
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Exit code 0; 1 where the corpus has errors, where no question is given, or where a line has no answer.</summary>
     public static Command Create()
@@ -37,10 +37,10 @@ internal static class AskCommand
 
         using var dialog = new DossierDialog(edition);
         var respondent = new Respondent(dialog, new AnswerCards(edition));
-        using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), s_utf8);
         if (form.Lines)
         {
-            using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
+            using var input = new StreamReader(Console.OpenStandardInput(), s_utf8);
             return QuestionStream.Answer(line => respondent.Json(line.Id, line.Question, line.Context ?? []), input, output, Console.Error) ? 0 : 1;
         }
 

@@ -19,6 +19,7 @@ internal static class CommandTable
             CiteCommand.Create(),
             EvalCommand.Create(),
             ManifestCommand.Create(),
+            HealthCommand.Create(),
         };
         ServeCommand.MakeDefault(root, serve);
 

@@ -48,7 +48,6 @@ internal static class FeedbackCommand
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
             .Build();
-        var file = settings[$"{FeedbackOptions.Section}:{nameof(FeedbackOptions.File)}"] ?? FeedbackOptions.DefaultFile;
-        return Path.GetFullPath(file, AppContext.BaseDirectory);
+        return (settings.GetSection(FeedbackOptions.Section).Get<FeedbackOptions>() ?? new FeedbackOptions()).FullPath;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Partenariat.Bot.Startup;
 
 namespace Partenariat.Bot.Commands;
 
@@ -25,7 +26,7 @@ internal static class ServeCommand
                 return 1;
             }
 
-            return await serve([.. parsed.UnmatchedTokens]);
+            return await StartGuard.RunAsync(() => serve([.. parsed.UnmatchedTokens]), Console.Error);
         });
     }
 }

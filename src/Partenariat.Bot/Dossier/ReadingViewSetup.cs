@@ -14,14 +14,14 @@ internal static class ReadingViewSetup
     }
 
     /// <summary>
-    /// Maps <c>/dossier</c>, and <c>/dossier/{id}</c> for each passage: with <c>#id</c>, an address that stays
+    /// Maps <c>/dossier</c>, with <c>?mot=</c>, <c>notion=</c> and <c>auteur=</c> for some of its passages only, and <c>/dossier/{id}</c> for each passage: with <c>#id</c>, an address that stays
     /// right whichever way the dossier is shown.
     /// </summary>
     public static void MapReadingView(this RouteGroupBuilder pages)
     {
-        pages.MapGet("/dossier", (IOptions<ReadingViewOptions> options) => options.Value.FullText
+        pages.MapGet("/dossier", ([AsParameters] ContentsFilter filter, IOptions<ReadingViewOptions> options) => options.Value.FullText && filter.IsEmpty
             ? new RazorComponentResult<FullTextPage>()
-            : (IResult)new RazorComponentResult<ContentsPage>());
+            : (IResult)new RazorComponentResult<ContentsPage>(new { Filter = filter }));
         pages.MapGet("/dossier/{id}", ShowPassage);
     }
 

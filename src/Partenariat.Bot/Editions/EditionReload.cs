@@ -1,3 +1,4 @@
+using Partenariat.Bot.Telemetry;
 using Partenariat.Corpus;
 
 namespace Partenariat.Bot.Editions;
@@ -7,15 +8,23 @@ namespace Partenariat.Bot.Editions;
 /// <param name="atStart">The files as they were before the corpus was read at start.</param>
 /// <param name="isOn">False where a setting forbids it.</param>
 /// <param name="time">The clock.</param>
+/// <param name="figures">What is counted.</param>
 /// <param name="logger">The log.</param>
 internal sealed partial class EditionReload(
-    EditionShelf shelf, CorpusState atStart, bool isOn, TimeProvider time, ILogger<EditionReload> logger) : IHostedService, IDisposable
+    EditionShelf shelf, CorpusState atStart, bool isOn, TimeProvider time, HostFigures figures, ILogger<EditionReload> logger) : IHostedService, IDisposable
 {
     private CorpusWatcher? _watcher;
+
+    /// <summary>Since when the edition that is served is served.</summary>
+    public DateTimeOffset Since { get; private set; } = time.GetUtcNow();
+
+    /// <summary>Why the files as they are now are not served, in a sentence; null where they are.</summary>
+    public string? Rejected { get; private set; }
 
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        figures.Serves(shelf.Passages);
         if (isOn)
         {
             _watcher = new CorpusWatcher(atStart, Reload, time);
@@ -50,20 +59,27 @@ internal sealed partial class EditionReload(
             if (reading.Edition is { } edition)
             {
                 shelf.Replace(new ServedEdition(edition));
+                Rejected = null;
+                Since = time.GetUtcNow();
+                figures.Serves(edition.Passages.Count);
+                figures.Reloaded(isServed: true);
                 LogReloaded(logger, atStart.Folder, edition.Passages.Count);
                 return;
             }
 
+            figures.Reloaded(isServed: false);
             foreach (var problem in reading.Problems)
             {
                 LogProblem(logger, problem);
             }
 
+            Rejected = $"The corpus was changed and holds {reading.Problems.Count} error(s), which the log names.";
             LogKept(logger, atStart.Folder, reading.Problems.Count);
         }
         catch (Exception e)
         {
             // On a timer's thread it would end the program, which still has an edition to serve.
+            Rejected = "The corpus was changed and could not be read.";
             LogFailure(logger, atStart.Folder, e);
         }
     }

@@ -1,4 +1,5 @@
 using Partenariat.Bot.Startup;
+using Partenariat.Bot.Telemetry;
 using Partenariat.Corpus;
 
 namespace Partenariat.Bot.Editions;
@@ -20,12 +21,14 @@ internal static class EditionSetup
         }
 
         builder.Services.AddSingleton(_ => new EditionShelf(new ServedEdition(edition)));
-        builder.Services.AddHostedService(services => new EditionReload(
+        builder.Services.AddSingleton(services => new EditionReload(
             services.GetRequiredService<EditionShelf>(),
             state,
             options.Watch,
             services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<HostFigures>(),
             services.GetRequiredService<ILogger<EditionReload>>()));
+        builder.Services.AddHostedService(services => services.GetRequiredService<EditionReload>());
         builder.Services.AddEditionInUse();
         return true;
     }

@@ -10,6 +10,18 @@ internal sealed class EditionShelf(ServedEdition first) : IDisposable
     private readonly Dictionary<ServedEdition, int> _users = [];
     private ServedEdition _current = first;
 
+    /// <summary>The number of passages of the edition served now.</summary>
+    public int Passages
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _current.Edition.Passages.Count;
+            }
+        }
+    }
+
     /// <summary>The edition served now, for the caller to use until it gives it back.</summary>
     public ServedEdition Take()
     {

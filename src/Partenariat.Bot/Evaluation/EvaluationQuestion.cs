@@ -5,7 +5,7 @@ namespace Partenariat.Bot.Evaluation;
 /// <summary>One line of a question file (fields in tests/questions/README.md).</summary>
 internal sealed record EvaluationQuestion
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
 
     public required string Id { get; init; }
 
@@ -32,7 +32,7 @@ internal sealed record EvaluationQuestion
 
             try
             {
-                questions.Add(JsonSerializer.Deserialize<EvaluationQuestion>(line, Options)!);
+                questions.Add(JsonSerializer.Deserialize<EvaluationQuestion>(line, s_options)!);
             }
             catch (JsonException exception)
             {

@@ -18,6 +18,9 @@ internal sealed class FeedbackOptions
     [Required]
     public string File { get; set; } = DefaultFile;
 
+    /// <summary>The absolute path of <see cref="File"/>.</summary>
+    public string FullPath => Path.GetFullPath(File, AppContext.BaseDirectory);
+
     /// <summary>Days after which an entry is deleted; 180 by default.</summary>
     [Range(1, 1095)]
     public int RetentionDays { get; set; } = 180;

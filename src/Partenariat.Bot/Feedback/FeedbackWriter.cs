@@ -5,9 +5,12 @@ namespace Partenariat.Bot.Feedback;
 
 /// <summary>Stores the entries in the background, and deletes them when their time is over.</summary>
 internal sealed partial class FeedbackWriter(
-    FeedbackQueue queue, IOptions<FeedbackOptions> options, TimeProvider clock, IHostEnvironment host, ILogger<FeedbackWriter> logger) : BackgroundService
+    FeedbackQueue queue, IOptions<FeedbackOptions> options, TimeProvider clock, ILogger<FeedbackWriter> logger) : BackgroundService
 {
     private static readonly TimeSpan s_betweenDeletions = TimeSpan.FromHours(6);
+
+    /// <summary>True while the last entry could not be written.</summary>
+    public bool IsFailing { get; private set; }
 
     /// <inheritdoc />
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -25,8 +28,7 @@ internal sealed partial class FeedbackWriter(
             return;
         }
 
-        // Opened at the start, so that a folder that cannot be written stops the server and not the first entry.
-        var store = FeedbackStore.Create(Path.GetFullPath(options.Value.File, host.ContentRootPath));
+        var store = FeedbackStore.Create(options.Value.FullPath);
         await Task.WhenAll(StoreAsync(store), DeleteAsync(store, stoppingToken));
     }
 
@@ -61,13 +63,19 @@ internal sealed partial class FeedbackWriter(
         try
         {
             action();
+            IsFailing = false;
         }
         catch (SqliteException e)
         {
-            LogFailure(logger, e);
+            if (!IsFailing)
+            {
+                LogFailure(logger, e.Message);
+            }
+
+            IsFailing = true;
         }
     }
 
-    [LoggerMessage(100, LogLevel.Error, "The feedback file could not be written")]
-    private static partial void LogFailure(ILogger logger, Exception exception);
+    [LoggerMessage(100, LogLevel.Error, "The feedback file could not be written: entries are lost until it can. {Reason}")]
+    private static partial void LogFailure(ILogger logger, string reason);
 }

@@ -26,8 +26,17 @@ internal static class PageSetup
     public static void UsePages(this WebApplication app)
     {
         app.UseResponseCompression();
-        // A scope of its own: the renderer of the request would go on failing with the page that failed.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorResponse.WriteAsync, CreateScopeForErrors = true });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ErrorResponse.WriteAsync,
+
+            // A scope of its own: the renderer of the request would go on failing with the page that failed.
+            CreateScopeForErrors = true,
+
+            // A body that comes too slowly, or is no HTTP: the client's fault has its own status, and no stack trace of ours.
+            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages(context => ErrorResponse.WriteAsync(context.HttpContext));
     }
 

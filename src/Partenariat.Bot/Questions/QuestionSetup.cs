@@ -36,7 +36,7 @@ internal static class QuestionSetup
     /// <summary>Maps <c>/question?q=…</c>.</summary>
     public static void MapQuestions(this RouteGroupBuilder pages)
     {
-        pages.MapGet("/question", Answer).RequireRateLimiting(Limit);
+        pages.MapGet("/question", Answer).RequireRateLimiting(Limit).AddEndpointFilter<TurnWork>();
     }
 
     private static RazorComponentResult<QuestionPage> Answer([AsParameters] QuestionForm form, CommandCards commands)

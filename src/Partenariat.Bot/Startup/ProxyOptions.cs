@@ -25,7 +25,7 @@ internal sealed class ProxyOptionsCheck : IValidateOptions<ProxyOptions>
         return wrong.Count == 0
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(wrong.Select(known =>
-                $"Proxies:Known: « {known} » is neither an address such as 10.0.0.5 nor a network such as 10.0.0.0/8."));
+                $"Proxies:Known: \"{known}\" is neither an address such as 10.0.0.5 nor a network such as 10.0.0.0/8."));
     }
 
     /// <summary>Reads an address, as the network of that address alone, or a network.</summary>

@@ -3,6 +3,9 @@ namespace Partenariat.Bot.Startup;
 /// <summary>The web application builder, with the settings and the address that a fresh clone needs.</summary>
 internal static class ServerBuilder
 {
+    /// <summary>A setting of the framework, whose own name for it is not public.</summary>
+    public const string ReloadAssets = "ReloadStaticAssetsAtRuntime";
+
     private const string DefaultUrl = "http://localhost:3978";
 
     private static readonly string[] s_addressSettings = ["urls", "http_ports", "https_ports"];
@@ -22,8 +25,9 @@ internal static class ServerBuilder
         builder.WebHost.UseStaticWebAssets();
 
         // Otherwise a program that was built but not published compresses each asset anew, and badly, at every request.
-        builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", bool.FalseString);
+        builder.WebHost.UseSetting(ReloadAssets, bool.FalseString);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.UseOwnFailureReports();
         UseDefaultAddress(builder);
         return builder;
     }

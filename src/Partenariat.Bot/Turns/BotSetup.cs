@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Partenariat.Bot.Answers;
 using Partenariat.Bot.Turns.Extension;
+using Partenariat.Bot.Turns.Quoting;
 using Partenariat.BotFramework;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Partenariat.Bot.Turns;
 
@@ -16,11 +18,13 @@ internal static class BotSetup
             .Validate(options => options.IsValid, "Site:Address is not an http or https address.")
             .ValidateOnStart();
         services.TryAddSingleton<ConversationMemory>();
+        services.AddSingleton<SentAnswers>();
 
         // One of each for a turn, because a turn stays with the edition that it began with.
         services.AddScoped<AnswerHtml>();
         services.AddScoped<Rendering>();
         services.AddScoped<CommandCards>();
+        services.AddScoped<QuotedThread>();
         services.AddScoped<MessageTurn>();
         services.AddScoped<WelcomeTurn>();
         services.AddScoped<CardActionTurn>();
@@ -30,6 +34,9 @@ internal static class BotSetup
         services.AddScoped<CitationSearch>();
         services.AddScoped<QuotationAction>();
         services.AddScoped<LinkPreview>();
-        return services.AddBotFramework<DossierBot>();
+        services.AddBotFramework<DossierBot>();
+
+        // After the limit of time, so that it ends what does not wait for anything.
+        return services.AddSingleton<IMiddleware, TurnWork>();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Partenariat.Bot.Editions;
+using Partenariat.Bot.Turns.Quoting;
 using Partenariat.Cards;
 using ConversationState = Partenariat.Dialogs.ConversationState;
 
@@ -8,7 +9,7 @@ namespace Partenariat.Bot.Turns;
 
 /// <summary>A button pressed in Teams (<c>Action.Execute</c>): the new card takes the place of the old one.</summary>
 internal sealed class CardActionTurn(
-    EditionInUse edition, AnswerCards cards, CommandCards commands, ConversationMemory memory, Rendering rendering)
+    EditionInUse edition, AnswerCards cards, CommandCards commands, ConversationMemory memory, SentAnswers answers, Rendering rendering)
 {
     /// <summary>The new card.</summary>
     /// <exception cref="MalformedInvokeException">The button is none of ours.</exception>
@@ -30,6 +31,7 @@ internal sealed class CardActionTurn(
         var reply = edition.Dialog.Answer(question, ConversationState.Empty);
         var page = cards.Render(reply.Answer, options);
         await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
+        await answers.NoteAsync(turn, turn.Activity.ReplyToId, reply.State.Asked, cancellationToken);
         return page;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Partenariat.Bot.Turns.Extension;
 using Partenariat.BotFramework.Turns;
 
@@ -50,6 +51,12 @@ internal sealed class DossierBot(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
         return Task.FromResult(search.Answer(query));
+    }
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(
+        ITurnContext<IInvokeActivity> turnContext, JObject query, CancellationToken cancellationToken)
+    {
+        return Task.FromResult(search.Choose(query));
     }
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Partenariat.Bot.Editions;
 using Partenariat.Bot.Feedback;
+using Partenariat.Bot.Turns.Quoting;
 using Partenariat.Cards;
 using ConversationState = Partenariat.Dialogs.ConversationState;
 
@@ -9,29 +9,48 @@ namespace Partenariat.Bot.Turns;
 
 /// <summary>A message: a question typed, or a button pressed where buttons send messages.</summary>
 internal sealed class MessageTurn(
-    EditionInUse edition, CommandCards commands, ConversationMemory memory, Rendering rendering, FeedbackLog feedback)
+    EditionInUse edition, CommandCards commands, QuotedThread thread, ConversationMemory memory, SentAnswers answers, Rendering rendering, FeedbackLog feedback)
 {
     /// <summary>Answers with a card, or with its text on a channel without cards.</summary>
     public async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
         var value = RawJson.ToNode(activity.Value);
-        var message = CardCommand.Parse(value) switch
+        switch (CardCommand.Parse(value))
         {
-            // A button's question is whole in itself: what was said since its card was shown must not change it.
-            AskCommand ask => await AskAsync(turn, ask.Question, ConversationState.Empty, cancellationToken),
-            { } command => await rendering.MessageAsync(activity, commands.Answer(command, rendering.Options(activity))),
-            null => await AskAsync(turn, activity.Text ?? value.AsText() ?? "", await memory.RecallAsync(turn, cancellationToken), cancellationToken),
-        };
-        await turn.SendActivityAsync(message, cancellationToken);
+            case AskCommand ask:
+                // A button's question is whole in itself: what was said since its card was shown must not change it.
+                await AskAsync(turn, ask.Question, ConversationState.Empty, cancellationToken);
+                break;
+            case { } command:
+                await ShowAsync(turn, command, cancellationToken);
+                break;
+            default:
+                await AskAsync(turn, activity.Text ?? value.AsText() ?? "", await thread.RecallAsync(turn, cancellationToken), cancellationToken);
+                break;
+        }
     }
 
-    private async Task<Activity> AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
+    private async Task ShowAsync(ITurnContext turn, CardCommand command, CancellationToken cancellationToken)
+    {
+        var page = commands.Answer(command, rendering.Options(turn.Activity));
+        if (command is PageCommand)
+        {
+            // Another page of an answer is what the next message can point at, too.
+            var state = await memory.RecallAsync(turn, cancellationToken);
+            await memory.KeepAsync(turn, state.Showing(page.Shown), cancellationToken);
+        }
+
+        await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
+    }
+
+    private async Task AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
     {
         var reply = edition.Dialog.Answer(question, state);
         var page = rendering.Draw(turn.Activity, reply.Answer);
         await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        return await rendering.MessageAsync(turn.Activity, page);
+        var sent = await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
+        await answers.NoteAsync(turn, sent.Id, reply.State.Asked, cancellationToken);
     }
 }

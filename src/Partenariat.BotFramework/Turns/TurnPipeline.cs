@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -42,31 +43,44 @@ internal sealed class TurnPipeline(
         {
             case OperationCanceledException:
                 // The caller of an invoke is gone: there is nobody to tell.
-                return;
-            case ConnectorException or ErrorResponseException:
-                // What follows would be out of context, and the channel has just refused or is away.
-                log.AnswerNotSent(error, errorId, context.Activity.ChannelId);
+                break;
+            case ErrorResponseException { Response.StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge }:
+                log.AnswerRefused(errorId, context.Activity.ChannelId, FailureReason.Of(error));
+                await ApologizeAsync(context, errorId, options.Value.RefusedText);
+                break;
+            case ErrorResponseException or ConnectorException:
+                // The channel is away, or wants to hear nothing more of this bot here.
+                log.AnswerNotSent(errorId, context.Activity.ChannelId, FailureReason.Of(error));
                 break;
             default:
                 log.TurnFailed(error, errorId, context.Activity.ChannelId, context.Activity.Type);
+                await ApologizeAsync(context, errorId, options.Value.ErrorText);
                 break;
         }
-
-        await SayAsync(context, error, string.Format(CultureInfo.InvariantCulture, options.Value.ErrorText, errorId));
     }
 
-    private static async Task SayAsync(ITurnContext context, Exception error, string sentence)
+    private async Task ApologizeAsync(ITurnContext context, string errorId, string text)
     {
-        if (context.Activity.Type == ActivityTypes.Invoke)
+        var sentence = string.Format(CultureInfo.InvariantCulture, text, errorId);
+        try
         {
-            var answer = InvokeError.Answer(StatusCodes.Status500InternalServerError, "InternalServerError", sentence);
-            await context.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse, value: answer));
+            switch (context.Activity.Type)
+            {
+                case ActivityTypes.Message:
+                    await context.SendActivityAsync(new Activity(ActivityTypes.Message, text: sentence, textFormat: TextFormatTypes.Plain));
+                    break;
+                case ActivityTypes.Invoke:
+                    var answer = InvokeError.Answer(StatusCodes.Status500InternalServerError, "InternalServerError", sentence);
+                    await context.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse, value: answer));
+                    break;
+                default:
+                    // Nobody asked anything: an apology would only surprise.
+                    break;
+            }
         }
-        else if (context.Activity.Type == ActivityTypes.Message && error is not (ConnectorException or ErrorResponseException))
+        catch (Exception e) when (e is ErrorResponseException or ConnectorException)
         {
-            await context.SendActivityAsync(new Activity(ActivityTypes.Message, text: sentence, textFormat: TextFormatTypes.Plain));
+            log.AnswerNotSent(errorId, context.Activity.ChannelId, FailureReason.Of(e));
         }
-
-        // Else nobody asked anything: an apology would only surprise.
     }
 }

@@ -19,4 +19,8 @@ internal abstract record CardElement
     public Spacing? Spacing { get; init; }
 
     public bool? Separator { get; init; }
+
+    /// <summary>The place in the layout of the container around it, see <see cref="AreaGridLayout"/>; null for none.</summary>
+    [JsonPropertyName("grid.area")]
+    public string? Area { get; init; }
 }

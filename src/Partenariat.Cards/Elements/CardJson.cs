@@ -7,7 +7,7 @@ namespace Partenariat.Cards.Elements;
 /// <summary>Cards as JSON.</summary>
 internal static class CardJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
@@ -16,12 +16,12 @@ internal static class CardJson
     /// <summary>The card as a tree, to be put in an activity.</summary>
     public static JsonObject Write(AdaptiveCard card)
     {
-        return JsonSerializer.SerializeToNode(card, Options)!.AsObject();
+        return JsonSerializer.SerializeToNode(card, s_options)!.AsObject();
     }
 
     /// <summary>The size in bytes at worst, where every letter beyond ASCII is escaped.</summary>
     public static int Size(IReadOnlyList<CardElement> elements)
     {
-        return JsonSerializer.SerializeToUtf8Bytes(elements, Options).Length;
+        return JsonSerializer.SerializeToUtf8Bytes(elements, s_options).Length;
     }
 }

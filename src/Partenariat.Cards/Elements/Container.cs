@@ -4,4 +4,6 @@ namespace Partenariat.Cards.Elements;
 internal sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 {
     public ContainerStyle? Style { get; init; }
+
+    public IReadOnlyList<AreaGridLayout>? Layouts { get; init; }
 }

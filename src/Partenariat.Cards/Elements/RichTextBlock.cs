@@ -21,6 +21,8 @@ internal sealed record TextRun(string Text)
 
     public bool? Italic { get; init; }
 
+    public bool? Highlight { get; init; }
+
     public bool? Strikethrough { get; init; }
 
     public bool? Underline { get; init; }

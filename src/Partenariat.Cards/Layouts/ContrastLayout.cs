@@ -5,7 +5,7 @@ using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Cards.Layouts;
 
-/// <summary>Contrasts: one author a page, what the notions share under each of them, then what no table holds.</summary>
+/// <summary>Contrasts: one author at a time, with what the notions share, then what no table holds.</summary>
 internal sealed class ContrastLayout(BlockFactory blocks, ContrastTable table) : ILayout
 {
     /// <inheritdoc />
@@ -13,36 +13,27 @@ internal sealed class ContrastLayout(BlockFactory blocks, ContrastTable table) :
     {
         var shared = answer.Contrasts.Where(contrast => contrast.Status == ContrastStatus.CommonGround).ToList();
         var tables = answer.Contrasts.Except(shared).DefaultIfEmpty(shared.FirstOrDefault()).OfType<Contrast>().ToList();
-        var apart = Apart(answer);
-        var pages = tables.Select((contrast, index) => new PageDraft(
+        var pages = tables.Select(contrast => new PageDraft(
             [
-                .. index == 0 ? Remarks.Message(answer) : [],
-                .. Remarks.Of(answer),
-                .. table.Lay(contrast),
-                .. shared.Where(common => common != contrast && SameNotions(common, contrast)).SelectMany(table.Lay),
-                blocks.References(Sources(contrast, shared)),
-                .. index == 0 ? apart.Select(passage => blocks.Quote(passage)) : [],
-                .. Remarks.Why(answer, answer.Passages.Count),
+                table.Lay(contrast),
+                .. shared.Where(common => common != contrast && SameNotions(common, contrast)).Select(table.Lay),
             ],
-            Label(contrast, tables)));
-        return new Draft([.. pages]);
+            Label(contrast, tables))
+        { ShortLabel = ShortLabel(contrast, tables) });
+        return new Draft([.. pages])
+        {
+            Before = [.. Remarks.Message(answer), .. Remarks.Of(answer), .. Disagreement.Of(tables)],
+            After = [.. Apart(answer).Select(passage => blocks.Quote(passage)), .. Remarks.Why(answer, answer.Passages.Count)],
+            Choice = tables.Count > 1 ? FormattableString.Invariant($"{tables.Count} comparaisons dans le dossier") : null,
+        };
     }
 
     // Notions asked about of which no table speaks are shown by their definition.
     private static IEnumerable<Passage> Apart(Answer answer)
     {
-        var held = answer.Contrasts.SelectMany(CellPassages).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
+        var held = answer.Contrasts.SelectMany(contrast => contrast.Rows).SelectMany(row => row.Cells)
+            .Select(cell => cell.Passage.Id).ToHashSet(StringComparer.Ordinal);
         return answer.Passages.Where(passage => !held.Contains(passage.Id)).Take(2);
-    }
-
-    private static IEnumerable<Passage> Sources(Contrast contrast, IEnumerable<Contrast> shared)
-    {
-        return shared.Where(common => SameNotions(common, contrast)).Prepend(contrast).SelectMany(CellPassages);
-    }
-
-    private static IEnumerable<Passage> CellPassages(Contrast contrast)
-    {
-        return contrast.Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
     }
 
     private static bool SameNotions(Contrast common, Contrast contrast)
@@ -52,13 +43,20 @@ internal sealed class ContrastLayout(BlockFactory blocks, ContrastTable table) :
 
     private string Label(Contrast contrast, IReadOnlyList<Contrast> tables)
     {
-        if (contrast.Status == ContrastStatus.Juxtaposed)
-        {
-            return ContrastTable.SideBySide;
-        }
+        return contrast.Status == ContrastStatus.Juxtaposed ? ContrastTable.SideBySide : French.Set($"Selon {Name(contrast, tables)}");
+    }
 
+    private string ShortLabel(Contrast contrast, IReadOnlyList<Contrast> tables)
+    {
+        return contrast.Status == ContrastStatus.Juxtaposed ? ContrastTable.SideBySide : French.Set(French.Capitalize(Name(contrast, tables)));
+    }
+
+    // An author's name is enough where everybody compares the same notions, once.
+    private string Name(Contrast contrast, IReadOnlyList<Contrast> tables)
+    {
         var speaker = Voices.ShortSpeakerOf(contrast);
         var isOnlyOne = tables.Count(other => Voices.ShortSpeakerOf(other) == speaker) == 1;
-        return French.Set(isOnlyOne ? $"Selon {speaker}" : $"Selon {speaker} : {table.Labels(contrast)}");
+        var areOfTheSame = tables.All(other => other.Notions.ToHashSet(StringComparer.Ordinal).SetEquals(contrast.Notions));
+        return isOnlyOne && areOfTheSame ? speaker : $"{speaker} : {table.Labels(contrast)}";
     }
 }

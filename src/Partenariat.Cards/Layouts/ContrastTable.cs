@@ -5,27 +5,27 @@ using Partenariat.Dialogs;
 
 namespace Partenariat.Cards.Layouts;
 
-/// <summary>One contrast as stacked rows: its author, then what is said of each notion, dimension by dimension.</summary>
+/// <summary>One contrast as a table: whose it is, where from, then what is said of each notion, dimension by dimension.</summary>
 internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
 {
     /// <summary>What a contrast is called that nobody in the dossier draws.</summary>
     public const string SideBySide = "Définitions côte à côte";
 
-    /// <summary>The rows under their heading.</summary>
-    public IEnumerable<Block> Lay(Contrast contrast)
+    /// <summary>The table.</summary>
+    public NotionTable Lay(Contrast contrast)
     {
-        yield return new Subheading(Heading(contrast)) { Item = Items.Of(contrast, Heading(contrast)) };
-        if (contrast.Note is { } note)
+        var heading = Heading(contrast);
+        var cells = contrast.Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage).ToList();
+        var common = cells.GroupBy(Origins.ShortOf, StringComparer.Ordinal).MaxBy(source => source.Count())?.Key;
+        return new NotionTable
         {
-            yield return new Statement(French.Set(note), StatementTone.Aside);
-        }
-
-        foreach (var row in contrast.Rows)
-        {
-            yield return new ContrastedDimension(
-                French.Set(French.Capitalize(row.Dimension)),
-                IsShared(row) ? [Shared(contrast, row.Cells[0])] : [.. contrast.Notions.Select(notion => Side(notion, row))]);
-        }
+            Item = Items.Of(contrast, heading),
+            Heading = heading,
+            Note = contrast.Note is { } note ? French.Set(note) : null,
+            Notions = [.. contrast.Notions.Select(Column)],
+            Rows = [.. contrast.Rows.Select(row => Lay(contrast, row, common))],
+            Sources = blocks.References(cells.OrderBy(passage => Origins.ShortOf(passage) == common ? 0 : 1)),
+        };
     }
 
     /// <summary>« Réseau / partenariat ».</summary>
@@ -45,28 +45,39 @@ internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
         });
     }
 
+    private ContrastedDimension Lay(Contrast contrast, ContrastRow row, string? common)
+    {
+        return new ContrastedDimension(
+            French.Set(French.Capitalize(row.Dimension)),
+            IsShared(row) ? [Side(JoinedLabels(contrast), row.Cells[0], common)] : [.. contrast.Notions.Select(notion => Side(notion, row, common))]);
+    }
+
     private static bool IsShared(ContrastRow row)
     {
         return row.Cells.Count > 1 && row.Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() == 1;
     }
 
-    private ContrastedSide Shared(Contrast contrast, ContrastCell cell)
+    private string JoinedLabels(Contrast contrast)
     {
-        var labels = French.Join([.. contrast.Notions.Select(LabelOf)]);
-        return Side(French.Capitalize(labels), cell);
+        return French.Set(French.Capitalize(French.Join([.. contrast.Notions.Select(LabelOf)])));
     }
 
-    private ContrastedSide Side(string notion, ContrastRow row)
+    private ContrastedSide Side(string notion, ContrastRow row, string? common)
     {
-        var label = French.Set(French.Capitalize(LabelOf(notion)));
         return row.Cells.FirstOrDefault(cell => cell.NotionId == notion) is { } cell
-            ? Side(label, cell)
-            : new ContrastedSide(label, null, null, null);
+            ? Side(Column(notion), cell, common)
+            : new ContrastedSide(Column(notion), null, null, null);
     }
 
-    private ContrastedSide Side(string label, ContrastCell cell)
+    private ContrastedSide Side(string label, ContrastCell cell, string? common)
     {
-        return new ContrastedSide(label, blocks.Fragment(cell.Text, cell.Passage), Origins.ShortOf(cell.Passage), cell.Passage.Id);
+        var source = Origins.ShortOf(cell.Passage);
+        return new ContrastedSide(label, blocks.Fragment(cell.Text, cell.Passage), source == common ? null : source, cell.Passage.Id);
+    }
+
+    private string Column(string notion)
+    {
+        return French.Set(French.Capitalize(LabelOf(notion)));
     }
 
     private string LabelOf(string notion)

@@ -18,7 +18,7 @@ internal sealed class LayoutTable(Edition edition, ErrataIndex errata)
             SourceAnswer { References.Count: > 0 } => new CitationLayout(edition, new Origins(site)),
             ContrastAnswer contrast when contrast.Contrasts.Any(IsDrawn) => new ContrastLayout(blocks, new ContrastTable(edition, blocks)),
             ContrastAnswer => new SideBySideLayout(edition, blocks, new ContrastTable(edition, blocks)),
-            DebateAnswer => new DebateLayout(blocks),
+            DebateAnswer => new DebateLayout(blocks, new Origins(site)),
             QuotationAnswer => new QuotationLayout(blocks),
             SmalltalkAnswer or ClarifyAnswer or NotFoundAnswer { Passages.Count: 0 } => new WordsOnlyLayout(),
             DefinitionAnswer => new PassageListLayout(blocks, "Toutes les définitions"),

@@ -11,6 +11,8 @@ internal static class QuotationComparison
 {
     private const int MostListed = 12;
     private const int LongestListed = 120;
+    private const int LongestCut = 200;
+    private static readonly int s_emptyQuoted = $"{Marks.Opening}{Marks.Closing}".Length;
 
     /// <summary>The verdict, the texts, the differences.</summary>
     public static CheckedQuotation Of(QuotationReport report)
@@ -24,6 +26,7 @@ internal static class QuotationComparison
             Given = isAltered ? ComparedText.Given(report.Runs) : ComparedText.Plain(report.Given),
             Original = isAltered ? ComparedText.Original(report.Runs) : null,
             Differences = [.. report.Differences.Take(MostListed).Select(Describe), .. More(report.Differences.Count - MostListed)],
+            Marked = [.. report.Adaptations.Select(Adapted), .. report.LeftOut.Select(LeftOut)],
             Remarks = [.. AttributionWords.Faults(report)],
         };
     }
@@ -38,9 +41,25 @@ internal static class QuotationComparison
             DifferenceKind.Replaced => $"{French.Set("remplacé : le dossier dit")} {original}, votre texte {given}",
             DifferenceKind.LeftOut => $"{French.Set("omis :")} {original}",
             DifferenceKind.Added => $"{French.Set("ajouté :")} {given}",
+            DifferenceKind.Moved when given.Length > s_emptyQuoted && original.Length > s_emptyQuoted =>
+                $"{French.Set("dans un autre ordre : le dossier dit")} {original}, {French.Set("votre texte")} {given}",
             _ => $"{French.Set("déplacé :")} {(difference.Given.Length > 0 ? given : original)}",
         };
         return difference.IsWeighty ? $"{what} {French.Set("(négation ou nombre : le sens peut changer)")}" : what;
+    }
+
+    private static string Adapted(WordDifference adaptation)
+    {
+        return adaptation.Original.Length == 0
+            ? $"{French.Set("entre crochets, ajouté :")} {Quoted(adaptation.Given)}"
+            : $"{French.Set("entre crochets :")} {Quoted(adaptation.Given)} {French.Set("pour")} {Quoted(adaptation.Original)}";
+    }
+
+    private static string LeftOut(string words)
+    {
+        var count = words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
+        var shown = $"{Marks.Opening}{ComparedText.Shorten(OneLine.Of(words), LongestCut)}{Marks.Closing}";
+        return $"{French.Set(count == 1 ? "la coupe laisse de côté 1 mot :" : $"la coupe laisse de côté {count} mots :")} {shown}";
     }
 
     private static string Quoted(string words)

@@ -1,4 +1,5 @@
 using Partenariat.Cards.Views;
+using Partenariat.Cards.Wording;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
@@ -16,6 +17,9 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
     private const int MostTwins = 3;
     private const int MostNear = 2;
 
+    // The words of the command that asks for the next message to be a quotation.
+    private static readonly Button s_another = new(French.Set("Vérifier une autre citation"), new AskCommand("Vérifier une citation"));
+
     /// <inheritdoc />
     public Draft Lay(Answer answer)
     {
@@ -26,6 +30,7 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
             {
                 // The verdict has a place of its own, in colour.
                 Title = French.Set("Vérification d'une citation"),
+                Buttons = [s_another],
             };
         }
 
@@ -37,7 +42,10 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
             .Select(entry => new PageDraft(
                 [new Subheading(French.Set($"Citation {entry.Number} sur {review.Quotations.Count}")), .. Details(entry.Check, entry.Number)],
                 French.Set($"Citation {entry.Number}")));
-        return new Draft([new PageDraft([.. ReviewLines.Of(review), .. Remarks.Of(answer), .. Remarks.Why(answer, 0)], French.Set("Toutes")), .. details]);
+        return new Draft([new PageDraft([.. ReviewLines.Of(review), .. Remarks.Of(answer), .. Remarks.Why(answer, 0)], French.Set("Toutes")), .. details]) with
+        {
+            Buttons = [s_another],
+        };
     }
 
     private IEnumerable<Block> Details(QuotationCheck check, int number)
@@ -57,7 +65,7 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
             yield break;
         }
 
-        foreach (var block in Show(main))
+        foreach (var block in Show(main).Select(block => QuotedWords.Mark(block, main.Original)))
         {
             yield return block;
         }

@@ -22,13 +22,7 @@ internal sealed class SideBySideLayout(Edition edition, BlockFactory blocks, Con
                     .. page.Select(passage => blocks.Quote(passage, HeadingOf(passage, answer))),
                     .. Remarks.Why(answer, page.Length),
                 ])),
-                .. answer.Contrasts.Select(contrast => new PageDraft(
-                    [
-                        .. Remarks.Of(answer),
-                        .. table.Lay(contrast),
-                        blocks.References(contrast.Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage)),
-                    ],
-                    ContrastTable.SideBySide)),
+                .. answer.Contrasts.Select(contrast => new PageDraft([.. Remarks.Of(answer), table.Lay(contrast)], ContrastTable.SideBySide)),
             ]);
     }
 

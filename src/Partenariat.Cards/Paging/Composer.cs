@@ -19,7 +19,7 @@ internal sealed class Composer(LayoutTable layouts)
     public AnswerView Compose(Answer answer, CardOptions options)
     {
         var draft = layouts.For(answer, options.PublicAddress).Lay(answer);
-        var pages = PageBreaker.Break(draft.Pages, new CardWriter(options.Host).Size, Room);
+        var pages = PageBreaker.Break(draft.WholePages, new CardWriter(options.Host).Size, Room);
         var page = Math.Clamp(options.Page, 1, pages.Count);
         var buttons = new PageButtons(answer.Asked, draft.More);
         var toPages = buttons.On(pages, page);
@@ -27,9 +27,10 @@ internal sealed class Composer(LayoutTable layouts)
         {
             Title = draft.Title ?? answer.Title,
             Blocks = [.. pages[page - 1].Blocks, .. Unreachable(pages.Count, buttons)],
+            Alternatives = Alternatives(draft, pages.Take(page).Count(shown => shown.Label is not null) - 1),
             Pages = toPages,
             Choices = Choices(answer),
-            FollowUps = FollowUps(answer, toPages),
+            FollowUps = [.. draft.Buttons, .. FollowUps(answer, toPages).Take(MostFollowUps - draft.Buttons.Count)],
             Page = page,
             PageCount = pages.Count,
             Permalink = answer.Kind == AnswerKind.Smalltalk ? null : AnswerPage.AddressOf(options.PublicAddress, answer.Asked, page),
@@ -41,6 +42,16 @@ internal sealed class Composer(LayoutTable layouts)
     {
         var draft = layouts.For(answer, site).Lay(answer);
         return (draft.Title ?? answer.Title, length == TextLength.Whole ? Digest.Whole(draft) : Digest.AtOnce(draft));
+    }
+
+    private static Alternatives? Alternatives(Draft draft, int chosen)
+    {
+        return draft.Choice is not { } name ? null : new Alternatives(
+            name,
+            draft.Before,
+            [.. draft.Pages.Select(page => new Alternative(page.ShortLabel ?? page.Label ?? name, page.Blocks))],
+            draft.After)
+        { Chosen = chosen };
     }
 
     private static IEnumerable<Block> Unreachable(int pages, PageButtons buttons)

@@ -15,7 +15,7 @@ internal sealed record Digest(IReadOnlyList<Block> Blocks, IReadOnlyList<string>
     /// <summary>The whole answer, page after page.</summary>
     public static Digest Whole(Draft draft)
     {
-        return new Digest([.. Distinct(draft.Pages.SelectMany(page => page.Blocks))], []);
+        return new Digest([.. Distinct([.. draft.Before, .. draft.Pages.SelectMany(page => page.Blocks), .. draft.After])], []);
     }
 
     /// <summary>The first page, and others while there is room; checked quotations are never left out.</summary>
@@ -36,7 +36,7 @@ internal sealed record Digest(IReadOnlyList<Block> Blocks, IReadOnlyList<string>
             }
         }
 
-        return new Digest([.. Distinct(blocks)], [.. others.Distinct(StringComparer.Ordinal)]);
+        return new Digest([.. Distinct([.. draft.Before, .. blocks, .. draft.After])], [.. others.Distinct(StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<Block> Distinct(IEnumerable<Block> blocks)

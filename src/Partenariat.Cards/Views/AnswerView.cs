@@ -9,6 +9,9 @@ public sealed record AnswerView
     /// <summary>The parts, in order.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
+    /// <summary>The whole answer, where its pages can stand in the place of one another; else null.</summary>
+    public Alternatives? Alternatives { get; init; }
+
     /// <summary>Buttons to the other pages; empty for a single page.</summary>
     public IReadOnlyList<Button> Pages { get; init; } = [];
 

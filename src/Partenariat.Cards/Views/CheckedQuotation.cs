@@ -23,6 +23,9 @@ public sealed record CheckedQuotation : Block
     /// <summary>Each difference in words, in the order of the text.</summary>
     public IReadOnlyList<string> Differences { get; init; } = [];
 
+    /// <summary>What the quotation itself marks: words in square brackets, and what its cuts leave out.</summary>
+    public IReadOnlyList<string> Marked { get; init; } = [];
+
     /// <summary>Further remarks on the attribution: year, page, work.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -12,6 +12,9 @@ public enum Mark
     /// <summary>The bot's own « […] » and « [sic] ».</summary>
     Bot,
 
+    /// <summary>Words of the dossier that a checked quotation has from it.</summary>
+    Quoted,
+
     /// <summary>Words of the user that are not those of the dossier.</summary>
     Wrong,
 

@@ -49,7 +49,7 @@ internal static class ComparedText
             var text = Beside(marked, OneLine.Of(side(run)));
             if (text.Length > 0)
             {
-                marked.Add(run.Kind is null ? new Run(Middle(text)) : new Run(Clip(text, LongestDifference), mark));
+                marked.Add(run.Kind is null ? new Run(Shorten(text, LongestAgreement)) : new Run(Clip(text, LongestDifference), mark));
                 length += text.Length;
             }
         }
@@ -73,16 +73,17 @@ internal static class ComparedText
         return char.IsWhiteSpace(last.Text[^1]) ? next.TrimStart() : next;
     }
 
-    private static string Middle(string text)
+    /// <summary>A long text without its middle.</summary>
+    public static string Shorten(string text, int longest)
     {
-        if (text.Length <= LongestAgreement)
+        if (text.Length <= longest)
         {
             return text;
         }
 
-        var start = text.LastIndexOf(' ', LongestAgreement / 2);
-        var end = text.IndexOf(' ', text.Length - (LongestAgreement / 2));
-        return start > 0 && end > start ? $"{text[..start]} {Marks.Cut}{text[end..]}" : text[..LongestAgreement];
+        var start = text.LastIndexOf(' ', longest / 2);
+        var end = text.IndexOf(' ', text.Length - (longest / 2));
+        return start > 0 && end > start ? $"{text[..start]} {Marks.Cut}{text[end..]}" : text[..longest];
     }
 
     private static string Clip(string text, int limit)

@@ -10,7 +10,7 @@ internal static class Marks
     public const string Sic = "[sic]";
 
     /// <summary>Where an author says nothing in a contrast.</summary>
-    public const string Unsaid = "non dit";
+    public const string Unsaid = "rien sur ce point";
 
     public const string Opening = "«\u00A0";
 

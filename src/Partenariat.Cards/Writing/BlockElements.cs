@@ -8,6 +8,7 @@ internal sealed class BlockElements(Buttons buttons)
 {
     private readonly QuotedPassageElements _passages = new(new ReferenceElements(buttons));
     private readonly ReferenceElements _references = new(buttons);
+    private readonly ContrastElements _tables = new(new ReferenceElements(buttons));
 
     /// <summary>The elements of one part.</summary>
     /// <param name="block">The part.</param>
@@ -19,9 +20,9 @@ internal sealed class BlockElements(Buttons buttons)
             Subheading heading => [Texts.Heading(heading.Text, TextSize.Medium, Spacing.Large)],
             Statement statement => [Write(statement)],
             QuotedPassage passage => _passages.Write(passage, number),
-            ContrastedDimension dimension => ContrastElements.Write(dimension),
-            DebatePosition position => ContrastElements.Write(position),
-            References references => _references.Write(references),
+            NotionTable table => _tables.Write(table, number),
+            DebatePosition position => _tables.Write(position, number),
+            References references => _references.Write(references, number),
             CheckedQuotation quotation => QuotationElements.Write(quotation),
             ReviewedQuotation quotation => [QuotationElements.Write(quotation)],
             StyledCitation citation => CitationElements.Write(citation, number),

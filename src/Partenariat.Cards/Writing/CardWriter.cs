@@ -32,13 +32,23 @@ internal sealed class CardWriter(CardHost host)
         return blocks.SelectMany(writer.Write);
     }
 
+    // What buttons are for, where there are several kinds of them.
+    private IEnumerable<CardElement> Under(string heading, IReadOnlyList<Button> buttons)
+    {
+        return buttons.Count == 0 ? [] :
+        [
+            Texts.Line(Spacing.Medium, Texts.Run(heading) with { Size = TextSize.Small, IsSubtle = true, Weight = TextWeight.Bolder }),
+            .. _buttons.Rows(buttons, Spacing.Small),
+        ];
+    }
+
     private IEnumerable<CardElement> Footer(AnswerView view)
     {
         return
         [
             .. _buttons.Rows(view.Choices, Spacing.Medium),
-            .. _buttons.Rows(view.Pages, Spacing.Medium),
-            .. _buttons.Rows(view.FollowUps, Spacing.Medium),
+            .. Under(view.Alternatives is null ? "Suite" : "Selon d’autres", view.Pages),
+            .. Under("Pour continuer", view.FollowUps),
             .. view.Permalink is { } address ? [Texts.Link("Lien permanent", address) with { Spacing = Spacing.Medium }] : Array.Empty<CardElement>(),
         ];
     }

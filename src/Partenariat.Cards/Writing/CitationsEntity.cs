@@ -37,6 +37,8 @@ internal sealed class CitationsEntity(Edition edition)
         {
             QuotedPassage passage => [passage.Origin],
             References references => references.Works.SelectMany(work => work.Origins),
+            NotionTable table => table.Sources.Works.SelectMany(work => work.Origins),
+            DebatePosition position => [position.Origin],
             _ => [],
         };
     }

@@ -4,48 +4,60 @@ using Partenariat.Cards.Wording;
 
 namespace Partenariat.Cards.Writing;
 
-/// <summary>Rows stacked for narrow screens: one dimension, or one position, with what is said under it.</summary>
-internal static class ContrastElements
+/// <summary>A table of notions, its sides next to each other where the width allows; a position in a debate.</summary>
+internal sealed class ContrastElements(ReferenceElements references)
 {
-    /// <summary>A dimension and its sides.</summary>
-    public static IEnumerable<CardElement> Write(ContrastedDimension dimension)
+    /// <summary>A table.</summary>
+    public IEnumerable<CardElement> Write(NotionTable table, int number)
     {
-        var sides = dimension.Sides.SelectMany(Side);
-        yield return new Container(
+        return
         [
-            .. dimension.Dimension is { } label ? [Label(label)] : Array.Empty<CardElement>(),
-            .. sides,
-        ])
-        { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
+            Texts.Heading(table.Heading, TextSize.Medium, Spacing.Large),
+            .. table.Note is { } note ? [Texts.Line(Spacing.Small, Texts.Run(note) with { Size = TextSize.Small, IsSubtle = true })] : Array.Empty<CardElement>(),
+            .. references.WriteEach(table.Sources, number),
+            .. table.Rows.Select(Write),
+        ];
     }
 
     /// <summary>A position in a debate.</summary>
-    public static IEnumerable<CardElement> Write(DebatePosition position)
+    public IEnumerable<CardElement> Write(DebatePosition position, int number)
     {
         yield return new Container(
         [
-            Texts.Line(null, Texts.Run(position.Label) with { Weight = TextWeight.Bolder, Color = TextColor.Accent }),
+            .. position.Label is { } label ? [Texts.Line(null, Texts.Run(label) with { Weight = TextWeight.Bolder, Color = TextColor.Accent })] : Array.Empty<CardElement>(),
             Texts.Line(Spacing.None, Texts.Run(position.Speaker) with { Weight = TextWeight.Bolder, Size = TextSize.Small }),
-            Texts.Line(Spacing.Small, Words(position.Text, position.Source)),
+            Texts.Line(Spacing.Small, Texts.Runs(position.Text)),
         ])
-        { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small };
+        { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
+        foreach (var element in references.Write([position.Origin], FormattableString.Invariant($"{number}")))
+        {
+            yield return element;
+        }
     }
 
-    private static CardElement Label(string text)
+    // Clients that know no layouts, and narrow ones, stack what the grid sets side by side.
+    private static CardElement Write(ContrastedDimension row)
     {
-        return Texts.Line(null, Texts.Run(text) with { Weight = TextWeight.Bolder });
+        var label = row.Dimension is { } dimension ? Texts.Line(null, Texts.Run(dimension) with { Weight = TextWeight.Bolder }) : null;
+        var grid = new NotionGrid(label is not null, row.Sides.Count);
+        return new Container(
+        [
+            .. label is null ? Array.Empty<CardElement>() : [label with { Area = NotionGrid.Dimension }],
+            .. row.Sides.Select((side, index) => new Container([.. Side(side)]) { Spacing = Spacing.Small, Area = NotionGrid.Side(index) }),
+        ])
+        { Style = ContainerStyle.Emphasis, Spacing = Spacing.Small, Layouts = [grid.Layout] };
     }
 
     private static IEnumerable<CardElement> Side(ContrastedSide side)
     {
-        yield return Texts.Line(Spacing.Small, Texts.Run(side.Notion) with { Size = TextSize.Small, Weight = TextWeight.Bolder, Color = TextColor.Accent });
-        yield return side is { Text: { } text, Source: { } source }
-            ? Texts.Line(Spacing.None, Words(text, source))
+        yield return Texts.Line(null, Texts.Run(side.Notion) with { Size = TextSize.Small, Weight = TextWeight.Bolder, Color = TextColor.Accent });
+        yield return side.Text is { } text
+            ? Texts.Line(Spacing.None, [.. Texts.Runs(text), .. Elsewhere(side.Source)])
             : Texts.Line(Spacing.None, Texts.Run(Marks.Unsaid) with { Italic = true, IsSubtle = true });
     }
 
-    private static IReadOnlyList<TextRun> Words(Line text, string source)
+    private static IEnumerable<TextRun> Elsewhere(string? source)
     {
-        return [.. Texts.Runs(text), Texts.Run($" ({source})") with { Size = TextSize.Small, IsSubtle = true }];
+        return source is null ? [] : [Texts.Run($" ({source})") with { Size = TextSize.Small, IsSubtle = true }];
     }
 }

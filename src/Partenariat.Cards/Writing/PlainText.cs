@@ -50,9 +50,9 @@ internal static class PlainText
             Subheading heading => heading.Text,
             Statement statement => statement.Text,
             QuotedPassage passage => Paragraph(passage),
-            ContrastedDimension dimension => Paragraph(dimension),
-            DebatePosition position => $"{position.Label} — {position.Speaker}\n{position.Text} ({position.Source})",
-            References references => $"{French.Set(references.Works.Count == 1 ? "Référence :" : "Références :")}\n{string.Join('\n', references.Works.Select(Write))}",
+            NotionTable table => Paragraph(table),
+            DebatePosition position => $"{(position.Label is { } label ? $"{label} — " : "")}{position.Speaker}\n{position.Text}\n{Write(position.Origin)}",
+            References references => Paragraph(references),
             CheckedQuotation quotation => Paragraph(quotation),
             ReviewedQuotation quotation => quotation.ToString(),
             StyledCitation citation => $"{citation.Style}\n{citation.Text}",
@@ -82,12 +82,22 @@ internal static class PlainText
         return text.Append('\n').Append(Write(passage.Origin)).ToString();
     }
 
+    private static string Paragraph(NotionTable table)
+    {
+        string?[] parts = [table.Heading, table.Note, .. table.Rows.Select(Paragraph), Paragraph(table.Sources)];
+        return string.Join("\n\n", parts.OfType<string>());
+    }
+
     private static string Paragraph(ContrastedDimension dimension)
     {
-        var sides = dimension.Sides.Select(side => side.Text is null
-            ? $"  {side.Notion}{French.Set(" :")} {Marks.Unsaid}"
-            : $"  {side.Notion}{French.Set(" :")} {side.Text} ({side.Source})");
+        var sides = dimension.Sides.Select(side => $"  {side.Notion}{French.Set(" :")} {side.Text?.ToString() ?? Marks.Unsaid}{(side.Source is { } source ? $" ({source})" : "")}");
         return string.Join('\n', sides.Prepend(dimension.Dimension ?? ""));
+    }
+
+    private static string Paragraph(References references)
+    {
+        var heading = French.Set(references.Works.Count == 1 ? "Référence :" : "Références :");
+        return $"{heading}\n{string.Join('\n', references.Works.Select(Write))}";
     }
 
     private static string Paragraph(CheckedQuotation quotation)

@@ -37,6 +37,16 @@ internal static class QuotationElements
         {
             yield return Texts.Line(Spacing.Small, Texts.Run(FormattableString.Invariant($"{index + 1}. {difference}")));
         }
+
+        if (quotation.Marked.Count > 0)
+        {
+            yield return Texts.Heading(French.Set("Signalé dans votre texte"), TextSize.Default, Spacing.Medium);
+        }
+
+        foreach (var marked in quotation.Marked)
+        {
+            yield return Texts.Line(Spacing.Small, Texts.Run(marked));
+        }
     }
 
     /// <summary>A line among several.</summary>

@@ -19,7 +19,10 @@ internal sealed class QuotedPassageElements(ReferenceElements references)
             Style = ContainerStyle.Emphasis,
             Spacing = passage.Heading is null ? Spacing.Large : Spacing.Small,
         };
-        yield return references.Write(passage.Origin);
+        foreach (var element in references.Write([passage.Origin], FormattableString.Invariant($"{number}")))
+        {
+            yield return element;
+        }
     }
 
     private static IEnumerable<CardElement> Speaker(QuotedPassage passage)

@@ -23,7 +23,7 @@ internal static class Speech
         {
             QuotedPassage passage => $"{passage.Speaker} : {string.Join(' ', passage.Beginning ?? passage.Text)}",
             DebatePosition position => $"{position.Speaker} : {position.Text}",
-            ContrastedDimension dimension => string.Join(' ', dimension.Sides.Select(side => $"{side.Notion} : {side.Text?.ToString() ?? Marks.Unsaid}.")),
+            NotionTable table => string.Join(' ', table.Rows[0].Sides.Select(side => $"{side.Notion} : {side.Text?.ToString() ?? Marks.Unsaid}.").Prepend($"{table.Heading}.")),
             CheckedQuotation quotation => $"{quotation.Title}. {quotation.Explanation}",
             ReviewedQuotation quotation => quotation.ToString(),
             StyledCitation { IsFile: false } citation => citation.Text,

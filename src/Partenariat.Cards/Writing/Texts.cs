@@ -10,7 +10,7 @@ namespace Partenariat.Cards.Writing;
 internal static partial class Texts
 {
     // Markdown, HTML and the {{DATE()}} and {{TIME()}} functions of text blocks; lists and headings begin a line.
-    private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]<>`~\\|#{}&");
+    private static readonly SearchValues<char> s_markup = SearchValues.Create("*_[]<>`~\\|#{}&");
 
     /// <summary>A heading: a real one for screen readers wherever its words allow it.</summary>
     public static CardElement Heading(string text, TextSize size, Spacing? spacing = null)
@@ -62,6 +62,7 @@ internal static partial class Texts
         return run.Mark switch
         {
             Mark.Bot => text with { IsSubtle = true },
+            Mark.Quoted => text with { Highlight = true },
             Mark.Wrong => text with { Strikethrough = true, Color = TextColor.Attention, Weight = TextWeight.Bolder },
             Mark.Right => text with { Underline = true, Color = TextColor.Good, Weight = TextWeight.Bolder },
             _ => text,
@@ -70,7 +71,7 @@ internal static partial class Texts
 
     private static bool IsPlain(string text)
     {
-        return !text.AsSpan().ContainsAny(Markup) && !ListOrRule().IsMatch(text);
+        return !text.AsSpan().ContainsAny(s_markup) && !ListOrRule().IsMatch(text);
     }
 
     // {{DATE()}} is evaluated in every text: a word joiner between the braces leaves it as it is typed. Characters

@@ -75,12 +75,19 @@ internal static class ActivityReader
             case JsonTokenType.String:
                 return new JValue(reader.GetString());
             case JsonTokenType.Number:
-                return reader.TryGetInt64(out var number) ? new JValue(number) : new JValue(reader.GetDouble());
+                return reader.TryGetInt64(out var number) ? new JValue(number) : new JValue(ReadFinite(ref reader));
             case JsonTokenType.Null:
                 return JValue.CreateNull();
             default:
                 return new JValue(reader.GetBoolean());
         }
+    }
+
+    // What is beyond a double is read as infinity, which JSON has no word for.
+    private static double ReadFinite(ref Utf8JsonReader reader)
+    {
+        var number = reader.GetDouble();
+        return double.IsFinite(number) ? number : throw new JsonException();
     }
 
     // As the SDK's reader leaves them: objects and lists as JSON, everything else as it is.

@@ -18,6 +18,8 @@ internal static class ConnectorRegistration
         services.AddSingleton<ServiceHosts>();
         services.AddSingleton(_ => new ConversationLimits(ConversationLimits.Teams));
         services.AddSingleton<BotTokens>();
+        services.AddSingleton<ConnectorRecord>();
+        services.AddTransient<RecordHandler>();
         services.AddTransient<CallHandler>();
         services.AddTransient<LimitHandler>();
         services.AddTransient<BearerHandler>();
@@ -42,6 +44,7 @@ internal static class ConnectorRegistration
                 UseCookies = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
+            .AddHttpMessageHandler<RecordHandler>()
             .AddHttpMessageHandler<CallHandler>()
             .AddHttpMessageHandler<LimitHandler>()
             .AddHttpMessageHandler<BearerHandler>()

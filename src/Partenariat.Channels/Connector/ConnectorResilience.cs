@@ -5,13 +5,13 @@ using Polly;
 
 namespace Partenariat.Channels.Connector;
 
-/// <summary>What is tried again, and when a connector is left alone (Teams' own advice: channels.md § 6).</summary>
+/// <summary>What is tried again, and when a connector is left alone (Teams' own advice: « Send and receive messages with a bot », status codes).</summary>
 internal static class ConnectorResilience
 {
     private const int BreakAfter = 20;
     private const double FailureRatio = 0.5;
-    private static readonly TimeSpan Sampling = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_sampling = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_maxDelay = TimeSpan.FromSeconds(20);
 
     public static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, ConnectorOptions options)
     {
@@ -22,7 +22,7 @@ internal static class ConnectorResilience
                 ShouldHandle = attempt => ValueTask.FromResult(IsWorthAnotherTry(attempt.Outcome.Result?.StatusCode)),
                 MaxRetryAttempts = options.MaxRetries,
                 Delay = options.RetryDelay,
-                MaxDelay = options.RetryDelay > MaxDelay ? options.RetryDelay : MaxDelay,
+                MaxDelay = options.RetryDelay > s_maxDelay ? options.RetryDelay : s_maxDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 ShouldRetryAfterHeader = true,
@@ -34,7 +34,7 @@ internal static class ConnectorResilience
                     attempt.Outcome.Exception is not null || attempt.Outcome.Result?.StatusCode >= HttpStatusCode.InternalServerError),
                 FailureRatio = FailureRatio,
                 MinimumThroughput = BreakAfter,
-                SamplingDuration = Sampling,
+                SamplingDuration = s_sampling,
                 BreakDuration = options.BreakDuration,
             })
             .AddTimeout(options.AttemptTimeout);

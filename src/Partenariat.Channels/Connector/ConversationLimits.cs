@@ -20,23 +20,23 @@ internal sealed class ConversationLimits : IDisposable
     private const int Waiting = 100;
     private const int Segments = 10;
 
-    private readonly PartitionedRateLimiter<string> limiter;
+    private readonly PartitionedRateLimiter<string> _limiter;
 
     public ConversationLimits(IReadOnlyList<(int Messages, TimeSpan Window)> limits)
     {
-        limiter = PartitionedRateLimiter.CreateChained([.. limits.Select(limit => One(limit.Messages, limit.Window))]);
+        _limiter = PartitionedRateLimiter.CreateChained([.. limits.Select(limit => One(limit.Messages, limit.Window))]);
     }
 
     /// <summary>Waits until a message may be sent; false where too many wait already.</summary>
     public async Task<bool> WaitAsync(string conversationId, CancellationToken cancellationToken)
     {
-        using var lease = await limiter.AcquireAsync(conversationId, 1, cancellationToken);
+        using var lease = await _limiter.AcquireAsync(conversationId, 1, cancellationToken);
         return lease.IsAcquired;
     }
 
     public void Dispose()
     {
-        limiter.Dispose();
+        _limiter.Dispose();
     }
 
     private static PartitionedRateLimiter<string> One(int messages, TimeSpan window)

@@ -6,7 +6,7 @@ namespace Partenariat.Channels.DirectLine;
 /// <summary>Sends the activities of one conversation over one WebSocket, until either side closes it.</summary>
 internal sealed class ActivityStream(WebSocket socket, IConversationLog log, ISignals signals, ILogger logger)
 {
-    private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_closeTime = TimeSpan.FromSeconds(2);
 
     public async Task RunAsync(string conversationId, long watermark, CancellationToken stop)
     {
@@ -81,7 +81,7 @@ internal sealed class ActivityStream(WebSocket socket, IConversationLog log, ISi
 
     private async Task CloseAsync(Task hearing)
     {
-        using var patience = new CancellationTokenSource(CloseTime);
+        using var patience = new CancellationTokenSource(s_closeTime);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

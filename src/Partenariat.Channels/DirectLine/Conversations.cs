@@ -12,7 +12,7 @@ internal sealed class Conversations(
     IConversationLog log, ISignals signals, IStorage storage, IOptions<DirectLineOptions> options, TimeProvider clock)
 {
     // A turn that never answers must not type for ever.
-    private static readonly TimeSpan TypingTime = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan s_typingTime = TimeSpan.FromSeconds(15);
 
     public ChannelAccount Bot => new(options.Value.BotId, options.Value.BotName, RoleTypes.Bot);
 
@@ -68,7 +68,7 @@ internal sealed class Conversations(
         if (reply.Type == ActivityTypes.Typing)
         {
             var position = await log.EndAsync(conversationId, cancellationToken);
-            await storage.WriteAsync(TypingKey(conversationId), new TypingBot(json, position), TypingTime, cancellationToken);
+            await storage.WriteAsync(TypingKey(conversationId), new TypingBot(json, position), s_typingTime, cancellationToken);
             await signals.SendAsync(conversationId, new Signal(json, position));
             return;
         }

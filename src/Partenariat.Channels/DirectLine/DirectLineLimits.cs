@@ -11,44 +11,44 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options) : ID
     // The official client polls once a second; this leaves room for several tabs.
     private const int ReadsPerMinute = 600;
 
-    private readonly PartitionedRateLimiter<string> addressStarts = PerMinute(options.Value.AddressStartsPerMinute);
-    private readonly PartitionedRateLimiter<string> addressFailures = PerMinute(options.Value.AddressFailuresPerMinute);
-    private readonly PartitionedRateLimiter<string> addressPosts = PerMinute(options.Value.AddressPostsPerMinute);
-    private readonly PartitionedRateLimiter<string> posts = PerMinute(options.Value.PostsPerMinute);
-    private readonly PartitionedRateLimiter<string> reads = PerMinute(ReadsPerMinute);
+    private readonly PartitionedRateLimiter<string> _addressStarts = PerMinute(options.Value.AddressStartsPerMinute);
+    private readonly PartitionedRateLimiter<string> _addressFailures = PerMinute(options.Value.AddressFailuresPerMinute);
+    private readonly PartitionedRateLimiter<string> _addressPosts = PerMinute(options.Value.AddressPostsPerMinute);
+    private readonly PartitionedRateLimiter<string> _posts = PerMinute(options.Value.PostsPerMinute);
+    private readonly PartitionedRateLimiter<string> _reads = PerMinute(ReadsPerMinute);
 
     /// <summary>A token is asked for, and with it a conversation.</summary>
     public Refusal? Start(HttpContext context)
     {
-        return Take(addressStarts, ClientAddress.Of(context));
+        return Take(_addressStarts, ClientAddress.Of(context));
     }
 
     /// <summary>A token was no good. It counts for the address only: whoever has none must not use up what a conversation has left.</summary>
     public Refusal Fail(HttpContext context, string reason)
     {
-        return Take(addressFailures, ClientAddress.Of(context)) ?? Refusal.Unauthorized(reason);
+        return Take(_addressFailures, ClientAddress.Of(context)) ?? Refusal.Unauthorized(reason);
     }
 
     /// <summary>An activity is posted, with a token of the conversation.</summary>
     public Refusal? Post(HttpContext context, string conversationId)
     {
         // The conversation first: one that floods must not use up what its classroom's address has left.
-        return Take(posts, conversationId) ?? Take(addressPosts, ClientAddress.Of(context));
+        return Take(_posts, conversationId) ?? Take(_addressPosts, ClientAddress.Of(context));
     }
 
     /// <summary>Anything else is asked for, with a token of the conversation.</summary>
     public Refusal? Read(string conversationId)
     {
-        return Take(reads, conversationId);
+        return Take(_reads, conversationId);
     }
 
     public void Dispose()
     {
-        addressStarts.Dispose();
-        addressFailures.Dispose();
-        addressPosts.Dispose();
-        posts.Dispose();
-        reads.Dispose();
+        _addressStarts.Dispose();
+        _addressFailures.Dispose();
+        _addressPosts.Dispose();
+        _posts.Dispose();
+        _reads.Dispose();
     }
 
     private static PartitionedRateLimiter<string> PerMinute(int permits)

@@ -16,8 +16,8 @@ internal sealed class DirectLineTokens(
 {
     private const int MaxLength = 4096;
 
-    private readonly IDataProtector conversations = protection.CreateProtector("DirectLine.Conversation.v1");
-    private readonly IDataProtector streams = protection.CreateProtector("DirectLine.Stream.v1");
+    private readonly IDataProtector _conversations = protection.CreateProtector("DirectLine.Conversation.v1");
+    private readonly IDataProtector _streams = protection.CreateProtector("DirectLine.Stream.v1");
 
     /// <summary>A random id that cannot be guessed.</summary>
     public static string NewId()
@@ -27,19 +27,19 @@ internal sealed class DirectLineTokens(
 
     public string ForConversation(string conversationId, string userId)
     {
-        return Protect(conversations, new ConversationGrant(conversationId, userId, clock.GetUtcNow() + options.Value.TokenLifetime));
+        return Protect(_conversations, new ConversationGrant(conversationId, userId, clock.GetUtcNow() + options.Value.TokenLifetime));
     }
 
     public string ForStream(string conversationId, string userId)
     {
         var expires = clock.GetUtcNow() + options.Value.StreamTokenLifetime;
-        return Protect(streams, new ConversationGrant(conversationId, userId, expires, NewId()));
+        return Protect(_streams, new ConversationGrant(conversationId, userId, expires, NewId()));
     }
 
     /// <summary>Reads a conversation token, also an expired one; null where it is not ours.</summary>
     public ConversationGrant? Read(string? token)
     {
-        return Unprotect(conversations, token);
+        return Unprotect(_conversations, token);
     }
 
     public bool IsExpired(ConversationGrant grant)
@@ -50,7 +50,7 @@ internal sealed class DirectLineTokens(
     /// <summary>Uses a stream token up; null where it is not ours, expired or used before.</summary>
     public async Task<ConversationGrant?> UseForStreamAsync(string? token, CancellationToken cancellationToken)
     {
-        return Unprotect(streams, token) is { Use: { } use } grant
+        return Unprotect(_streams, token) is { Use: { } use } grant
             && !IsExpired(grant)
             && await storage.TryAddAsync("stream/" + use, string.Empty, options.Value.StreamTokenLifetime, cancellationToken)
                 ? grant

@@ -7,36 +7,36 @@ namespace Partenariat.Channels.DirectLine;
 /// <summary>Keeps conversations in this process: bounded in number and in size, forgotten when idle.</summary>
 internal sealed class MemoryConversationLog(IOptions<DirectLineOptions> options, TimeProvider clock) : IConversationLog
 {
-    private readonly ExpiringMap<Conversation> conversations = new(options.Value.MaxConversations, clock);
+    private readonly ExpiringMap<Conversation> _conversations = new(options.Value.MaxConversations, clock);
 
     public Task<bool> OpenAsync(string conversationId, CancellationToken cancellationToken)
     {
-        conversations.GetOrAdd(conversationId, NewConversation, options.Value.IdleTimeout, out var added);
+        _conversations.GetOrAdd(conversationId, NewConversation, options.Value.IdleTimeout, out var added);
         return Task.FromResult(added);
     }
 
     public Task AppendAsync(string conversationId, string activity, CancellationToken cancellationToken)
     {
-        conversations.GetOrAdd(conversationId, NewConversation, options.Value.IdleTimeout, out _).Add(activity, options.Value);
-        conversations.Touch(conversationId, options.Value.IdleTimeout);
+        _conversations.GetOrAdd(conversationId, NewConversation, options.Value.IdleTimeout, out _).Add(activity, options.Value);
+        _conversations.Touch(conversationId, options.Value.IdleTimeout);
         return Task.CompletedTask;
     }
 
     public Task<LogPage> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
     {
-        return Task.FromResult(conversations.TryGet(conversationId, out var conversation)
+        return Task.FromResult(_conversations.TryGet(conversationId, out var conversation)
             ? conversation.Read(after)
             : new LogPage([], 0));
     }
 
     public Task<long> EndAsync(string conversationId, CancellationToken cancellationToken)
     {
-        return Task.FromResult(conversations.TryGet(conversationId, out var conversation) ? conversation.End : 0);
+        return Task.FromResult(_conversations.TryGet(conversationId, out var conversation) ? conversation.End : 0);
     }
 
     public Task ForgetAsync(string conversationId, CancellationToken cancellationToken)
     {
-        conversations.Delete(conversationId);
+        _conversations.Delete(conversationId);
         return Task.CompletedTask;
     }
 
@@ -47,43 +47,43 @@ internal sealed class MemoryConversationLog(IOptions<DirectLineOptions> options,
 
     private sealed class Conversation(long first)
     {
-        private readonly Lock gate = new();
-        private readonly Queue<string> activities = new();
-        private long next = first;
-        private int characters;
+        private readonly Lock _gate = new();
+        private readonly Queue<string> _activities = new();
+        private long _next = first;
+        private int _characters;
 
         public long End
         {
             get
             {
-                lock (gate)
+                lock (_gate)
                 {
-                    return next;
+                    return _next;
                 }
             }
         }
 
         public void Add(string activity, DirectLineOptions limits)
         {
-            lock (gate)
+            lock (_gate)
             {
-                activities.Enqueue(activity);
-                characters += activity.Length;
-                next++;
-                while (activities.Count > 1 && (activities.Count > limits.MaxActivities || characters > limits.MaxCharacters))
+                _activities.Enqueue(activity);
+                _characters += activity.Length;
+                _next++;
+                while (_activities.Count > 1 && (_activities.Count > limits.MaxActivities || _characters > limits.MaxCharacters))
                 {
-                    characters -= activities.Dequeue().Length;
+                    _characters -= _activities.Dequeue().Length;
                 }
             }
         }
 
         public LogPage Read(long after)
         {
-            lock (gate)
+            lock (_gate)
             {
-                var known = after is >= 0 && after <= next ? after : 0;
-                var dropped = next - activities.Count;
-                return new LogPage([.. activities.Skip((int)Math.Max(0, known - dropped))], next);
+                var known = after is >= 0 && after <= _next ? after : 0;
+                var dropped = _next - _activities.Count;
+                return new LogPage([.. _activities.Skip((int)Math.Max(0, known - dropped))], _next);
             }
         }
     }

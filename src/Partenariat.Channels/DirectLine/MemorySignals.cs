@@ -9,11 +9,11 @@ internal sealed class MemorySignals : ISignals
 {
     private const int Capacity = 16;
 
-    private readonly ConcurrentDictionary<string, ImmutableArray<Subscription>> listeners = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<Subscription>> _listeners = new(StringComparer.Ordinal);
 
     public Task SendAsync(string conversationId, Signal signal)
     {
-        if (listeners.TryGetValue(conversationId, out var subscriptions))
+        if (_listeners.TryGetValue(conversationId, out var subscriptions))
         {
             foreach (var subscription in subscriptions)
             {
@@ -27,32 +27,32 @@ internal sealed class MemorySignals : ISignals
     public Task<ISubscription> SubscribeAsync(string conversationId)
     {
         var subscription = new Subscription(this, conversationId);
-        listeners.AddOrUpdate(conversationId, _ => [subscription], (_, others) => others.Add(subscription));
+        _listeners.AddOrUpdate(conversationId, _ => [subscription], (_, others) => others.Add(subscription));
         return Task.FromResult<ISubscription>(subscription);
     }
 
     private void Remove(Subscription subscription)
     {
-        var left = listeners.AddOrUpdate(subscription.ConversationId, _ => [], (_, all) => all.Remove(subscription));
+        var left = _listeners.AddOrUpdate(subscription.ConversationId, _ => [], (_, all) => all.Remove(subscription));
         if (left.IsEmpty)
         {
             // Only if it is still empty: somebody may just have subscribed.
-            listeners.TryRemove(KeyValuePair.Create(subscription.ConversationId, left));
+            _listeners.TryRemove(KeyValuePair.Create(subscription.ConversationId, left));
         }
     }
 
     private sealed class Subscription(MemorySignals owner, string conversationId) : ISubscription
     {
-        private readonly Channel<Signal> signals = Channel.CreateBounded<Signal>(
+        private readonly Channel<Signal> _signals = Channel.CreateBounded<Signal>(
             new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.DropOldest });
 
         public string ConversationId => conversationId;
 
-        public ChannelReader<Signal> Signals => signals.Reader;
+        public ChannelReader<Signal> Signals => _signals.Reader;
 
         public void Write(Signal signal)
         {
-            signals.Writer.TryWrite(signal);
+            _signals.Writer.TryWrite(signal);
         }
 
         public ValueTask DisposeAsync()

@@ -5,11 +5,14 @@ namespace Partenariat.Channels.DirectLine;
 /// <summary>Counts the open streams of each conversation on this server.</summary>
 internal sealed class OpenStreams
 {
-    private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>All of them.</summary>
+    public int Count => _counts.Values.Sum();
 
     public bool TryAdd(string conversationId, int limit)
     {
-        if (counts.AddOrUpdate(conversationId, 1, (_, count) => count + 1) <= limit)
+        if (_counts.AddOrUpdate(conversationId, 1, (_, count) => count + 1) <= limit)
         {
             return true;
         }
@@ -20,9 +23,9 @@ internal sealed class OpenStreams
 
     public void Remove(string conversationId)
     {
-        if (counts.AddOrUpdate(conversationId, 0, (_, count) => count - 1) == 0)
+        if (_counts.AddOrUpdate(conversationId, 0, (_, count) => count - 1) == 0)
         {
-            counts.TryRemove(KeyValuePair.Create(conversationId, 0));
+            _counts.TryRemove(KeyValuePair.Create(conversationId, 0));
         }
     }
 }

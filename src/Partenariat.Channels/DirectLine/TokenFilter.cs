@@ -5,7 +5,7 @@ namespace Partenariat.Channels.DirectLine;
 
 /// <summary>
 /// Lets a request pass with a valid token for the conversation that it names. 403 ends a web chat for good
-/// (channels.md § 2.2): it is kept for tokens that are over, and for conversations of somebody else.
+/// (seen in the official client): it is kept for tokens that are over, and for conversations of somebody else.
 /// </summary>
 internal sealed class TokenFilter(DirectLineTokens tokens, DirectLineLimits limits) : IEndpointFilter
 {

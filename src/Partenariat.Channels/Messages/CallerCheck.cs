@@ -12,7 +12,7 @@ internal sealed class CallerCheck(IOptions<BotOptions> options, TokenCheck token
 {
     // A proxy on this machine speaks for somebody else, and says so. The second is what the framework leaves of the
     // first after believing it: anybody could have written there that he is on this machine.
-    private static readonly string[] ProxyHeaders = ["X-Forwarded-For", "X-Original-For", "X-Forwarded-Host", "Forwarded", HeaderNames.Via];
+    private static readonly string[] s_proxyHeaders = ["X-Forwarded-For", "X-Original-For", "X-Forwarded-Host", "Forwarded", HeaderNames.Via];
 
     public async Task<(Caller? Caller, Refusal? Refusal)> CheckAsync(HttpContext context)
     {
@@ -31,6 +31,6 @@ internal sealed class CallerCheck(IOptions<BotOptions> options, TokenCheck token
     {
         return context.Connection.RemoteIpAddress is { } address
             && IPAddress.IsLoopback(address)
-            && !ProxyHeaders.Any(context.Request.Headers.ContainsKey);
+            && !s_proxyHeaders.Any(context.Request.Headers.ContainsKey);
     }
 }

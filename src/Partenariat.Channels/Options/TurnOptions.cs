@@ -24,6 +24,11 @@ public sealed class TurnOptions
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00", ConvertValueInInvariantCulture = true)]
     public TimeSpan DuplicateWindow { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>What is said when the channel does not take an answer (400, 413); <c>{0}</c> is the error id, also found in the log.</summary>
+    [Required]
+    public string RefusedText { get; set; } =
+        "Ma réponse n’a pas été acceptée par l’application de discussion. Vous pouvez poser une question plus précise\u00A0; si cela se reproduit, indiquez la référence {0}.";
+
     /// <summary>What is said when a turn fails; <c>{0}</c> is the error id, also found in the log.</summary>
     [Required]
     public string ErrorText { get; set; } =

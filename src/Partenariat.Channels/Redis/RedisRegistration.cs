@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Partenariat.Channels.DirectLine;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
+using Partenariat.Channels.Telemetry;
 using StackExchange.Redis;
 
 namespace Partenariat.Channels.Redis;
@@ -22,8 +23,11 @@ internal static class RedisRegistration
             options.AbortOnConnectFail = false;
             return ConnectionMultiplexer.Connect(options);
         });
-        services.Replace(ServiceDescriptor.Singleton<IStorage, RedisStorage>());
-        services.AddBoundedLog<RedisConversationLog>();
+        services.AddSingleton<RedisConversationLog>();
+        services.AddSingleton<RedisStorage>();
+        services.AddSingleton<MeasuredOperations>();
+        services.Replace(ServiceDescriptor.Singleton<IStorage, MeasuredStorage>());
+        services.AddBoundedLog<MeasuredConversationLog>();
         services.Replace(ServiceDescriptor.Singleton<ISignals, RedisSignals>());
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<DirectLineOptions>, IConnectionMultiplexer>((keys, options, redis) =>
         {

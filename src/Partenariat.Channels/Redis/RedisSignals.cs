@@ -23,31 +23,31 @@ internal sealed class RedisSignals(IConnectionMultiplexer redis) : ISignals
     {
         private const int Capacity = 16;
 
-        private readonly IConnectionMultiplexer redis;
-        private readonly ChannelMessageQueue queue;
-        private readonly Channel<Signal> signals = Channel.CreateBounded<Signal>(
+        private readonly IConnectionMultiplexer _redis;
+        private readonly ChannelMessageQueue _queue;
+        private readonly Channel<Signal> _signals = Channel.CreateBounded<Signal>(
             new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.DropOldest });
 
         public Subscription(IConnectionMultiplexer redis, ChannelMessageQueue queue)
         {
-            this.redis = redis;
-            this.queue = queue;
-            queue.OnMessage(message => signals.Writer.TryWrite(JsonSerializer.Deserialize<Signal>(message.Message.ToString())));
-            redis.ConnectionRestored += Look;
+            _redis = redis;
+            _queue = queue;
+            _queue.OnMessage(message => _signals.Writer.TryWrite(JsonSerializer.Deserialize<Signal>(message.Message.ToString())));
+            _redis.ConnectionRestored += Look;
         }
 
-        public ChannelReader<Signal> Signals => signals.Reader;
+        public ChannelReader<Signal> Signals => _signals.Reader;
 
         public async ValueTask DisposeAsync()
         {
-            redis.ConnectionRestored -= Look;
-            await queue.UnsubscribeAsync();
+            _redis.ConnectionRestored -= Look;
+            await _queue.UnsubscribeAsync();
         }
 
         // Something may have been said while the connection was down.
         private void Look(object? sender, ConnectionFailedEventArgs e)
         {
-            signals.Writer.TryWrite(default);
+            _signals.Writer.TryWrite(default);
         }
     }
 }

@@ -14,25 +14,25 @@ namespace Partenariat.Channels.Storage;
 internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func<TValue, long>? weigh = null, long mostWeight = long.MaxValue)
     where TValue : class
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, LinkedListNode<Entry>> entries = new(StringComparer.Ordinal);
-    private readonly LinkedList<Entry> oldestFirst = new();
-    private long weight;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> _entries = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> _oldestFirst = new();
+    private long _weight;
 
     public int Count
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return entries.Count;
+                return _entries.Count;
             }
         }
     }
 
     public bool TryGet(string key, [NotNullWhen(true)] out TValue? value)
     {
-        lock (gate)
+        lock (_gate)
         {
             value = Find(key)?.Value.Value;
             return value is not null;
@@ -41,7 +41,7 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func
 
     public void Set(string key, TValue value, TimeSpan lifetime)
     {
-        lock (gate)
+        lock (_gate)
         {
             Remove(key);
             Add(key, value, lifetime);
@@ -51,7 +51,7 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func
     /// <summary>Adds a value, or gives the one that is there; <paramref name="added"/> says which.</summary>
     public TValue GetOrAdd(string key, Func<TValue> create, TimeSpan lifetime, out bool added)
     {
-        lock (gate)
+        lock (_gate)
         {
             var found = Find(key);
             added = found is null;
@@ -62,7 +62,7 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func
     /// <summary>Starts the life of an entry anew.</summary>
     public void Touch(string key, TimeSpan lifetime)
     {
-        lock (gate)
+        lock (_gate)
         {
             if (Find(key) is { } node)
             {
@@ -73,7 +73,7 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func
 
     public void Delete(string key)
     {
-        lock (gate)
+        lock (_gate)
         {
             Remove(key);
         }
@@ -81,7 +81,7 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func
 
     private LinkedListNode<Entry>? Find(string key)
     {
-        if (!entries.TryGetValue(key, out var node))
+        if (!_entries.TryGetValue(key, out var node))
         {
             return null;
         }
@@ -98,20 +98,20 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func
     private TValue Add(string key, TValue value, TimeSpan lifetime)
     {
         DropExpired();
-        weight += weigh?.Invoke(value) ?? 0;
-        while ((entries.Count >= capacity || weight > mostWeight) && oldestFirst.First is { } oldest)
+        _weight += weigh?.Invoke(value) ?? 0;
+        while ((_entries.Count >= capacity || _weight > mostWeight) && _oldestFirst.First is { } oldest)
         {
             Remove(oldest.Value.Key);
         }
 
-        entries[key] = oldestFirst.AddLast(new Entry(key, value, clock.GetUtcNow() + lifetime));
+        _entries[key] = _oldestFirst.AddLast(new Entry(key, value, clock.GetUtcNow() + lifetime));
         return value;
     }
 
     // Lifetimes differ little within one map: looking at the oldest ones is enough to give memory back.
     private void DropExpired()
     {
-        while (oldestFirst.First is { } oldest && oldest.Value.Expires <= clock.GetUtcNow())
+        while (_oldestFirst.First is { } oldest && oldest.Value.Expires <= clock.GetUtcNow())
         {
             Remove(oldest.Value.Key);
         }
@@ -119,10 +119,10 @@ internal sealed class ExpiringMap<TValue>(int capacity, TimeProvider clock, Func
 
     private void Remove(string key)
     {
-        if (entries.Remove(key, out var node))
+        if (_entries.Remove(key, out var node))
         {
-            oldestFirst.Remove(node);
-            weight -= weigh?.Invoke(node.Value.Value) ?? 0;
+            _oldestFirst.Remove(node);
+            _weight -= weigh?.Invoke(node.Value.Value) ?? 0;
         }
     }
 

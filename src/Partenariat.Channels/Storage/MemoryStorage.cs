@@ -12,12 +12,12 @@ internal sealed class MemoryStorage(TimeProvider clock) : IStorage
     // What the key and the places in tables take.
     private const long Overhead = 500;
 
-    private readonly ExpiringMap<byte[]> values = new(Capacity, clock, json => json.Length + Overhead, MostBytes);
+    private readonly ExpiringMap<byte[]> _values = new(Capacity, clock, json => json.Length + Overhead, MostBytes);
 
     public Task<T?> ReadAsync<T>(string key, CancellationToken cancellationToken)
         where T : class
     {
-        return Task.FromResult(values.TryGet(key, out var json)
+        return Task.FromResult(_values.TryGet(key, out var json)
             ? JsonSerializer.Deserialize<T>(json, ActivityJson.Options)
             : null);
     }
@@ -25,14 +25,14 @@ internal sealed class MemoryStorage(TimeProvider clock) : IStorage
     public Task WriteAsync<T>(string key, T value, TimeSpan lifetime, CancellationToken cancellationToken)
         where T : class
     {
-        values.Set(key, JsonSerializer.SerializeToUtf8Bytes(value, ActivityJson.Options), lifetime);
+        _values.Set(key, JsonSerializer.SerializeToUtf8Bytes(value, ActivityJson.Options), lifetime);
         return Task.CompletedTask;
     }
 
     public Task<bool> TryAddAsync<T>(string key, T value, TimeSpan lifetime, CancellationToken cancellationToken)
         where T : class
     {
-        values.GetOrAdd(
+        _values.GetOrAdd(
             key,
             () => JsonSerializer.SerializeToUtf8Bytes(value, ActivityJson.Options),
             lifetime,
@@ -42,7 +42,7 @@ internal sealed class MemoryStorage(TimeProvider clock) : IStorage
 
     public Task DeleteAsync(string key, CancellationToken cancellationToken)
     {
-        values.Delete(key);
+        _values.Delete(key);
         return Task.CompletedTask;
     }
 }

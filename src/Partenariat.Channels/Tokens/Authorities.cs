@@ -11,20 +11,20 @@ internal sealed class Authorities
     /// <summary>The HTTP client that reads keys.</summary>
     public const string HttpClientName = "bot-authority";
 
-    private readonly List<Authority> authorities = [];
+    private readonly List<Authority> _authorities = [];
 
     public Authorities(IOptions<BotOptions> options, IHttpClientFactory http, TimeProvider clock, ILogger<Authorities> log)
     {
         var bot = options.Value;
         var cloud = CloudEndpoints.Of(bot.Cloud);
-        authorities.Add(new Authority([cloud.Issuer], Keys(bot.OpenIdMetadata ?? cloud.OpenIdMetadata), false));
+        _authorities.Add(new Authority([cloud.Issuer], Keys(bot.OpenIdMetadata ?? cloud.OpenIdMetadata), false));
 
         if (bot.AllowTenantTokens && !string.IsNullOrWhiteSpace(bot.TenantId))
         {
             var tenant = bot.TenantId;
             var metadata = bot.TenantOpenIdMetadata ?? new Uri(cloud.Login, $"{tenant}/v2.0/.well-known/openid-configuration");
             string[] issuers = [$"https://sts.windows.net/{tenant}/", new Uri(cloud.Login, $"{tenant}/v2.0").AbsoluteUri];
-            authorities.Add(new Authority(issuers, Keys(metadata), true));
+            _authorities.Add(new Authority(issuers, Keys(metadata), true));
         }
 
         SigningKeys Keys(Uri metadata)
@@ -38,6 +38,6 @@ internal sealed class Authorities
     /// <summary>The authority with this issuer, or null.</summary>
     public Authority? Find(string issuer)
     {
-        return authorities.Find(authority => authority.Issuers.Contains(issuer, StringComparer.Ordinal));
+        return _authorities.Find(authority => authority.Issuers.Contains(issuer, StringComparer.Ordinal));
     }
 }

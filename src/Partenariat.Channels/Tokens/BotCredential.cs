@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 using Partenariat.Channels.Options;
@@ -54,16 +53,7 @@ internal static class BotCredential
 
         return string.IsNullOrWhiteSpace(bot.CertificatePath)
             ? application.WithClientSecret(bot.AppSecret ?? throw new InvalidOperationException("The bot has no secret, certificate or identity."))
-            : application.WithCertificate(Certificate(bot.CertificatePath, bot.CertificatePassword), sendX5C: true);
-    }
-
-    private static X509Certificate2 Certificate(string path, string? password)
-    {
-        return X509Certificate2.GetCertContentType(path) == X509ContentType.Pkcs12
-            ? X509CertificateLoader.LoadPkcs12FromFile(path, password)
-            : string.IsNullOrEmpty(password)
-                ? X509Certificate2.CreateFromPemFile(path)
-                : X509Certificate2.CreateFromEncryptedPemFile(path, password);
+            : application.WithCertificate(BotCertificate.Load(bot.CertificatePath, bot.CertificatePassword), sendX5C: true);
     }
 
     private static Func<CancellationToken, Task<AuthenticationResult>> ManagedIdentity(string clientId, string resource, IMsalHttpClientFactory http)

@@ -13,14 +13,14 @@ internal sealed class BotTokens : IDisposable
     /// <summary>The HTTP client that asks for tokens.</summary>
     public const string HttpClientName = "bot-login";
 
-    private readonly SemaphoreSlim oneRequest = new(1, 1);
-    private readonly Lazy<Func<CancellationToken, Task<AuthenticationResult>>>? acquire;
+    private readonly SemaphoreSlim _oneRequest = new(1, 1);
+    private readonly Lazy<Func<CancellationToken, Task<AuthenticationResult>>>? _acquire;
 
     public BotTokens(IOptions<BotOptions> options, IHttpClientFactory http)
     {
         if (options.Value.HasAccount)
         {
-            acquire = new(() => BotCredential.Create(options.Value, new MsalHttp(http)));
+            _acquire = new(() => BotCredential.Create(options.Value, new MsalHttp(http)));
         }
     }
 
@@ -28,25 +28,25 @@ internal sealed class BotTokens : IDisposable
     /// <exception cref="MsalException">The authority gives none.</exception>
     public async Task<string?> GetAsync(CancellationToken cancellationToken)
     {
-        if (acquire is null)
+        if (_acquire is null)
         {
             return null;
         }
 
-        await oneRequest.WaitAsync(cancellationToken);
+        await _oneRequest.WaitAsync(cancellationToken);
         try
         {
-            return (await acquire.Value(cancellationToken)).AccessToken;
+            return (await _acquire.Value(cancellationToken)).AccessToken;
         }
         finally
         {
-            oneRequest.Release();
+            _oneRequest.Release();
         }
     }
 
     public void Dispose()
     {
-        oneRequest.Dispose();
+        _oneRequest.Dispose();
     }
 
     private sealed class MsalHttp(IHttpClientFactory http) : IMsalHttpClientFactory

@@ -13,7 +13,7 @@ namespace Partenariat.Channels.Tokens;
 internal sealed record CloudEndpoints(
     string Issuer, Uri OpenIdMetadata, Uri Login, string Scope, string? DefaultTenant, string TokenExchange, IReadOnlyList<string> ServiceHosts)
 {
-    private static readonly CloudEndpoints Public = new(
+    private static readonly CloudEndpoints s_public = new(
         "https://api.botframework.com",
         new Uri("https://login.botframework.com/v1/.well-known/openidconfiguration"),
         new Uri("https://login.microsoftonline.com/"),
@@ -22,7 +22,7 @@ internal sealed record CloudEndpoints(
         "api://AzureADTokenExchange",
         ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"]);
 
-    private static readonly CloudEndpoints UsGovernment = new(
+    private static readonly CloudEndpoints s_usGovernment = new(
         "https://api.botframework.us",
         new Uri("https://login.botframework.azure.us/v1/.well-known/openidconfiguration"),
         new Uri("https://login.microsoftonline.us/"),
@@ -31,7 +31,7 @@ internal sealed record CloudEndpoints(
         "api://AzureADTokenExchangeUSGov",
         ["*.teams.microsoft.us", "*.botframework.us", "*.botframework.azure.us"]);
 
-    private static readonly CloudEndpoints China = new(
+    private static readonly CloudEndpoints s_china = new(
         "https://api.botframework.azure.cn",
         new Uri("https://login.botframework.azure.cn/v1/.well-known/openidconfiguration"),
         new Uri("https://login.partner.microsoftonline.cn/"),
@@ -44,9 +44,9 @@ internal sealed record CloudEndpoints(
     {
         return cloud switch
         {
-            BotCloud.Public => Public,
-            BotCloud.UsGovernment => UsGovernment,
-            BotCloud.China => China,
+            BotCloud.Public => s_public,
+            BotCloud.UsGovernment => s_usGovernment,
+            BotCloud.China => s_china,
             _ => throw new ArgumentOutOfRangeException(nameof(cloud), cloud, "Unknown cloud."),
         };
     }

@@ -13,43 +13,43 @@ namespace Partenariat.Channels.Tokens;
 /// </summary>
 internal sealed class SigningKeys(Uri metadata, IDocumentRetriever documents, TimeProvider clock, ILogger log)
 {
-    private static readonly TimeSpan MaxAge = TimeSpan.FromHours(24);
-    private static readonly TimeSpan UnknownKeyPause = TimeSpan.FromHours(1);
-    private static readonly TimeSpan FailurePause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_maxAge = TimeSpan.FromHours(24);
+    private static readonly TimeSpan s_unknownKeyPause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan s_failurePause = TimeSpan.FromMinutes(1);
 
-    private readonly SemaphoreSlim oneReader = new(1, 1);
-    private volatile KeySet current = new(FrozenDictionary<string, JsonWebKey>.Empty, DateTimeOffset.MinValue, DateTimeOffset.MinValue);
+    private readonly SemaphoreSlim _oneReader = new(1, 1);
+    private volatile KeySet _current = new(FrozenDictionary<string, JsonWebKey>.Empty, DateTimeOffset.MinValue, DateTimeOffset.MinValue);
 
     /// <summary>The key with this id, or null where the authority has none.</summary>
     public async ValueTask<JsonWebKey?> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         if (IsDue(keyId))
         {
-            await oneReader.WaitAsync(cancellationToken);
+            await _oneReader.WaitAsync(cancellationToken);
             try
             {
                 if (IsDue(keyId))
                 {
-                    current = await ReadAsync(cancellationToken);
+                    _current = await ReadAsync(cancellationToken);
                 }
             }
             finally
             {
-                oneReader.Release();
+                _oneReader.Release();
             }
         }
 
-        return current.Keys.GetValueOrDefault(keyId);
+        return _current.Keys.GetValueOrDefault(keyId);
     }
 
     private bool IsDue(string keyId)
     {
         var now = clock.GetUtcNow();
-        var keys = current;
+        var keys = _current;
         var sinceAttempt = now - keys.Attempted;
-        return now - keys.Read >= MaxAge
-            ? sinceAttempt >= FailurePause
-            : !keys.Keys.ContainsKey(keyId) && sinceAttempt >= UnknownKeyPause;
+        return now - keys.Read >= s_maxAge
+            ? sinceAttempt >= s_failurePause
+            : !keys.Keys.ContainsKey(keyId) && sinceAttempt >= s_unknownKeyPause;
     }
 
     private async Task<KeySet> ReadAsync(CancellationToken cancellationToken)
@@ -72,8 +72,8 @@ internal sealed class SigningKeys(Uri metadata, IDocumentRetriever documents, Ti
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            log.KeysUnavailable(e, metadata.Host, current.Keys.Count);
-            return current with { Attempted = now };
+            log.KeysUnavailable(e, metadata.Host, _current.Keys.Count);
+            return _current with { Attempted = now };
         }
     }
 

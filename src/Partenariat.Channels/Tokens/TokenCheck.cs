@@ -12,10 +12,10 @@ namespace Partenariat.Channels.Tokens;
 internal sealed class TokenCheck(Authorities authorities, IOptions<BotOptions> options)
 {
     private const int MaxLength = 16 * 1024;
-    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly TimeSpan s_clockSkew = TimeSpan.FromMinutes(5);
+    private static readonly string[] s_algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
-    private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = MaxLength, MapInboundClaims = false };
+    private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = MaxLength, MapInboundClaims = false };
 
     /// <summary>Checks the header of a request, before anything else of it is read.</summary>
     /// <param name="authorization">The <c>Authorization</c> header.</param>
@@ -38,7 +38,7 @@ internal sealed class TokenCheck(Authorities authorities, IOptions<BotOptions> o
         }
 
         // Cheap refusals first: a forged token must not make us ask the authority for keys.
-        if (!Algorithms.Contains(token.Alg, StringComparer.Ordinal) || string.IsNullOrEmpty(token.Kid))
+        if (!s_algorithms.Contains(token.Alg, StringComparer.Ordinal) || string.IsNullOrEmpty(token.Kid))
         {
             return TokenVerdict.Refused("The token is not signed as required.");
         }
@@ -48,7 +48,7 @@ internal sealed class TokenCheck(Authorities authorities, IOptions<BotOptions> o
             return TokenVerdict.Refused("The signing key is unknown.");
         }
 
-        var result = await handler.ValidateTokenAsync(token, Parameters(authority, key));
+        var result = await _handler.ValidateTokenAsync(token, Parameters(authority, key));
         if (!result.IsValid)
         {
             return TokenVerdict.Refused("The token is not valid: " + result.Exception?.GetType().Name);
@@ -67,7 +67,7 @@ internal sealed class TokenCheck(Authorities authorities, IOptions<BotOptions> o
 
         try
         {
-            var token = handler.ReadJsonWebToken(text);
+            var token = _handler.ReadJsonWebToken(text);
             return token.IsEncrypted ? null : token;
         }
         catch (Exception e) when (e is ArgumentException or SecurityTokenException)
@@ -85,8 +85,8 @@ internal sealed class TokenCheck(Authorities authorities, IOptions<BotOptions> o
             IssuerSigningKey = key,
             TryAllIssuerSigningKeys = false,
             ValidateIssuerSigningKey = true,
-            ValidAlgorithms = Algorithms,
-            ClockSkew = ClockSkew,
+            ValidAlgorithms = s_algorithms,
+            ClockSkew = s_clockSkew,
             RequireExpirationTime = true,
             RequireSignedTokens = true,
             IncludeTokenOnFailedValidation = false,

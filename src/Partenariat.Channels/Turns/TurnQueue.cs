@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Partenariat.Channels.Options;
+using Partenariat.Channels.Telemetry;
 
 namespace Partenariat.Channels.Turns;
 
@@ -11,30 +13,54 @@ namespace Partenariat.Channels.Turns;
 /// conversations. At a graceful stop it accepts nothing more and finishes what it has, before the server closes its
 /// connections, so that answers still reach open streams.
 /// </summary>
-internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue> log) : IHostedLifecycleService
+internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures figures, TimeProvider clock, ILogger<TurnQueue> log) : IHostedLifecycleService
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, Queue<Func<Task>>> conversations = new(StringComparer.Ordinal);
-    private readonly Channel<string> ready = Channel.CreateUnbounded<string>();
-    private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationTokenSource closed = new();
-    private int accepted;
-    private bool stopping;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Queue<Func<Task>>> _conversations = new(StringComparer.Ordinal);
+    private readonly Channel<string> _ready = Channel.CreateUnbounded<string>();
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _closed = new();
+    private int _accepted;
+    private bool _stopping;
 
     /// <summary>Fires when all accepted turns are done and nothing more will come.</summary>
-    public CancellationToken Closed => closed.Token;
+    public CancellationToken Closed => _closed.Token;
+
+    /// <summary>Turns accepted and not yet answered.</summary>
+    public int Accepted
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _accepted;
+            }
+        }
+    }
+
+    /// <summary>True once nothing more is accepted.</summary>
+    public bool IsStopping
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _stopping;
+            }
+        }
+    }
 
     /// <summary>Takes one place, or says that there is none: then the caller is told to come back.</summary>
     public bool TryReserve()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (stopping || accepted >= options.Value.QueueCapacity)
+            if (_stopping || _accepted >= options.Value.QueueCapacity)
             {
                 return false;
             }
 
-            accepted++;
+            _accepted++;
             return true;
         }
     }
@@ -42,12 +68,12 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
     /// <summary>Gives a reserved place back.</summary>
     public void Release()
     {
-        lock (gate)
+        lock (_gate)
         {
-            accepted--;
-            if (stopping && accepted == 0)
+            _accepted--;
+            if (_stopping && _accepted == 0)
             {
-                drained.TrySetResult();
+                _drained.TrySetResult();
             }
         }
     }
@@ -57,18 +83,19 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
     /// <param name="work">What to do; its errors are logged and end here.</param>
     public void Enqueue(string conversation, Func<Task> work)
     {
-        lock (gate)
+        work = Traced(work);
+        lock (_gate)
         {
-            if (conversations.TryGetValue(conversation, out var waiting))
+            if (_conversations.TryGetValue(conversation, out var waiting))
             {
                 waiting.Enqueue(work);
                 return;
             }
 
-            conversations[conversation] = new Queue<Func<Task>>([work]);
+            _conversations[conversation] = new Queue<Func<Task>>([work]);
         }
 
-        ready.Writer.TryWrite(conversation);
+        _ready.Writer.TryWrite(conversation);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken)
@@ -83,26 +110,26 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        lock (gate)
+        lock (_gate)
         {
-            stopping = true;
-            if (accepted == 0)
+            _stopping = true;
+            if (_accepted == 0)
             {
-                drained.TrySetResult();
+                _drained.TrySetResult();
             }
         }
 
         try
         {
-            await drained.Task.WaitAsync(cancellationToken);
+            await _drained.Task.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            log.TurnsLost(accepted);
+            log.TurnsLost(_accepted);
         }
 
-        await closed.CancelAsync();
-        ready.Writer.TryComplete();
+        await _closed.CancelAsync();
+        _ready.Writer.TryComplete();
     }
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -125,14 +152,27 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
         return Task.CompletedTask;
     }
 
+    /// <summary>The same work, as a part of the trace of the request that it was accepted with.</summary>
+    private Func<Task> Traced(Func<Task> work)
+    {
+        var request = Activity.Current?.Context ?? default;
+        var since = clock.GetTimestamp();
+        return async () =>
+        {
+            figures.Waited(clock.GetElapsedTime(since));
+            using var span = ChannelFigures.Source.StartActivity("accepted turn", ActivityKind.Consumer, request);
+            await work();
+        };
+    }
+
     private async Task WorkAsync()
     {
-        await foreach (var conversation in ready.Reader.ReadAllAsync())
+        await foreach (var conversation in _ready.Reader.ReadAllAsync())
         {
             Func<Task> work;
-            lock (gate)
+            lock (_gate)
             {
-                work = conversations[conversation].Peek();
+                work = _conversations[conversation].Peek();
             }
 
             try
@@ -150,17 +190,17 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ILogger<TurnQueue
 
     private void Next(string conversation)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var waiting = conversations[conversation];
+            var waiting = _conversations[conversation];
             waiting.Dequeue();
             if (waiting.Count == 0)
             {
-                conversations.Remove(conversation);
+                _conversations.Remove(conversation);
             }
             else
             {
-                ready.Writer.TryWrite(conversation);
+                _ready.Writer.TryWrite(conversation);
             }
         }
 

@@ -45,6 +45,6 @@ internal static partial class ApaNames
         return name.EndsWith('.') ? name : $"{name[..1]}.";
     }
 
-    [GeneratedRegex(@"[^\s.]+\.?")]
+    [GeneratedRegex(@"[^\s.]+\.?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Words();
 }

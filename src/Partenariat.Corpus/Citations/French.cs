@@ -52,9 +52,9 @@ internal static partial class French
         return Pages().IsMatch(locator) ? $"p.{NoBreakSpace}{locator}" : locator;
     }
 
-    [GeneratedRegex(@"«\s*(.*?)\s*»")]
+    [GeneratedRegex(@"«\s*(.*?)\s*»", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Guillemets();
 
-    [GeneratedRegex("^[0-9ivxlc]+([-–, ]+[0-9ivxlc]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9ivxlc]+([-–, ]+[0-9ivxlc]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pages();
 }

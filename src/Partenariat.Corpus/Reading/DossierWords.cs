@@ -40,6 +40,6 @@ internal sealed partial class DossierWords
         return Word().Matches(string.Concat(folded)).Select(match => match.Value);
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

@@ -1,8 +1,9 @@
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>How many letters to change, add or leave out to make one word of another (Levenshtein).</summary>
-internal static class EditDistance
+public static class EditDistance
 {
+    /// <summary>The number, 0 for the same word; capitals and accents count as other letters.</summary>
     public static int Between(string left, string right)
     {
         var costs = Enumerable.Range(0, right.Length + 1).ToArray();

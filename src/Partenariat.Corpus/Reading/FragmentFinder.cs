@@ -14,9 +14,15 @@ internal static partial class FragmentFinder
             return null;
         }
 
-        var pattern = string.Join(@"\s+", words.Select(Regex.Escape));
-        var match = Regex.Match(text, pattern, RegexOptions.CultureInvariant);
-        return match.Success ? match.Value : null;
+        for (var start = Next(text, words[0], 0); start >= 0; start = Next(text, words[0], start + 1))
+        {
+            if (EndAt(text, start, words) is { } end)
+            {
+                return text[start..end];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where a fragment that is not in the text first differs from it, in French.</summary>
@@ -37,11 +43,39 @@ internal static partial class FragmentFinder
         return $"après « {string.Join(' ', given.Take(length).TakeLast(3))} », {expected} et non « {given[length]} »";
     }
 
+    private static int Next(string text, string word, int from)
+    {
+        return text.IndexOf(word, from, StringComparison.Ordinal);
+    }
+
+    // Where the words end that begin here, with any white space between them; null where others stand here.
+    private static int? EndAt(string text, int start, string[] words)
+    {
+        var end = start + words[0].Length;
+        foreach (var word in words.Skip(1))
+        {
+            var next = end;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            if (next == end || string.CompareOrdinal(text, next, word, 0, word.Length) != 0)
+            {
+                return null;
+            }
+
+            end = next + word.Length;
+        }
+
+        return end;
+    }
+
     private static string[] Words(string text)
     {
         return [.. WhiteSpace().Split(text).Where(word => word.Length > 0)];
     }
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WhiteSpace();
 }

@@ -22,6 +22,6 @@ internal static partial class Ids
         return nearest is not null && EditDistance.Between(id, nearest) <= Math.Max(2, id.Length / 3) ? nearest : null;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

@@ -73,9 +73,9 @@ internal static partial class NotionsReader
         return known;
     }
 
-    [GeneratedRegex(@"^une? \S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^une? \S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex IndefiniteTerm();
 
-    [GeneratedRegex("^[a-z0-9' -]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[a-z0-9' -]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FoldedWord();
 }

@@ -67,6 +67,6 @@ internal static partial class SourceSlice
         return (start <= end ? kept.Append(source, start, end + 1 - start) : kept).ToString();
     }
 
-    [GeneratedRegex(@"\n[ \t]*(\n[ \t]*)+\n?")]
+    [GeneratedRegex(@"\n[ \t]*(\n[ \t]*)+\n?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex EmptyLines();
 }

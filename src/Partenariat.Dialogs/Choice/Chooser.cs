@@ -11,8 +11,15 @@ internal sealed class Chooser(ChoiceModel model)
         return
         [
             .. proposals.Select(proposal => new ScoredProposal(proposal, model.Score(turn.Situation, proposal)))
-                .OrderByDescending(scored => scored.Score),
+                .OrderByDescending(scored => IsNamedStyle(scored.Proposal))
+                .ThenByDescending(scored => scored.Score),
         ];
+    }
+
+    // « … en APA »: who names a style wants the reference, whatever the other words are like.
+    private static bool IsNamedStyle(Proposal proposal)
+    {
+        return proposal.Kind == ProposalKind.References && proposal.Values[(int)ProposalFeature.IsExplicit] > 0 && proposal.Values[(int)ProposalFeature.NamesStyle] > 0;
     }
 }
 

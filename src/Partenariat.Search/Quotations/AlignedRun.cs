@@ -5,4 +5,8 @@ namespace Partenariat.Search.Quotations;
 /// <param name="Given">The stretch of the quotation; empty where words were left out.</param>
 /// <param name="Original">The stretch of the dossier; empty where words were added.</param>
 /// <param name="IsCut">True where the two texts are joined over a cut before this run.</param>
-public sealed record AlignedRun(DifferenceKind? Kind, string Given, string Original, bool IsCut);
+public sealed record AlignedRun(DifferenceKind? Kind, string Given, string Original, bool IsCut)
+{
+    /// <summary>What the quotation leaves out at a cut that it marks before this run; empty where nothing is.</summary>
+    public string LeftOut { get; init; } = "";
+}

@@ -14,4 +14,7 @@ public enum DifferenceKind
 
     /// <summary>The words are there, in another place.</summary>
     Moved,
+
+    /// <summary>Words in square brackets stand in their place: the person who quotes says so. No alteration.</summary>
+    Adapted,
 }

@@ -30,6 +30,7 @@ public sealed class QuotationChecker
     /// <summary>Checks one quotation; never throws, whatever the text.</summary>
     public QuotationReport Check(QuotationRequest request)
     {
+        using var span = SearchTraces.Source.StartActivity("check quotation");
         if (request.Text.Length > QuotationRequest.MaximumLength)
         {
             return ReportWriter.NotFound(request.Text, NotFoundReason.TooLong);

@@ -34,4 +34,7 @@ public enum QuotationDetails
 
     /// <summary>The author's own words are the same; only the dossier's words that introduce them differ.</summary>
     Introduction = 128,
+
+    /// <summary>Words in square brackets stand for the dossier's: an adaptation that the quotation marks.</summary>
+    Adapted = 256,
 }

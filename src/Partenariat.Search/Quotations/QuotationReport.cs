@@ -19,7 +19,10 @@ public sealed record QuotationReport
     /// </summary>
     public IReadOnlyList<QuotationPlace> Places { get; init; } = [];
 
-    /// <summary>Other places with nearly the same words, nearest first: never to be taken for the quotation.</summary>
+    /// <summary>
+    /// Other places with nearly the same words or, where nothing was found, the nearest one; never to be taken for the
+    /// quotation.
+    /// </summary>
     public IReadOnlyList<QuotationPlace> Near { get; init; } = [];
 
     /// <summary>The main place, or null where not found.</summary>
@@ -36,6 +39,17 @@ public sealed record QuotationReport
 
     /// <summary>The differences in the order of the text; empty unless altered.</summary>
     public IReadOnlyList<WordDifference> Differences { get; init; } = [];
+
+    /// <summary>What the quotation puts in square brackets, and for which words of the dossier; empty where it does not.</summary>
+    public IReadOnlyList<WordDifference> Adaptations { get; init; } = [];
+
+    /// <summary>
+    /// What the quotation leaves out at the cuts that it marks, in the order of the text; empty where it marks none.
+    /// </summary>
+    public IEnumerable<string> LeftOut => Runs.Select(run => run.LeftOut).Where(words => words.Length > 0);
+
+    /// <summary>The reports on its sentences, where they come from several passages; else empty.</summary>
+    public IReadOnlyList<QuotationReport> Pieces { get; init; } = [];
 
     /// <summary>The two texts side by side, in order; empty where not found.</summary>
     public IReadOnlyList<AlignedRun> Runs { get; init; } = [];

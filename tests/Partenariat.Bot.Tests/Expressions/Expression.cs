@@ -21,6 +21,17 @@ internal sealed record Expression(Type Owner, string Name, Regex Regex)
            select expression,
     ];
 
+    /// <summary>Fields of objects that an expression may stand in.</summary>
+    public static IReadOnlyList<string> HeldByObjects { get; } =
+    [
+        .. from assembly in Rooms.All
+           from owner in assembly.GetTypes()
+           where owner.Namespace?.StartsWith("Partenariat", StringComparison.Ordinal) == true
+           from field in owner.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+           where Speaks(field.FieldType)
+           select $"{owner.FullName}.{field.Name}",
+    ];
+
     /// <summary>True where its time grows with the text and no faster, whatever the text.</summary>
     public bool IsLinear => Regex.Options.HasFlag(RegexOptions.NonBacktracking);
 
@@ -33,6 +44,11 @@ internal sealed record Expression(Type Owner, string Name, Regex Regex)
     public override string ToString()
     {
         return $"{Owner.FullName}.{Name}";
+    }
+
+    private static bool Speaks(Type type)
+    {
+        return type == typeof(Regex) || (type.GetElementType() is { } element && Speaks(element)) || type.GetGenericArguments().Any(Speaks);
     }
 
     private static IEnumerable<Expression> FromMethods(Type owner)

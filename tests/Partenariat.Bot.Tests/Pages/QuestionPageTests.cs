@@ -19,6 +19,17 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
     }
 
     [Fact]
+    public async Task Contrasts_OfSeveralAuthors_AreAllOnThePageToChooseFrom()
+    {
+        var page = await AskAsync("q=quelle différence entre réseau et partenariat ?&page=2");
+
+        Assert.Contains("value=\"1\" checked", page, StringComparison.Ordinal);
+        Assert.Contains("Le travail en réseaux repose essentiellement", page, StringComparison.Ordinal);
+        Assert.Contains("Il fonctionne sur un principe de complémentarité", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("page=3", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Definition_OnThePage_IsAQuotationThatLeadsToTheDossier()
     {
         var page = await AskAsync("q=c’est quoi le partenariat");
@@ -47,11 +58,12 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
     [Fact]
     public async Task LongAnswer_OnItsNextPage_ShowsOtherPassages()
     {
-        var first = await AskAsync("q=quelle différence entre réseau et partenariat ?");
-        var second = await AskAsync("q=quelle différence entre réseau et partenariat ?&page=2");
+        var first = await AskAsync("q=c’est quoi le partenariat ?");
+        var second = await AskAsync("q=c’est quoi le partenariat ?&page=2");
 
         Assert.Contains("&page=2", first, StringComparison.Ordinal);
-        Assert.DoesNotContain("Le travail en réseaux repose essentiellement", second, StringComparison.Ordinal);
+        Assert.Contains("Coopération entre des personnes ou des institutions", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("Coopération entre des personnes ou des institutions", second, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +73,7 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
 
         Assert.Contains("<h1>et la coopération ?</h1>", page, StringComparison.Ordinal);
         Assert.Contains("À la suite de : « c’est quoi le partenariat ? »", page, StringComparison.Ordinal);
-        Assert.Contains("Collaboration et coopération constituent le premier niveau", page, StringComparison.Ordinal);
+        Assert.Contains("La coopération n'a pas l'éclat que lui donne le discours tenu sur elle", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class CardActionTests(TeamsHost host) : IClassFixture<TeamsHost>
 
     [Theory]
     [InlineData("task/fetch")]
-    [InlineData("composeExtension/selectItem")]
+    [InlineData("composeExtension/setting")]
     [InlineData("tout/autre")]
     public async Task Request_ThatIsNotSupported_GetsNotImplemented(string name)
     {

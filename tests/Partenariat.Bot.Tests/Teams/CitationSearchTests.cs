@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using Partenariat.Channels.Activities;
 
 namespace Partenariat.Bot.Tests.Teams;
 
@@ -28,7 +30,7 @@ public sealed class CitationSearchTests(TeamsHost host) : IClassFixture<TeamsHos
     }
 
     [Fact]
-    public async Task EachResult_HasAPreviewAndACardWithItsWholeReference()
+    public async Task EachResult_HasAPreview_AndBecomesACardWithItsWholeReferenceWhenItIsChosen()
     {
         foreach (var result in await FindAsync(Payloads.Query("")))
         {
@@ -39,13 +41,49 @@ public sealed class CitationSearchTests(TeamsHost host) : IClassFixture<TeamsHos
 
             Assert.DoesNotContain("«\u00A0«", (string?)preview["content"]!["text"], StringComparison.Ordinal);
 
-            var card = result["content"]!;
+            var tap = preview["content"]!["tap"]!;
+            Assert.Equal("invoke", (string?)tap["type"]);
+            var chosen = Assert.Single(await FindAsync(Payloads.Invoke("composeExtension/selectItem", tap["value"]!.ToJsonString())));
+            var card = chosen["content"]!;
+            Assert.Equal((string?)preview["content"]!["title"], (string?)chosen["preview"]!["content"]!["title"]);
             Assert.DoesNotContain(Cards.All(card, "Column"), column => column["items"]!.AsArray().Count == 0);
             Assert.Equal("1.3", (string?)card["version"]);
             Assert.Empty(Cards.All(card, "Action.Execute"));
             Assert.Empty(Cards.All(card, "Action.Submit"));
             Assert.Contains("https://bot.exemple.fr/dossier/", card.ToJsonString(), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("", 25)]
+    [InlineData("partenariat", 0)]
+    [InlineData("coopération", 0)]
+    public async Task Page_OfResults_StaysUnderTheLimitOfTeams(string words, int skip)
+    {
+        var (_, body) = await host.SendAsync(Payloads.Query(words, skip));
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(body!.ToJsonString(ActivityJson.Options)), 1, 40 * 1024);
+    }
+
+    [Fact]
+    public async Task Result_ThatIsGone_Chosen_IsAnsweredByASentence()
+    {
+        var (_, body) = await host.SendAsync(Payloads.Invoke("composeExtension/selectItem", """{"passage":"il-n-y-est-plus"}"""));
+
+        Assert.Equal("message", (string?)body!["composeExtension"]!["type"]);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"passage":null}""")]
+    [InlineData("""{"passage":["x"]}""")]
+    [InlineData("[]")]
+    public async Task Choice_OfAWrongShape_IsRefused(string value)
+    {
+        var (status, _) = await host.SendAsync(Payloads.Invoke("composeExtension/selectItem", value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
     }
 
     [Fact]

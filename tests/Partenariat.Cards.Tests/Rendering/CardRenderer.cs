@@ -9,17 +9,17 @@ namespace Partenariat.Cards.Tests.Rendering;
 /// <summary>The official renderer in a Node process that lives as long as the tests that share it.</summary>
 public sealed class CardRenderer : IDisposable
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly string Script = typeof(CardRenderer).Assembly
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly string s_script = typeof(CardRenderer).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "CardRenderer").Value!;
 
-    private readonly Process _node = Process.Start(new ProcessStartInfo("node", [Script])
+    private readonly Process _node = Process.Start(new ProcessStartInfo("node", [s_script])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
-        StandardInputEncoding = Utf8,
-        StandardOutputEncoding = Utf8,
+        StandardInputEncoding = s_utf8,
+        StandardOutputEncoding = s_utf8,
     })!;
 
     /// <summary>Draws a card.</summary>

@@ -14,7 +14,7 @@ public sealed class BotTokenTests
 {
     private const string Tenant = "0f0e0d0c-1111-2222-3333-444455556666";
 
-    private readonly FakeLogin login = new();
+    private readonly FakeLogin _login = new();
 
     [Fact]
     public async Task Secret_GetsOneTokenForManyMessages()
@@ -28,7 +28,7 @@ public sealed class BotTokenTests
             Assert.Equal("Bearer token-1", (await bot.Sink.NextAsync()).Authorization);
         }
 
-        var request = Assert.Single(login.Requests);
+        var request = Assert.Single(_login.Requests);
         Assert.Equal("https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token", request.Address.GetLeftPart(UriPartial.Path));
         Assert.Equal("client_credentials", request.Form["grant_type"]);
         Assert.Equal(Mint.AppId, request.Form["client_id"]);
@@ -48,7 +48,7 @@ public sealed class BotTokenTests
 
         await bot.SendAsync();
 
-        Assert.StartsWith(authority + "/oauth2/v2.0/token", login.Requests.Single().Address.AbsoluteUri, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(authority + "/oauth2/v2.0/token", _login.Requests.Single().Address.AbsoluteUri, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class BotTokenTests
 
         await bot.SendAsync();
 
-        var form = login.Requests.Single().Form;
+        var form = _login.Requests.Single().Form;
         Assert.Equal("urn:ietf:params:oauth:client-assertion-type:jwt-bearer", form["client_assertion_type"]);
         Assert.Equal(3, form["client_assertion"].Split('.').Length);
     }
@@ -76,7 +76,7 @@ public sealed class BotTokenTests
 
         await bot.SendAsync();
 
-        Assert.Equal("federated-token", login.Requests.Single().Form["client_assertion"]);
+        Assert.Equal("federated-token", _login.Requests.Single().Form["client_assertion"]);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class BotTokenTests
 
         await bot.SendAsync();
 
-        var request = login.Requests.Last();
+        var request = _login.Requests.Last();
         Assert.Equal("169.254.169.254", request.Address.Host);
         Assert.Contains("resource=https://api.botframework.com", request.Address.Query, StringComparison.OrdinalIgnoreCase);
         Assert.StartsWith("Bearer token-", (await bot.Sink.NextAsync()).Authorization, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class BotTokenTests
     [Fact]
     public async Task RefusedSecret_SendsNothing_AndTheReasonIsNotASecret()
     {
-        login.Status = HttpStatusCode.BadRequest;
+        _login.Status = HttpStatusCode.BadRequest;
         await using var bot = await StartAsync(("Bot:AppSecret", "s3cret"));
 
         var failure = await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync());
@@ -119,7 +119,7 @@ public sealed class BotTokenTests
 
         await Assert.ThrowsAsync<ConnectorException>(() => bot.SendAsync(Sample.Message(serviceUrl)));
 
-        Assert.Empty(login.Requests);
+        Assert.Empty(_login.Requests);
     }
 
     [Fact]
@@ -145,6 +145,6 @@ public sealed class BotTokenTests
         var all = settings.ToDictionary(setting => setting.Key, setting => setting.Value);
         all["Bot:AppId"] = Mint.AppId;
         return ConnectorHost.StartAsync(
-            all, services => services.AddHttpClient(BotTokens.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => login));
+            all, services => services.AddHttpClient(BotTokens.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => _login));
     }
 }

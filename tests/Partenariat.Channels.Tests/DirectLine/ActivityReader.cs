@@ -8,7 +8,7 @@ namespace Partenariat.Channels.Tests.DirectLine;
 /// <summary>Reads the activities of a stream one by one.</summary>
 internal sealed class ActivityReader(ClientWebSocket socket) : IDisposable
 {
-    private readonly Queue<JsonObject> waiting = new();
+    private readonly Queue<JsonObject> _waiting = new();
 
     public string Watermark { get; private set; } = string.Empty;
 
@@ -16,17 +16,17 @@ internal sealed class ActivityReader(ClientWebSocket socket) : IDisposable
 
     public async Task<JsonObject> NextAsync()
     {
-        while (waiting.Count == 0)
+        while (_waiting.Count == 0)
         {
             var frame = JsonNode.Parse(await FrameAsync())!;
             Watermark = (string)frame["watermark"]!;
             foreach (var activity in frame["activities"]!.AsArray())
             {
-                waiting.Enqueue(activity!.AsObject());
+                _waiting.Enqueue(activity!.AsObject());
             }
         }
 
-        return waiting.Dequeue();
+        return _waiting.Dequeue();
     }
 
     /// <summary>The next activity that is kept: typing passes.</summary>

@@ -10,13 +10,13 @@ namespace Partenariat.Channels.Tests.DirectLine;
 /// <summary>The client that Web Chat itself uses, in a Node process, speaking to a server of the tests.</summary>
 internal sealed class OfficialClient : IDisposable
 {
-    private readonly Process node;
-    private readonly Channel<JsonObject> lines = Channel.CreateUnbounded<JsonObject>();
+    private readonly Process _node;
+    private readonly Channel<JsonObject> _lines = Channel.CreateUnbounded<JsonObject>();
 
     public OfficialClient(Uri server)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        node = new Process
+        _node = new Process
         {
             StartInfo = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "DirectLine", "official-client.mjs"), new Uri(server, "/v3/directline").AbsoluteUri])
             {
@@ -26,9 +26,9 @@ internal sealed class OfficialClient : IDisposable
                 StandardOutputEncoding = utf8,
             },
         };
-        node.OutputDataReceived += (_, line) => Read(line.Data);
-        node.Start();
-        node.BeginOutputReadLine();
+        _node.OutputDataReceived += (_, line) => Read(line.Data);
+        _node.Start();
+        _node.BeginOutputReadLine();
     }
 
     /// <summary>Opens a conversation, or the one that the options name.</summary>
@@ -58,7 +58,7 @@ internal sealed class OfficialClient : IDisposable
         using var patience = new CancellationTokenSource(Patience.Long);
         while (true)
         {
-            var line = await lines.Reader.ReadAsync(patience.Token);
+            var line = await _lines.Reader.ReadAsync(patience.Token);
             if (line.ContainsKey(kind))
             {
                 return line;
@@ -90,28 +90,28 @@ internal sealed class OfficialClient : IDisposable
 
     public void Dispose()
     {
-        node.StandardInput.Close();
-        node.WaitForExit();
-        node.Dispose();
+        _node.StandardInput.Close();
+        _node.WaitForExit();
+        _node.Dispose();
     }
 
     private void Send(string name, object options)
     {
         var command = JsonSerializer.SerializeToNode(options, JsonSerializerOptions.Web)!.AsObject();
         command["name"] = name;
-        node.StandardInput.WriteLine(command.ToJsonString());
-        node.StandardInput.Flush();
+        _node.StandardInput.WriteLine(command.ToJsonString());
+        _node.StandardInput.Flush();
     }
 
     private void Read(string? line)
     {
         if (line is not null)
         {
-            lines.Writer.TryWrite(JsonNode.Parse(line)!.AsObject());
+            _lines.Writer.TryWrite(JsonNode.Parse(line)!.AsObject());
         }
         else
         {
-            lines.Writer.TryComplete(new InvalidOperationException("The client has stopped: see its standard error."));
+            _lines.Writer.TryComplete(new InvalidOperationException("The client has stopped: see its standard error."));
         }
     }
 }

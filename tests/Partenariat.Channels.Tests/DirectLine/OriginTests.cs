@@ -7,7 +7,7 @@ namespace Partenariat.Channels.Tests.DirectLine;
 /// <summary>Pages of which sites may use the chat.</summary>
 public sealed class OriginTests
 {
-    private static readonly Dictionary<string, string?> Settings = new() { ["DirectLine:AllowedOrigins:0"] = "https://www.example.org" };
+    private static readonly Dictionary<string, string?> s_settings = new() { ["DirectLine:AllowedOrigins:0"] = "https://www.example.org" };
 
     [Theory]
     [InlineData("https://www.example.org", HttpStatusCode.OK)]
@@ -17,7 +17,7 @@ public sealed class OriginTests
     [InlineData("null", HttpStatusCode.Forbidden)]
     public async Task PageOfAnotherSite_GetsATokenOnlyIfAllowed(string origin, HttpStatusCode expected)
     {
-        await using var host = await ChannelHost.StartAsync(Settings);
+        await using var host = await ChannelHost.StartAsync(s_settings);
         host.Client.DefaultRequestHeaders.Add("Origin", origin);
 
         using var response = await host.Client.PostAsync("/api/webchat/token", null);
@@ -52,7 +52,7 @@ public sealed class OriginTests
     [Fact]
     public async Task Preflight_AllowsWhatTheOfficialClientSends()
     {
-        await using var host = await ChannelHost.StartAsync(Settings);
+        await using var host = await ChannelHost.StartAsync(s_settings);
         using var request = new HttpRequestMessage(HttpMethod.Options, "/v3/directline/conversations");
         request.Headers.Add("Origin", "https://www.example.org");
         request.Headers.Add("Access-Control-Request-Method", "POST");
@@ -68,7 +68,7 @@ public sealed class OriginTests
     [Fact]
     public async Task WebSocketOfAnotherSite_Is403()
     {
-        await using var host = await ChannelHost.StartAsync(Settings);
+        await using var host = await ChannelHost.StartAsync(s_settings);
         using var client = await WebChatClient.WithTokenAsync(host);
         var url = new Uri(await client.StartAsync());
         using var socket = new ClientWebSocket();

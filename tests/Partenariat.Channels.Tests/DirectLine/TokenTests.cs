@@ -8,7 +8,7 @@ namespace Partenariat.Channels.Tests.DirectLine;
 /// <summary>Tokens of the web chat: bound to a conversation and a user, short-lived, signed.</summary>
 public sealed class TokenTests
 {
-    private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
 
     [Fact]
     public async Task Token_OfThePage_NamesItsConversationUserAndLifetime()
@@ -94,7 +94,7 @@ public sealed class TokenTests
     {
         await using var host = await StartAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
-        clock.Advance(TimeSpan.FromMinutes(30));
+        _clock.Advance(TimeSpan.FromMinutes(30));
 
         using var posted = await client.SayAsync("un");
         using var refreshed = await client.Http.PostAsync("/v3/directline/tokens/refresh", null);
@@ -109,11 +109,11 @@ public sealed class TokenTests
     {
         await using var host = await StartAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
-        clock.Advance(TimeSpan.FromMinutes(15));
+        _clock.Advance(TimeSpan.FromMinutes(15));
 
         var body = await WebChatClient.JsonOfAsync(await client.Http.PostAsync("/v3/directline/tokens/refresh", null));
         client.Token = (string)body["token"]!;
-        clock.Advance(TimeSpan.FromMinutes(20));
+        _clock.Advance(TimeSpan.FromMinutes(20));
         using var response = await client.SayAsync("un");
 
         Assert.Equal(client.ConversationId, (string?)body["conversationId"]);
@@ -127,7 +127,7 @@ public sealed class TokenTests
         await using var host = await StartAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
         var url = await client.StartAsync();
-        clock.Advance(TimeSpan.FromSeconds(61));
+        _clock.Advance(TimeSpan.FromSeconds(61));
 
         var refused = await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => WebChatClient.OpenAsync(url));
 
@@ -156,6 +156,6 @@ public sealed class TokenTests
 
     private Task<ChannelHost> StartAsync()
     {
-        return ChannelHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
+        return ChannelHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(_clock));
     }
 }

@@ -6,10 +6,10 @@ using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.DirectLine;
 
-/// <summary>Asks the server what the official client asks (channels.md § 2.1).</summary>
+/// <summary>Asks the server what the official client asks.</summary>
 internal sealed class WebChatClient(ChannelHost host) : IDisposable
 {
-    private readonly HttpClient http = new() { BaseAddress = host.Address, Timeout = Patience.Long };
+    private readonly HttpClient _http = new() { BaseAddress = host.Address, Timeout = Patience.Long };
 
     public string ConversationId { get; private set; } = string.Empty;
 
@@ -17,17 +17,17 @@ internal sealed class WebChatClient(ChannelHost host) : IDisposable
 
     public string Token
     {
-        get => http.DefaultRequestHeaders.Authorization?.Parameter ?? string.Empty;
-        set => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", value);
+        get => _http.DefaultRequestHeaders.Authorization?.Parameter ?? string.Empty;
+        set => _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", value);
     }
 
-    public HttpClient Http => http;
+    public HttpClient Http => _http;
 
     /// <summary>Gets a token, as the page does.</summary>
     public static async Task<WebChatClient> WithTokenAsync(ChannelHost host)
     {
         var client = new WebChatClient(host);
-        var body = await JsonOfAsync(await client.http.PostAsync("/api/webchat/token", null));
+        var body = await JsonOfAsync(await client._http.PostAsync("/api/webchat/token", null));
         client.Token = (string)body["token"]!;
         client.ConversationId = (string)body["conversationId"]!;
         client.UserId = (string)body["userId"]!;
@@ -43,14 +43,14 @@ internal sealed class WebChatClient(ChannelHost host) : IDisposable
 
     public async Task<string> StartAsync()
     {
-        var body = await JsonOfAsync(await http.PostAsJsonAsync("/v3/directline/conversations", new { user = new { id = "r_39i2" }, locale = "fr-FR" }));
+        var body = await JsonOfAsync(await _http.PostAsJsonAsync("/v3/directline/conversations", new { user = new { id = "r_39i2" }, locale = "fr-FR" }));
         Token = (string)body["token"]!;
         return (string)body["streamUrl"]!;
     }
 
     public async Task<string> ReconnectAsync(string watermark)
     {
-        return (string)(await JsonOfAsync(await http.GetAsync($"/v3/directline/conversations/{ConversationId}?watermark={watermark}")))["streamUrl"]!;
+        return (string)(await JsonOfAsync(await _http.GetAsync($"/v3/directline/conversations/{ConversationId}?watermark={watermark}")))["streamUrl"]!;
     }
 
     public static async Task<ActivityReader> OpenAsync(string streamUrl)
@@ -62,13 +62,13 @@ internal sealed class WebChatClient(ChannelHost host) : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(object activity)
     {
-        return http.PostAsJsonAsync($"/v3/directline/conversations/{ConversationId}/activities", activity);
+        return _http.PostAsJsonAsync($"/v3/directline/conversations/{ConversationId}/activities", activity);
     }
 
     public Task<HttpResponseMessage> PostTextAsync(string body)
     {
         var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        return http.PostAsync($"/v3/directline/conversations/{ConversationId}/activities", content);
+        return _http.PostAsync($"/v3/directline/conversations/{ConversationId}/activities", content);
     }
 
     /// <summary>The same client, speaking to another server.</summary>
@@ -84,7 +84,7 @@ internal sealed class WebChatClient(ChannelHost host) : IDisposable
 
     public async Task<JsonObject> PollAsync(string watermark)
     {
-        return await JsonOfAsync(await http.GetAsync($"/v3/directline/conversations/{ConversationId}/activities?watermark={watermark}"));
+        return await JsonOfAsync(await _http.GetAsync($"/v3/directline/conversations/{ConversationId}/activities?watermark={watermark}"));
     }
 
     public static async Task<JsonObject> JsonOfAsync(HttpResponseMessage response)
@@ -98,6 +98,6 @@ internal sealed class WebChatClient(ChannelHost host) : IDisposable
 
     public void Dispose()
     {
-        http.Dispose();
+        _http.Dispose();
     }
 }

@@ -15,11 +15,11 @@ namespace Partenariat.Channels.Tests.Hosting;
 /// <summary>A real server on a loopback port, with the channels and a test bot.</summary>
 internal sealed class ChannelHost : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
     private ChannelHost(WebApplication app, TestBot bot, LogRecorder logs)
     {
-        this.app = app;
+        _app = app;
         Bot = bot;
         Logs = logs;
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
@@ -34,7 +34,7 @@ internal sealed class ChannelHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public IServiceProvider Services => app.Services;
+    public IServiceProvider Services => _app.Services;
 
     public static async Task<ChannelHost> StartAsync(
         IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null, string url = "http://127.0.0.1:0")
@@ -70,12 +70,12 @@ internal sealed class ChannelHost : IAsyncDisposable
 
     public Task StopAsync()
     {
-        return app.StopAsync();
+        return _app.StopAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app.DisposeAsync();
+        await _app.DisposeAsync();
     }
 }

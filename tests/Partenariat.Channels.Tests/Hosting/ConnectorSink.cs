@@ -15,12 +15,12 @@ namespace Partenariat.Channels.Tests.Hosting;
 /// <summary>A connector of a channel: takes what a bot sends, and answers as the test says.</summary>
 internal sealed class ConnectorSink : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly Channel<Call> calls = Channel.CreateUnbounded<Call>();
+    private readonly WebApplication _app;
+    private readonly Channel<Call> _calls = Channel.CreateUnbounded<Call>();
 
     private ConnectorSink(WebApplication app)
     {
-        this.app = app;
+        _app = app;
     }
 
     /// <summary>The answer to the n-th call, from 0.</summary>
@@ -48,12 +48,12 @@ internal sealed class ConnectorSink : IAsyncDisposable
 
     public async Task<Call> NextAsync()
     {
-        return await calls.Reader.ReadAsync().AsTask().WaitAsync(Patience.Long);
+        return await _calls.Reader.ReadAsync().AsTask().WaitAsync(Patience.Long);
     }
 
     public ValueTask DisposeAsync()
     {
-        return app.DisposeAsync();
+        return _app.DisposeAsync();
     }
 
     private async Task TakeAsync(HttpContext context)
@@ -63,12 +63,12 @@ internal sealed class ConnectorSink : IAsyncDisposable
         var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var call = new Call(context.Request.Method, path, context.Request.Headers.Authorization, JsonNode.Parse(body)!.AsObject());
         int n;
-        lock (calls)
+        lock (_calls)
         {
             n = Calls++;
         }
 
-        await calls.Writer.WriteAsync(call);
+        await _calls.Writer.WriteAsync(call);
         await Answer(n, context);
     }
 

@@ -6,15 +6,15 @@ namespace Partenariat.Channels.Tests.Hosting;
 /// <summary>Keeps every log line, with its exception.</summary>
 internal sealed class LogRecorder : ILoggerProvider
 {
-    private readonly ConcurrentQueue<LogLine> lines = new();
+    private readonly ConcurrentQueue<LogLine> _lines = new();
 
-    public IReadOnlyCollection<LogLine> Lines => lines;
+    public IReadOnlyCollection<LogLine> Lines => _lines;
 
-    public string AllText => string.Join('\n', lines);
+    public string AllText => string.Join('\n', _lines);
 
     public ILogger CreateLogger(string categoryName)
     {
-        return new Recorder(categoryName, lines);
+        return new Recorder(categoryName, _lines);
     }
 
     public void Dispose()

@@ -19,6 +19,7 @@ public sealed class BadMessagesTests
     [InlineData("""{"type":"message","entities":[7]}""")]
     [InlineData("""{"type":"message","type":"invoke"}""")]
     [InlineData("""{"type":"message","text":"\ud800"}""")]
+    [InlineData("""{"type":"message","value":1e400}""")]
     [InlineData("""{"type":"message","channelData":{"x":"\udfff"}}""")]
     public async Task BodyThatIsNoActivity_Is400WithAReason(string body)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Partenariat.Channels.Options;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.Options;
@@ -9,11 +10,14 @@ public sealed class OptionsTests
     private const string AppId = "11111111-2222-3333-4444-555555555555";
 
     [Theory]
-    [InlineData("Bot:AppId is not a GUID", "Bot:AppId", "my-bot")]
-    [InlineData("Bot:TenantId is required", "Bot:AppId", AppId, "Bot:AppType", "SingleTenant")]
-    [InlineData("Bot:TenantId is required", "Bot:AppId", AppId, "Bot:Cloud", "China")]
-    [InlineData("Bot:TenantId is required", "Bot:AllowTenantTokens", "true")]
-    [InlineData("there is no file", "Bot:CertificatePath", "/nowhere/bot.pfx")]
+    [InlineData("is not a GUID", "Bot:AppId", "my-bot")]
+    [InlineData("Bot:TenantId: it is required", "Bot:AppId", AppId, "Bot:AppType", "SingleTenant")]
+    [InlineData("Bot:TenantId: it is required", "Bot:AppId", AppId, "Bot:Cloud", "China")]
+    [InlineData("Bot:TenantId: it is required", "Bot:AllowTenantTokens", "true")]
+    [InlineData("Bot:CertificatePath: \"/nowhere/bot.pfx\" cannot be read", "Bot:CertificatePath", "/nowhere/bot.pfx")]
+    [InlineData("cannot be read as a PKCS#12 or PEM file", "Bot:CertificatePath", "/etc/hostname")] // a file, but no certificate
+    [InlineData("there is no file", "Bot:FederatedTokenFile", "/nowhere/token")]
+    [InlineData("DirectLine:KeyFolder: \"/dev/null/keys\" cannot be written", "DirectLine:KeyFolder", "/dev/null/keys")]
     [InlineData("is not a host name", "Bot:ServiceUrlHosts:0", "https://example.org/")]
     [InlineData("is not an origin", "DirectLine:AllowedOrigins:0", "https://www.example.org/")]
     [InlineData("is not an origin", "DirectLine:AllowedOrigins:0", "*")]
@@ -32,6 +36,21 @@ public sealed class OptionsTests
     }
 
     [Theory]
+    [InlineData("Keyword 'host' is not supported", "host=redis,password=geheim")]
+    [InlineData("this is an address", "redis://:geheim@redis:6379")]
+    [InlineData("its port is none", "redis:99999,password=geheim")]
+    [InlineData("it names no host", "password=geheim")]
+    [InlineData("its host is no host name", "my redis:6379,password=geheim")]
+    public void RedisThatCannotBeUnderstood_IsTold_WithoutItsPassword(string reason, string connection)
+    {
+        var failure = new ConnectionOptionsCheck().Validate(null, new ConnectionOptions { Redis = connection }).FailureMessage;
+
+        Assert.StartsWith($"ConnectionStrings:Redis: {reason}", failure, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", failure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ConnectionStrings:Redis", "127.0.0.1:1,password=geheim,ssl=true")] // away, but understood
     [InlineData("Bot:ServiceUrlHosts:0", "*.example.org")]
     [InlineData("Bot:ServiceUrlHosts:0", "127.0.0.1")]
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.org")]

@@ -10,11 +10,11 @@ public sealed class RedisServer : IAsyncLifetime
     private const int FirstPort = 20_000;
     private const int LastPort = 32_000;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("redis-").FullName;
-    private Process? process;
-    private int port;
+    private readonly string _folder = Directory.CreateTempSubdirectory("redis-").FullName;
+    private Process? _process;
+    private int _port;
 
-    internal string Connection => $"127.0.0.1:{port},connectTimeout=20000,syncTimeout=20000,asyncTimeout=20000";
+    internal string Connection => $"127.0.0.1:{_port},connectTimeout=20000,syncTimeout=20000,asyncTimeout=20000";
 
     internal Dictionary<string, string?> Settings => new() { ["ConnectionStrings:Redis"] = Connection };
 
@@ -29,39 +29,39 @@ public sealed class RedisServer : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await StopAsync();
-        process?.Dispose();
-        Directory.Delete(folder, recursive: true);
+        _process?.Dispose();
+        Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>Takes the server away, as an outage does.</summary>
     internal async Task StopAsync()
     {
-        if (process is { HasExited: false })
+        if (_process is { HasExited: false })
         {
-            process.Kill();
-            await process.WaitForExitAsync();
+            _process.Kill();
+            await _process.WaitForExitAsync();
         }
     }
 
     private async Task<bool> TryStartAsync()
     {
-        port = FreePort();
+        _port = FreePort();
         var start = new ProcessStartInfo("redis-server")
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = folder,
+            WorkingDirectory = _folder,
         };
-        foreach (var argument in new[] { "--port", $"{port}", "--bind", "127.0.0.1", "--save", string.Empty, "--appendonly", "no" })
+        foreach (var argument in new[] { "--port", $"{_port}", "--bind", "127.0.0.1", "--save", string.Empty, "--appendonly", "no" })
         {
             start.ArgumentList.Add(argument);
         }
 
-        process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        _process = Process.Start(start)!;
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("Ready to accept connections", StringComparison.OrdinalIgnoreCase))
             {
-                _ = process.StandardOutput.ReadToEndAsync();
+                _ = _process.StandardOutput.ReadToEndAsync();
                 return true;
             }
         }

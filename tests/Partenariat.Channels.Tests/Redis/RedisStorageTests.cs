@@ -8,18 +8,18 @@ namespace Partenariat.Channels.Tests.Redis;
 /// <summary>The storage that replicas share.</summary>
 public sealed class RedisStorageTests(RedisServer server) : StorageContract, IClassFixture<RedisServer>, IAsyncLifetime
 {
-    private IConnectionMultiplexer redis = null!;
+    private IConnectionMultiplexer _redis = null!;
 
-    public override IStorage Storage => new RedisStorage(redis);
+    public override IStorage Storage => new RedisStorage(_redis);
 
     public async Task InitializeAsync()
     {
-        redis = await ConnectionMultiplexer.ConnectAsync(server.Connection);
+        _redis = await ConnectionMultiplexer.ConnectAsync(server.Connection);
     }
 
     public async Task DisposeAsync()
     {
-        await redis.DisposeAsync();
+        await _redis.DisposeAsync();
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class RedisStorageTests(RedisServer server) : StorageContract, ICl
     {
         await Storage.WriteAsync("limited", "v", TimeSpan.FromMinutes(1), CancellationToken.None);
 
-        var left = await redis.GetDatabase().KeyTimeToLiveAsync(RedisKeys.Value("limited"));
+        var left = await _redis.GetDatabase().KeyTimeToLiveAsync(RedisKeys.Value("limited"));
 
         Assert.InRange(left!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
     }

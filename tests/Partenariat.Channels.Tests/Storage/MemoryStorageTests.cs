@@ -6,33 +6,33 @@ namespace Partenariat.Channels.Tests.Storage;
 /// <summary>The storage of a server that stands alone.</summary>
 public sealed class MemoryStorageTests : StorageContract
 {
-    private readonly FakeTimeProvider clock = new();
-    private readonly MemoryStorage storage;
+    private readonly FakeTimeProvider _clock = new();
+    private readonly MemoryStorage _storage;
 
     public MemoryStorageTests()
     {
-        storage = new MemoryStorage(clock);
+        _storage = new MemoryStorage(_clock);
     }
 
-    public override IStorage Storage => storage;
+    public override IStorage Storage => _storage;
 
     [Fact]
     public async Task Value_IsGoneAfterItsLifetime()
     {
-        await storage.WriteAsync("k", "v", TimeSpan.FromMinutes(1), CancellationToken.None);
-        clock.Advance(TimeSpan.FromSeconds(59));
-        Assert.Equal("v", await storage.ReadAsync<string>("k", CancellationToken.None));
+        await _storage.WriteAsync("k", "v", TimeSpan.FromMinutes(1), CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(59));
+        Assert.Equal("v", await _storage.ReadAsync<string>("k", CancellationToken.None));
 
-        clock.Advance(TimeSpan.FromSeconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Null(await storage.ReadAsync<string>("k", CancellationToken.None));
-        Assert.True(await storage.TryAddAsync("k", "w", TimeSpan.FromMinutes(1), CancellationToken.None));
+        Assert.Null(await _storage.ReadAsync<string>("k", CancellationToken.None));
+        Assert.True(await _storage.TryAddAsync("k", "w", TimeSpan.FromMinutes(1), CancellationToken.None));
     }
 
     [Fact]
     public void FullMap_LetsTheOldestGo_AndNeverTheNewest()
     {
-        var map = new ExpiringMap<string>(3, clock);
+        var map = new ExpiringMap<string>(3, _clock);
         foreach (var key in new[] { "a", "b", "c" })
         {
             map.Set(key, key, TimeSpan.FromHours(1));
@@ -49,7 +49,7 @@ public sealed class MemoryStorageTests : StorageContract
     [Fact]
     public void HeavyMap_LetsTheOldestGo()
     {
-        var map = new ExpiringMap<string>(100, clock, value => value.Length, 10);
+        var map = new ExpiringMap<string>(100, _clock, value => value.Length, 10);
         foreach (var value in new[] { "aaaa", "bbbb", "cc" })
         {
             map.Set(value[..1], value, TimeSpan.FromHours(1));
@@ -65,13 +65,13 @@ public sealed class MemoryStorageTests : StorageContract
     [Fact]
     public void ExpiredEntries_GiveTheirRoomBack()
     {
-        var map = new ExpiringMap<string>(100, clock);
+        var map = new ExpiringMap<string>(100, _clock);
         for (var n = 0; n < 50; n++)
         {
             map.Set("k" + n, "v", TimeSpan.FromMinutes(1));
         }
 
-        clock.Advance(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
         map.Set("new", "v", TimeSpan.FromMinutes(1));
 
         Assert.Equal(1, map.Count);

@@ -5,18 +5,18 @@ namespace Partenariat.Channels.Tests.Storage;
 /// <summary>What every storage promises.</summary>
 public abstract class StorageContract
 {
-    private static readonly TimeSpan Long = TimeSpan.FromHours(1);
+    private static readonly TimeSpan s_long = TimeSpan.FromHours(1);
 
-    private readonly string key = Guid.NewGuid().ToString();
+    private readonly string _key = Guid.NewGuid().ToString();
 
     public abstract IStorage Storage { get; }
 
     [Fact]
     public async Task Value_ThatWasWritten_IsRead()
     {
-        await Storage.WriteAsync(key, new Value("été", [1, 2]), Long, CancellationToken.None);
+        await Storage.WriteAsync(_key, new Value("été", [1, 2]), s_long, CancellationToken.None);
 
-        var read = await Storage.ReadAsync<Value>(key, CancellationToken.None);
+        var read = await Storage.ReadAsync<Value>(_key, CancellationToken.None);
 
         Assert.Equal("été", read!.Text);
         Assert.Equal([1, 2], read.Numbers);
@@ -25,23 +25,23 @@ public abstract class StorageContract
     [Fact]
     public async Task Value_ThatWasNotWritten_IsNull()
     {
-        Assert.Null(await Storage.ReadAsync<Value>(key, CancellationToken.None));
+        Assert.Null(await Storage.ReadAsync<Value>(_key, CancellationToken.None));
     }
 
     [Fact]
     public async Task SecondValue_TakesThePlaceOfTheFirst()
     {
-        await Storage.WriteAsync(key, new Value("un", []), Long, CancellationToken.None);
-        await Storage.WriteAsync(key, new Value("deux", []), Long, CancellationToken.None);
+        await Storage.WriteAsync(_key, new Value("un", []), s_long, CancellationToken.None);
+        await Storage.WriteAsync(_key, new Value("deux", []), s_long, CancellationToken.None);
 
-        Assert.Equal("deux", (await Storage.ReadAsync<Value>(key, CancellationToken.None))!.Text);
+        Assert.Equal("deux", (await Storage.ReadAsync<Value>(_key, CancellationToken.None))!.Text);
     }
 
     [Fact]
     public async Task Value_IsAddedOnce_AlsoByManyAtOnce()
     {
         var added = await Task.WhenAll(Enumerable.Range(0, 20).Select(
-            n => Storage.TryAddAsync(key, new Value("v" + n, []), Long, CancellationToken.None)));
+            n => Storage.TryAddAsync(_key, new Value("v" + n, []), s_long, CancellationToken.None)));
 
         Assert.Single(added, success => success);
     }
@@ -49,20 +49,20 @@ public abstract class StorageContract
     [Fact]
     public async Task DeletedValue_IsGone_AndCanBeAddedAgain()
     {
-        await Storage.WriteAsync(key, new Value("un", []), Long, CancellationToken.None);
+        await Storage.WriteAsync(_key, new Value("un", []), s_long, CancellationToken.None);
 
-        await Storage.DeleteAsync(key, CancellationToken.None);
+        await Storage.DeleteAsync(_key, CancellationToken.None);
 
-        Assert.Null(await Storage.ReadAsync<Value>(key, CancellationToken.None));
-        Assert.True(await Storage.TryAddAsync(key, new Value("deux", []), Long, CancellationToken.None));
+        Assert.Null(await Storage.ReadAsync<Value>(_key, CancellationToken.None));
+        Assert.True(await Storage.TryAddAsync(_key, new Value("deux", []), s_long, CancellationToken.None));
     }
 
     [Fact]
     public async Task KeysThatDifferInCase_AreTwo()
     {
-        await Storage.WriteAsync(key + "a", new Value("un", []), Long, CancellationToken.None);
+        await Storage.WriteAsync(_key + "a", new Value("un", []), s_long, CancellationToken.None);
 
-        Assert.Null(await Storage.ReadAsync<Value>(key + "A", CancellationToken.None));
+        Assert.Null(await Storage.ReadAsync<Value>(_key + "A", CancellationToken.None));
     }
 
     public sealed record Value(string Text, IReadOnlyList<int> Numbers);

@@ -13,25 +13,25 @@ namespace Partenariat.Channels.Tests.Tokens;
 /// <summary>Plays the Bot Framework's authority and a tenant's: OpenID documents and keys, over plain HTTP.</summary>
 internal sealed class LocalAuthority : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly Dictionary<string, JsonObject> channelKeys = [];
-    private readonly Dictionary<string, JsonObject> tenantKeys = [];
-    private string address = string.Empty;
-    private int reads;
+    private readonly WebApplication _app;
+    private readonly Dictionary<string, JsonObject> _channelKeys = [];
+    private readonly Dictionary<string, JsonObject> _tenantKeys = [];
+    private string _address = string.Empty;
+    private int _reads;
 
     private LocalAuthority(WebApplication app)
     {
-        this.app = app;
+        _app = app;
     }
 
-    public Uri ChannelMetadata => new(address + "/v1/.well-known/openidconfiguration");
+    public Uri ChannelMetadata => new(_address + "/v1/.well-known/openidconfiguration");
 
-    public Uri TenantMetadata => new(address + "/tenant/v2.0/.well-known/openid-configuration");
+    public Uri TenantMetadata => new(_address + "/tenant/v2.0/.well-known/openid-configuration");
 
     public bool IsAway { get; set; }
 
     /// <summary>How often somebody asked for keys, also in vain.</summary>
-    public int Reads => reads;
+    public int Reads => _reads;
 
     public static async Task<LocalAuthority> StartAsync()
     {
@@ -42,10 +42,10 @@ internal sealed class LocalAuthority : IAsyncDisposable
         var authority = new LocalAuthority(app);
         app.MapGet("/v1/.well-known/openidconfiguration", () => authority.Document("https://api.botframework.com", "/keys"));
         app.MapGet("/tenant/v2.0/.well-known/openid-configuration", () => authority.Document("https://login.microsoftonline.com/common/v2.0", "/tenant-keys"));
-        app.MapGet("/keys", () => Set(authority.channelKeys));
-        app.MapGet("/tenant-keys", () => Set(authority.tenantKeys));
+        app.MapGet("/keys", () => Set(authority._channelKeys));
+        app.MapGet("/tenant-keys", () => Set(authority._tenantKeys));
         await app.StartAsync();
-        authority.address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        authority._address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return authority;
     }
 
@@ -54,22 +54,22 @@ internal sealed class LocalAuthority : IAsyncDisposable
     /// <param name="endorsements">The channels that it is endorsed for, or null for no such property.</param>
     public RSA AddKey(string id, params IReadOnlyList<string>? endorsements)
     {
-        return Add(channelKeys, id, endorsements);
+        return Add(_channelKeys, id, endorsements);
     }
 
     public RSA AddTenantKey(string id)
     {
-        return Add(tenantKeys, id, null);
+        return Add(_tenantKeys, id, null);
     }
 
     public void RemoveKey(string id)
     {
-        channelKeys.Remove(id);
+        _channelKeys.Remove(id);
     }
 
     public ValueTask DisposeAsync()
     {
-        return app.DisposeAsync();
+        return _app.DisposeAsync();
     }
 
     private static RSA Add(Dictionary<string, JsonObject> keys, string id, IReadOnlyList<string>? endorsements)
@@ -100,9 +100,9 @@ internal sealed class LocalAuthority : IAsyncDisposable
 
     private IResult Document(string issuer, string keys)
     {
-        Interlocked.Increment(ref reads);
+        Interlocked.Increment(ref _reads);
         return IsAway
             ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
-            : Results.Text(new JsonObject { ["issuer"] = issuer, ["jwks_uri"] = address + keys }.ToJsonString(), "application/json");
+            : Results.Text(new JsonObject { ["issuer"] = issuer, ["jwks_uri"] = _address + keys }.ToJsonString(), "application/json");
     }
 }

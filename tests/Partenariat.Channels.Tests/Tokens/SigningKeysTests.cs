@@ -8,32 +8,32 @@ namespace Partenariat.Channels.Tests.Tokens;
 /// <summary>How often the authority is asked for its keys, and what happens while it is away.</summary>
 public sealed class SigningKeysTests : IAsyncLifetime
 {
-    private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
-    private LocalAuthority authority = null!;
-    private Mint mint = null!;
-    private ChannelHost host = null!;
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private LocalAuthority _authority = null!;
+    private Mint _mint = null!;
+    private ChannelHost _host = null!;
 
     public async Task InitializeAsync()
     {
-        authority = await LocalAuthority.StartAsync();
-        mint = new Mint(authority);
-        host = await ChannelHost.StartAsync(
-            AccountHost.Settings(authority), services => services.AddSingleton<TimeProvider>(clock));
+        _authority = await LocalAuthority.StartAsync();
+        _mint = new Mint(_authority);
+        _host = await ChannelHost.StartAsync(
+            AccountHost.Settings(_authority), services => services.AddSingleton<TimeProvider>(_clock));
     }
 
     public async Task DisposeAsync()
     {
-        await host.DisposeAsync();
-        await authority.DisposeAsync();
+        await _host.DisposeAsync();
+        await _authority.DisposeAsync();
     }
 
     [Fact]
     public async Task ManyRequestsAtOnce_ReadTheKeysOnce()
     {
-        var statuses = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => StatusAsync(mint.Channel())));
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => StatusAsync(_mint.Channel())));
 
         Assert.All(statuses, status => Assert.Equal(HttpStatusCode.OK, status));
-        Assert.Equal(1, authority.Reads);
+        Assert.Equal(1, _authority.Reads);
     }
 
     [Theory]
@@ -44,69 +44,69 @@ public sealed class SigningKeysTests : IAsyncLifetime
     {
         await StatusAsync(authorization);
 
-        Assert.Equal(0, authority.Reads);
+        Assert.Equal(0, _authority.Reads);
     }
 
     [Fact]
     public async Task UnknownKey_MakesUsAskAgain_AtMostOnceAnHour()
     {
-        await StatusAsync(mint.Channel());
-        var rotated = authority.AddKey("rotated", "msteams");
+        await StatusAsync(_mint.Channel());
+        var rotated = _authority.AddKey("rotated", "msteams");
 
-        var early = await StatusAsync(mint.Channel(kid: "rotated", key: rotated));
-        var readsEarly = authority.Reads;
-        clock.Advance(TimeSpan.FromHours(1));
-        var late = await StatusAsync(mint.Channel(kid: "rotated", key: rotated));
-        await StatusAsync(mint.Channel(kid: "nobody"));
+        var early = await StatusAsync(_mint.Channel(kid: "rotated", key: rotated));
+        var readsEarly = _authority.Reads;
+        _clock.Advance(TimeSpan.FromHours(1));
+        var late = await StatusAsync(_mint.Channel(kid: "rotated", key: rotated));
+        await StatusAsync(_mint.Channel(kid: "nobody"));
 
         Assert.Equal((HttpStatusCode.Unauthorized, 1), (early, readsEarly));
-        Assert.Equal((HttpStatusCode.OK, 2), (late, authority.Reads));
+        Assert.Equal((HttpStatusCode.OK, 2), (late, _authority.Reads));
     }
 
     [Fact]
     public async Task KeyThatTheAuthorityWithdrew_IsRefusedAfterADay()
     {
-        await StatusAsync(mint.Channel());
-        authority.RemoveKey("teams");
-        clock.Advance(TimeSpan.FromHours(23));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(mint.Channel()));
+        await StatusAsync(_mint.Channel());
+        _authority.RemoveKey("teams");
+        _clock.Advance(TimeSpan.FromHours(23));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(_mint.Channel()));
 
-        clock.Advance(TimeSpan.FromHours(1));
+        _clock.Advance(TimeSpan.FromHours(1));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(mint.Channel()));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(_mint.Channel()));
     }
 
     [Fact]
     public async Task AuthorityThatIsAway_LeavesTheLastGoodKeysInUse_AndIsNotPestered()
     {
-        await StatusAsync(mint.Channel());
-        authority.IsAway = true;
-        clock.Advance(TimeSpan.FromDays(3));
+        await StatusAsync(_mint.Channel());
+        _authority.IsAway = true;
+        _clock.Advance(TimeSpan.FromDays(3));
 
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(mint.Channel()));
-        var reads = authority.Reads;
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(mint.Channel()));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(_mint.Channel()));
+        var reads = _authority.Reads;
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(_mint.Channel()));
 
-        Assert.Equal(reads, authority.Reads);
-        Assert.Contains("4 known keys stay in use", host.Logs.AllText, StringComparison.Ordinal);
+        Assert.Equal(reads, _authority.Reads);
+        Assert.Contains("4 known keys stay in use", _host.Logs.AllText, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task AuthorityThatIsAwayAtFirst_IsAskedAgainAMinuteLater()
     {
-        authority.IsAway = true;
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(mint.Channel()));
-        authority.IsAway = false;
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(mint.Channel()));
+        _authority.IsAway = true;
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(_mint.Channel()));
+        _authority.IsAway = false;
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(_mint.Channel()));
 
-        clock.Advance(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(mint.Channel()));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(_mint.Channel()));
     }
 
     private async Task<HttpStatusCode> StatusAsync(string? authorization)
     {
-        using var response = await AccountHost.PostAsync(host, AccountHost.Message(), authorization);
+        using var response = await AccountHost.PostAsync(_host, AccountHost.Message(), authorization);
         return response.StatusCode;
     }
 }

@@ -6,13 +6,15 @@ namespace Partenariat.Channels.Tests.Tokens;
 /// <param name="Name">What is particular about it.</param>
 /// <param name="Authorization">Makes its header, or null for none.</param>
 /// <param name="Ours">Whether we accept it.</param>
-/// <param name="Sdk">Whether the official JavaScript SDK accepts it: the same, but where channels.md § 5.2 says otherwise.</param>
+/// <param name="JavaScript">Whether the official JavaScript SDK accepts it: the same, but where the table of docs/hosts.md says otherwise.</param>
+/// <param name="DotNet">Whether the official .NET SDK does.</param>
 /// <param name="ChannelId">The channel of the activity.</param>
 /// <param name="ServiceUrl">The serviceUrl of the activity.</param>
 internal sealed record TokenCase(
     string Name,
     Func<Mint, string?> Authorization,
     bool Ours,
-    bool Sdk,
+    bool JavaScript,
+    bool DotNet,
     string ChannelId = ChannelIds.Teams,
     string ServiceUrl = Mint.ServiceUrl);

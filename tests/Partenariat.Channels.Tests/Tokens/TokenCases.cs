@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Partenariat.Channels.Tests.Tokens;
 
-/// <summary>The table of channels.md § 5.2, and what else a forger may think of.</summary>
+/// <summary>The rules of the protocol, and what else a forger may think of.</summary>
 internal static class TokenCases
 {
-    private static readonly string OtherCase = Mint.ServiceUrl.Replace("/fr/", "/FR/", StringComparison.Ordinal);
+    private static readonly string s_otherCase = Mint.ServiceUrl.Replace("/fr/", "/FR/", StringComparison.Ordinal);
 
     public static IReadOnlyList<TokenCase> All { get; } =
     [
@@ -53,8 +53,8 @@ internal static class TokenCases
         Refused("alg none", mint => mint.Channel(alg: "none")),
         Refused("HS256 with the public key", mint => mint.Channel(alg: "HS256")),
         Refused("PS256", mint => mint.Channel(alg: "PS256")),
-        Refused("no kid", mint => mint.Channel(kid: null)),
-        Refused("unknown kid", mint => mint.Channel(kid: "nobody")),
+        new("no kid", mint => mint.Channel(kid: null), Ours: false, JavaScript: false, DotNet: true),
+        new("unknown kid", mint => mint.Channel(kid: "nobody"), Ours: false, JavaScript: false, DotNet: true),
         Refused("key of a tenant", mint => mint.Channel(kid: "tenant", key: mint.OwnTenant)),
 
         // What the token was issued for.
@@ -66,27 +66,27 @@ internal static class TokenCases
         Refused("key endorsed for another channel", mint => mint.Channel(kid: "webchat-only", key: mint.WebChatOnly)),
         Refused("token of a skill", mint => mint.Own("2.0", t => t["azp"] = Mint.OtherAppId)),
 
-        // Where we are stricter than the SDK.
-        new("without exp", mint => mint.Channel(t => t.Remove("exp")), Ours: false, Sdk: true),
-        new("key without endorsements", mint => mint.Channel(kid: "not-endorsed", key: mint.NotEndorsed), Ours: false, Sdk: true),
-        new("key endorsed for nothing", mint => mint.Channel(kid: "endorsed-for-nothing", key: mint.EndorsedForNothing), Ours: false, Sdk: true),
-        new("channelId empty", mint => mint.Channel(), Ours: false, Sdk: true, ChannelId: string.Empty),
-        new("emulator 1.0", mint => mint.Own("1.0"), Ours: false, Sdk: true),
-        new("emulator 2.0", mint => mint.Own("2.0"), Ours: false, Sdk: true),
-        new("longer than 16 KB", mint => mint.Channel(t => t["more"] = new string('a', 16_000)), Ours: false, Sdk: true),
+        // Where we are stricter than an SDK.
+        new("without exp", mint => mint.Channel(t => t.Remove("exp")), Ours: false, JavaScript: true, DotNet: false),
+        new("key without endorsements", mint => mint.Channel(kid: "not-endorsed", key: mint.NotEndorsed), Ours: false, JavaScript: true, DotNet: false),
+        new("key endorsed for nothing", mint => mint.Channel(kid: "endorsed-for-nothing", key: mint.EndorsedForNothing), Ours: false, JavaScript: true, DotNet: false),
+        new("channelId empty", mint => mint.Channel(), Ours: false, JavaScript: true, DotNet: true, ChannelId: string.Empty),
+        new("emulator 1.0", mint => mint.Own("1.0"), Ours: false, JavaScript: true, DotNet: true),
+        new("emulator 2.0", mint => mint.Own("2.0"), Ours: false, JavaScript: true, DotNet: true),
+        new("longer than 16 KB", mint => mint.Channel(t => t["more"] = new string('a', 16_000)), Ours: false, JavaScript: true, DotNet: true),
 
         // Where the .NET SDK and we are less narrow than the JavaScript one.
-        new("serviceurl in capitals", mint => mint.Channel(t => t["serviceurl"] = OtherCase), Ours: true, Sdk: false),
+        new("serviceurl in capitals", mint => mint.Channel(t => t["serviceurl"] = s_otherCase), Ours: true, JavaScript: false, DotNet: true),
     ];
 
     private static TokenCase Accepted(string name, Func<Mint, string?> authorization, string channelId = "msteams")
     {
-        return new TokenCase(name, authorization, true, true, channelId);
+        return new TokenCase(name, authorization, true, true, true, channelId);
     }
 
     private static TokenCase Refused(string name, Func<Mint, string?> authorization, string channelId = "msteams")
     {
-        return new TokenCase(name, authorization, false, false, channelId);
+        return new TokenCase(name, authorization, false, false, false, channelId);
     }
 
     private static string Cut(string token, int segments)

@@ -8,7 +8,7 @@ namespace Partenariat.Channels.Tests.Turns;
 /// <summary>Turns that are answered in the HTTP response.</summary>
 public sealed class InlineTurnTests
 {
-    private static readonly JsonNode Action = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"more"}}""")!;
+    private static readonly JsonNode s_action = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"more"}}""")!;
 
     [Fact]
     public async Task ManyInvokesAtOnce_WaitForNothingThatBlocksAThread()
@@ -28,7 +28,7 @@ public sealed class InlineTurnTests
         };
 
         // None is answered before all have arrived.
-        var responses = await Task.WhenAll(Enumerable.Range(0, 256).Select(_ => host.PostAsync(Sample.Invoke("adaptiveCard/action", Action))));
+        var responses = await Task.WhenAll(Enumerable.Range(0, 256).Select(_ => host.PostAsync(Sample.Invoke("adaptiveCard/action", s_action))));
 
         Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
     }
@@ -39,7 +39,7 @@ public sealed class InlineTurnTests
         await using var host = await ChannelHost.StartAsync();
         host.Bot.Behaviour = (_, _) => throw new InvalidOperationException("broken");
 
-        using var response = await host.PostAsync(Sample.Invoke("adaptiveCard/action", Action));
+        using var response = await host.PostAsync(Sample.Invoke("adaptiveCard/action", s_action));
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);

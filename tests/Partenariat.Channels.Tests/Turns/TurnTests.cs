@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -11,16 +12,16 @@ namespace Partenariat.Channels.Tests.Turns;
 /// <summary>Turns in the background: acknowledged at once, in order, once, and none lost.</summary>
 public sealed class TurnTests : IAsyncLifetime
 {
-    private ConnectorSink sink = null!;
+    private ConnectorSink _sink = null!;
 
     public async Task InitializeAsync()
     {
-        sink = await ConnectorSink.StartAsync();
+        _sink = await ConnectorSink.StartAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await sink.DisposeAsync();
+        await _sink.DisposeAsync();
     }
 
     [Fact]
@@ -29,27 +30,27 @@ public sealed class TurnTests : IAsyncLifetime
         await using var host = await ChannelHost.StartAsync();
         var gate = Hold(host);
 
-        using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
+        using var response = await host.PostAsync(Sample.Message(_sink.ServiceUrl));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(0, sink.Calls);
+        Assert.Equal(0, _sink.Calls);
         gate.SetResult();
-        Assert.Equal("echo: bonjour", (await sink.NextAsync()).Text);
+        Assert.Equal("echo: bonjour", (await _sink.NextAsync()).Text);
     }
 
     [Fact]
     public async Task ActivitySentAgain_IsAnsweredOnce()
     {
         await using var host = await ChannelHost.StartAsync();
-        var message = Sample.Message(sink.ServiceUrl);
+        var message = Sample.Message(_sink.ServiceUrl);
 
         using var first = await host.PostAsync(message);
         using var second = await host.PostAsync(message);
-        using var other = await host.PostAsync(Sample.Message(sink.ServiceUrl, "autre"));
+        using var other = await host.PostAsync(Sample.Message(_sink.ServiceUrl, "autre"));
 
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
-        Assert.Equal("echo: bonjour", (await sink.NextAsync()).Text);
-        Assert.Equal("echo: autre", (await sink.NextAsync()).Text);
+        Assert.Equal("echo: bonjour", (await _sink.NextAsync()).Text);
+        Assert.Equal("echo: autre", (await _sink.NextAsync()).Text);
         Assert.Equal(2, host.Bot.Turns);
     }
 
@@ -57,13 +58,13 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task SameIdInAnotherConversation_IsAnotherActivity()
     {
         await using var host = await ChannelHost.StartAsync();
-        var message = Sample.Message(sink.ServiceUrl);
+        var message = Sample.Message(_sink.ServiceUrl);
 
         using var first = await host.PostAsync(message);
         using var second = await host.PostAsync(message.With(activity => activity.Conversation.Id = "other"));
 
-        await sink.NextAsync();
-        await sink.NextAsync();
+        await _sink.NextAsync();
+        await _sink.NextAsync();
         Assert.Equal(2, host.Bot.Turns);
     }
 
@@ -72,13 +73,13 @@ public sealed class TurnTests : IAsyncLifetime
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var host = await ChannelHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
-        var message = Sample.Message(sink.ServiceUrl);
+        var message = Sample.Message(_sink.ServiceUrl);
 
         using var first = await host.PostAsync(message);
-        await sink.NextAsync();
+        await _sink.NextAsync();
         clock.Advance(TimeSpan.FromMinutes(10));
         using var second = await host.PostAsync(message);
-        await sink.NextAsync();
+        await _sink.NextAsync();
 
         // A call still under way would hold the end of the server up by this clock, which stands still.
         await host.StopAsync();
@@ -92,14 +93,14 @@ public sealed class TurnTests : IAsyncLifetime
         var gate = Hold(host);
         for (var n = 0; n < 5; n++)
         {
-            using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl, "m" + n));
+            using var response = await host.PostAsync(Sample.Message(_sink.ServiceUrl, "m" + n));
         }
 
         gate.SetResult();
 
         for (var n = 0; n < 5; n++)
         {
-            Assert.Equal("echo: m" + n, (await sink.NextAsync()).Text);
+            Assert.Equal("echo: m" + n, (await _sink.NextAsync()).Text);
         }
     }
 
@@ -112,9 +113,9 @@ public sealed class TurnTests : IAsyncLifetime
         using var slow = await host.PostAsync(In("slow", "lent"));
         using var fast = await host.PostAsync(In("fast", "vite"));
 
-        Assert.Equal("echo: vite", (await sink.NextAsync()).Text);
+        Assert.Equal("echo: vite", (await _sink.NextAsync()).Text);
         gate.SetResult();
-        Assert.Equal("echo: lent", (await sink.NextAsync()).Text);
+        Assert.Equal("echo: lent", (await _sink.NextAsync()).Text);
     }
 
     [Fact]
@@ -122,18 +123,18 @@ public sealed class TurnTests : IAsyncLifetime
     {
         await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:QueueCapacity"] = "1" });
         var gate = Hold(host);
-        var second = Sample.Message(sink.ServiceUrl, "deux");
+        var second = Sample.Message(_sink.ServiceUrl, "deux");
 
-        using var accepted = await host.PostAsync(Sample.Message(sink.ServiceUrl, "un"));
+        using var accepted = await host.PostAsync(Sample.Message(_sink.ServiceUrl, "un"));
         using var refused = await host.PostAsync(second);
         gate.SetResult();
-        await sink.NextAsync();
+        await _sink.NextAsync();
         var status = await PostUntilAcceptedAsync(host, second);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         Assert.NotNull(refused.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal("echo: deux", (await sink.NextAsync()).Text);
+        Assert.Equal("echo: deux", (await _sink.NextAsync()).Text);
     }
 
     [Fact]
@@ -150,7 +151,7 @@ public sealed class TurnTests : IAsyncLifetime
         gate.SetResult();
         await stopping;
 
-        Assert.Equal(10, sink.Calls);
+        Assert.Equal(10, _sink.Calls);
     }
 
     [Fact]
@@ -160,10 +161,10 @@ public sealed class TurnTests : IAsyncLifetime
         host.Bot.Behaviour = (activity, _) =>
             activity.Text == "bonjour" ? Task.FromResult(TestBot.Echo(activity)) : throw new InvalidOperationException("broken");
 
-        using var first = await host.PostAsync(Sample.Message(sink.ServiceUrl, "un secret"));
-        var apology = (await sink.NextAsync()).Text!;
-        using var second = await host.PostAsync(Sample.Message(sink.ServiceUrl));
-        var answer = (await sink.NextAsync()).Text;
+        using var first = await host.PostAsync(Sample.Message(_sink.ServiceUrl, "un secret"));
+        var apology = (await _sink.NextAsync()).Text!;
+        using var second = await host.PostAsync(Sample.Message(_sink.ServiceUrl));
+        var answer = (await _sink.NextAsync()).Text;
 
         Assert.Matches("^Erreur [2-9A-Z]{8}\\.$", apology);
         Assert.Contains(apology["Erreur ".Length..^1], host.Logs.AllText, StringComparison.Ordinal);
@@ -177,37 +178,80 @@ public sealed class TurnTests : IAsyncLifetime
         await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:TimeLimit"] = "00:00:01", ["Turns:ErrorText"] = "Erreur {0}." });
         host.Bot.Behaviour = (_, _) => new TaskCompletionSource<TestBot.Said>().Task;
 
-        using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
+        using var response = await host.PostAsync(Sample.Message(_sink.ServiceUrl));
 
-        Assert.StartsWith("Erreur ", (await sink.NextAsync()).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Erreur ", (await _sink.NextAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ConnectorThatRefuses_HarmsNoOtherTurn()
     {
         await using var host = await ChannelHost.StartAsync();
-        var answer = sink.Answer;
-        sink.Answer = (n, context) =>
+        var answer = _sink.Answer;
+        _sink.Answer = (n, context) =>
         {
             context.Response.StatusCode = 403;
             return n == 0 ? Task.CompletedTask : answer(n, context);
         };
 
         using var first = await host.PostAsync(In("blocked", "un"));
-        await sink.NextAsync();
+        await _sink.NextAsync();
         using var second = await host.PostAsync(In("open", "deux"));
 
-        Assert.Equal("echo: deux", (await sink.NextAsync()).Text);
+        Assert.Equal("echo: deux", (await _sink.NextAsync()).Text);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(413)]
+    public async Task AnswerThatTheChannelDoesNotTake_LeavesASentence(int status)
+    {
+        await using var host = await ChannelHost.StartAsync(new Dictionary<string, string?> { ["Turns:RefusedText"] = "Refusé {0}." });
+        var answer = _sink.Answer;
+        _sink.Answer = (n, context) =>
+        {
+            context.Response.StatusCode = status;
+            return n == 0 ? context.Response.WriteAsync("""{"error":{"code":"MessageSizeTooBig","message":"un secret"}}""") : answer(n, context);
+        };
+
+        using var response = await host.PostAsync(Sample.Message(_sink.ServiceUrl, "un secret"));
+        await _sink.NextAsync();
+        var sentence = (await _sink.NextAsync()).Text!;
+
+        Assert.Matches("^Refusé [2-9A-Z]{8}\\.$", sentence);
+        var line = Assert.Single(host.Logs.Lines, line => line.Text.Contains(sentence["Refusé ".Length..^1], StringComparison.Ordinal));
+        Assert.Null(line.Exception);
+        Assert.DoesNotContain("un secret", host.Logs.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ChannelThatTakesNothing_IsToldASentenceOnce_AndHarmsNoOtherTurn()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var answer = _sink.Answer;
+        _sink.Answer = (n, context) =>
+        {
+            context.Response.StatusCode = 413;
+            return n < 2 ? Task.CompletedTask : answer(n, context);
+        };
+
+        using var first = await host.PostAsync(In("full", "un"));
+        await _sink.NextAsync();
+        await _sink.NextAsync();
+        using var second = await host.PostAsync(In("open", "deux"));
+
+        Assert.Equal("echo: deux", (await _sink.NextAsync()).Text);
+        Assert.Equal(3, _sink.Calls);
     }
 
     [Fact]
     public async Task Log_NamesNoPersonAndNoConversation()
     {
         await using var host = await ChannelHost.StartAsync();
-        var message = Sample.Message(sink.ServiceUrl).With(activity => activity.Conversation.Id = "a-private-chat");
+        var message = Sample.Message(_sink.ServiceUrl).With(activity => activity.Conversation.Id = "a-private-chat");
 
         using var response = await host.PostAsync(message.With(activity => activity.From = new ChannelAccount { Id = "29:someone", Name = "Camille" }));
-        await sink.NextAsync();
+        await _sink.NextAsync();
         await host.StopAsync();
 
         var logged = string.Join('\n', host.Logs.Lines.Where(line => line.Level >= LogLevel.Information));
@@ -223,9 +267,9 @@ public sealed class TurnTests : IAsyncLifetime
             new Activity(ActivityTypes.Message, text: "texte", attachments: [new Attachment("application/vnd.microsoft.card.adaptive", content: new JObject())]),
         ]));
 
-        using var response = await host.PostAsync(Sample.Message(sink.ServiceUrl));
-        var text = await sink.NextAsync();
-        var card = await sink.NextAsync();
+        using var response = await host.PostAsync(Sample.Message(_sink.ServiceUrl));
+        var text = await _sink.NextAsync();
+        var card = await _sink.NextAsync();
 
         Assert.Equal("texte", text.Text);
         Assert.Null(text.Body["attachments"]);
@@ -235,7 +279,7 @@ public sealed class TurnTests : IAsyncLifetime
 
     private Activity In(string conversation, string text)
     {
-        return Sample.Message(sink.ServiceUrl, text).With(activity => activity.Conversation.Id = conversation);
+        return Sample.Message(_sink.ServiceUrl, text).With(activity => activity.Conversation.Id = conversation);
     }
 
     // The place of a turn is free a moment after its answer has gone out.

@@ -2,13 +2,14 @@ using Microsoft.Playwright;
 
 namespace Partenariat.EndToEnd.Tests.Stage;
 
-/// <summary>One bot, one other site and one browser for all tests.</summary>
+/// <summary>One bot, one other site and one browser of each kind for all tests.</summary>
 public sealed class Theatre : IAsyncLifetime
 {
     private readonly HostSite _site = HostSite.Create();
     private BotProcess? _bot;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowser? _firefox;
 
     /// <summary>The address of the bot.</summary>
     public string Bot => _bot!.Address;
@@ -35,6 +36,7 @@ public sealed class Theatre : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_firefox?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
         await _site.DisposeAsync();
         _bot?.Dispose();
@@ -52,6 +54,14 @@ public sealed class Theatre : IAsyncLifetime
             ReducedMotion = motion,
         };
         return WatchedPage.OpenAsync(_browser!, options, Bot, ForeignBot, Site);
+    }
+
+    /// <summary>Opens a tab of Firefox, which starts for the first one.</summary>
+    internal async Task<WatchedPage> OpenFirefoxAsync()
+    {
+        _firefox ??= await Firefox.LaunchAsync(_playwright!);
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, Locale = "fr-FR" };
+        return await WatchedPage.OpenAsync(_firefox, options, Bot, ForeignBot, Site);
     }
 }
 

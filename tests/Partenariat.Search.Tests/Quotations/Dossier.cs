@@ -8,21 +8,21 @@ namespace Partenariat.Search.Tests.Quotations;
 /// <summary>The real dossier and its checker, built once for all tests.</summary>
 internal static class Dossier
 {
-    private static readonly Lazy<Edition> EditionRead = new(() =>
+    private static readonly Lazy<Edition> s_editionRead = new(() =>
         CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition
         ?? throw new InvalidOperationException("The corpus has problems: see the tests of Partenariat.Corpus."));
 
-    private static readonly Lazy<QuotationChecker> Built = new(() => QuotationChecker.Build(Edition));
+    private static readonly Lazy<QuotationChecker> s_built = new(() => QuotationChecker.Build(Edition));
 
-    private static readonly Lazy<MessageReader> ReaderBuilt = new(() => new MessageReader(Edition, Checker.Text, Checker.Runs));
+    private static readonly Lazy<MessageReader> s_readerBuilt = new(() => new MessageReader(Edition, Checker.Text, Checker.Runs));
 
-    private static readonly Lazy<QuotationReview> ReviewBuilt = new(() => QuotationReview.Build(Edition));
+    private static readonly Lazy<QuotationReview> s_reviewBuilt = new(() => QuotationReview.Build(Edition));
 
-    public static Edition Edition => EditionRead.Value;
+    public static Edition Edition => s_editionRead.Value;
 
-    public static QuotationChecker Checker => Built.Value;
+    public static QuotationChecker Checker => s_built.Value;
 
-    public static QuotationReview Review => ReviewBuilt.Value;
+    public static QuotationReview Review => s_reviewBuilt.Value;
 
     public static QuotationReport Check(string text, params string[] authors)
     {
@@ -51,7 +51,7 @@ internal static class Dossier
     internal static IReadOnlyList<(string Text, Claim Claim, bool IsMarked)> Read(string message, out QuotationIntent intent)
     {
         var text = PastedText.Clean(message);
-        var reading = ReaderBuilt.Value.Read(text, isPaper: false);
+        var reading = s_readerBuilt.Value.Read(text, isPaper: false);
         intent = reading.Intent;
         return [.. reading.Quotations.Select(quotation => (quotation.Stretch.In(text).Trim(), quotation.Claim, quotation.IsMarked))];
     }

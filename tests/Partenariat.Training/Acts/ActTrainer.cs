@@ -9,7 +9,7 @@ internal static class ActTrainer
     private const int Rounds = 8;
     private const int Folds = 5;
     private const int RareFeature = 2;
-    private static readonly double Sparsity = double.Parse(Environment.GetEnvironmentVariable("L1") ?? "1.5", CultureInfo.InvariantCulture);
+    private const double Sparsity = 1.5;
     private const double Negligible = 0.02;
 
     /// <summary>The lines of the model file.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 using Partenariat.Dialogs;
 
 namespace Partenariat.Bot.Turns.Extension;
@@ -9,7 +10,7 @@ internal sealed class CitationSearch(FoundPassages passages, PassageResult resul
     private const int MostOnAPage = 25;
     private const int LongestQuery = 500;
 
-    /// <summary>One page of results.</summary>
+    /// <summary>One page of results, each as two lines.</summary>
     /// <exception cref="MalformedInvokeException">The query has a wrong shape.</exception>
     public MessagingExtensionResponse Answer(MessagingExtensionQuery query)
     {
@@ -24,7 +25,18 @@ internal sealed class CitationSearch(FoundPassages passages, PassageResult resul
         var found = words.Length == 0 ? passages.MostUseful : passages.Find(words);
         return found.Count == 0
             ? ExtensionAnswers.NoResult(French.Set("Aucun passage du dossier ne correspond à ces mots."))
-            : ExtensionAnswers.Results(found.Skip(skip).Take(Math.Min(count, MostOnAPage)).Select(results.Of));
+            : ExtensionAnswers.Results(found.Skip(skip).Take(Math.Min(count, MostOnAPage)).Select(PassageResult.Listed));
+    }
+
+    /// <summary>The card of a result that was chosen.</summary>
+    /// <param name="value">What the result said that it is.</param>
+    /// <exception cref="MalformedInvokeException">The value names no passage.</exception>
+    public MessagingExtensionResponse Choose(JObject value)
+    {
+        var chosen = value.ToObject<ChosenPassage>();
+        return chosen?.Passage is not { } id ? throw new MalformedInvokeException("The value names no passage.")
+            : passages.Get(id) is { } passage ? ExtensionAnswers.Results([results.Of(passage)])
+            : ExtensionAnswers.NoResult(French.Set("Ce passage n'est plus dans le dossier."));
     }
 
     // A client may send no parameter at all, and no name (seen); the first run sends « initialRun ».

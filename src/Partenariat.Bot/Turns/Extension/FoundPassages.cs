@@ -30,6 +30,12 @@ internal sealed class FoundPassages(EditionInUse inUse)
         return [.. found.DistinctBy(passage => passage.Id).Take(Most)];
     }
 
+    /// <summary>A passage by its id, or null.</summary>
+    public Passage? Get(string id)
+    {
+        return inUse.Dialog.Edition.FindPassage(id);
+    }
+
     // Teams asks while the user is still typing: « coopér » means what begins so.
     private IEnumerable<Passage> Begun(string query)
     {

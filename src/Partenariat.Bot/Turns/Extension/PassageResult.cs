@@ -12,15 +12,28 @@ internal sealed class PassageResult(AnswerCards cards, IOptions<SiteOptions> sit
 {
     private const int LongestPreview = 160;
 
-    /// <summary>The card with its whole reference, and the two lines that stand for it in the list.</summary>
+    /// <summary>The card with its whole reference, and the two lines that stand for it in a list.</summary>
     public MessagingExtensionAttachment Of(Passage passage)
     {
         return new MessagingExtensionAttachment
         {
             ContentType = RawJson.AdaptiveCard,
             Content = QuietCard.Of(cards.Quote(passage, new CardOptions(CardHost.Teams, site.Value.Address)).Card).ToRaw(),
-            Preview = new ThumbnailCard(title: Citation.Short(passage), text: Beginning(passage.Text)).ToAttachment(),
+            Preview = Lines(passage).ToAttachment(),
         };
+    }
+
+    /// <summary>The two lines alone: a page of whole cards would be larger than Teams takes. Who chooses one gets the card.</summary>
+    public static MessagingExtensionAttachment Listed(Passage passage)
+    {
+        var preview = Lines(passage);
+        preview.Tap = new CardAction("invoke", value: new ChosenPassage(passage.Id));
+        return new MessagingExtensionAttachment { ContentType = ThumbnailCard.ContentType, Content = Lines(passage), Preview = preview.ToAttachment() };
+    }
+
+    private static ThumbnailCard Lines(Passage passage)
+    {
+        return new ThumbnailCard(title: Citation.Short(passage), text: Beginning(passage.Text));
     }
 
     private static string Beginning(string text)

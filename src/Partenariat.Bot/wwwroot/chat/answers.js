@@ -14,21 +14,35 @@ document.addEventListener('click', event => {
 });
 
 async function copy(button) {
-  const parts = button.dataset.copy === 'quotation'
-    ? quotation(button.closest('figure, table, .contrast'))
-    : [button.closest('div').querySelector('.reference')];
-  const isDone = await write(parts.filter(Boolean));
+  const isDone = await write(find(button).filter(Boolean).map(clean));
   tell(button, isDone ? 'Copié' : 'Copie refusée par le navigateur');
 }
 
-/** The words and the reference of a quotation. */
-function quotation(figure) {
-  return [figure?.querySelector('blockquote'), figure?.querySelector('.reference.full')];
+/** What a button copies: the words above it, or the table below it, with their reference; else the reference beside it. */
+function find(button) {
+  const whole = button.closest('figure, .contrast');
+  switch (button.dataset.copy) {
+    case 'quotation':
+      return [whole.querySelector('.words'), whole.querySelector('.reference.full')];
+    case 'table':
+      return [whole.querySelector('h3'), whole.querySelector('table'), ...whole.querySelectorAll('.reference.full')];
+    case 'verdict':
+      return [...button.closest('.verdict').querySelectorAll('h3, p, li')];
+    default:
+      return [button.closest('div').querySelector('.reference')];
+  }
+}
+
+/** Without what is for the ear or the eye only. */
+function clean(part) {
+  const copy = part.cloneNode(true);
+  copy.querySelectorAll('sup, caption, .visually-hidden').forEach(element => element.remove());
+  return copy;
 }
 
 async function write(parts) {
   const plain = parts.map(textOf).join('\n');
-  const html = parts.map(part => `<p>${htmlOf(part)}</p>`).join('');
+  const html = parts.map(htmlOf).join('');
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(html, 'text/html') })]);
     return true;
@@ -56,18 +70,32 @@ function blob(text, type) {
   return new Blob([text], { type });
 }
 
-/** The words as they are read: line by line, nothing but themselves. */
+/** The words as they are read: line by line, a row of a table on one line. */
 function textOf(part) {
-  const lines = [...part.querySelectorAll('p')];
-  return part.matches('pre') ? part.textContent : (lines.length > 0 ? lines : [part]).map(line => line.textContent.replace(/[ \t\n]+/g, ' ').trim()).join('\n');
+  if (part.matches('pre')) {
+    return part.textContent;
+  }
+
+  const lines = part.matches('table') ? [...part.rows].map(row => [...row.cells]) : [...part.querySelectorAll('p, li')].map(line => [line]);
+  return (lines.length > 0 ? lines : [[part]])
+    .map(cells => cells.map(cell => cell.textContent.replace(/[ \t\n]+/g, ' ').trim()).join('\t'))
+    .join('\n');
 }
 
-/** The same with the italics of titles. */
+/** The same with the italics of titles and the cells of tables, for a word processor. */
 function htmlOf(part) {
-  const run = node => (node.nodeType === Node.TEXT_NODE ? escape(node.data) : `${open(node)}${[...node.childNodes].map(run).join('')}${close(node)}`);
-  const open = node => (node.localName === 'cite' ? '<i>' : node.localName === 'p' && node.previousElementSibling ? '<br>' : '');
-  const close = node => (node.localName === 'cite' ? '</i>' : '');
-  return [...part.childNodes].map(run).join('').trim();
+  const tags = { CITE: 'i', TABLE: 'table', TR: 'tr', TH: 'th', TD: 'td' };
+  const write = node => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      return escape(node.data.replace(/[ \t\n]+/g, ' '));
+    }
+
+    const inner = [...node.childNodes].map(write).join('');
+    const tag = tags[node.tagName];
+    const isNext = ['P', 'LI'].includes(node.tagName) && node.previousElementSibling;
+    return `${isNext ? '<br>' : ''}${tag ? `<${tag}>${inner}</${tag}>` : inner}`;
+  };
+  return part.matches('table') ? write(part) : `<p>${write(part)}</p>`;
 }
 
 function escape(text) {

@@ -16,9 +16,13 @@ for (const opener of composer.querySelectorAll('[aria-controls]')) {
   opener.addEventListener('click', () => toggle(opener, opener.getAttribute('aria-expanded') !== 'true'));
 }
 
-/** Puts the keyboard where one asks. */
+/** Puts the keyboard where one asks; on a phone that would cover the answer with keys. */
 export function focusField() {
-  field.focus({ preventScroll: true });
+  if (matchMedia('(pointer: coarse)').matches) {
+    document.activeElement?.blur();
+  } else {
+    field.focus({ preventScroll: true });
+  }
 }
 
 /** Closes the form that an element is in. True where there was one; the keyboard then goes to what had opened it. */
@@ -30,7 +34,7 @@ export function closeTool(element) {
   }
 
   toggle(opener, false);
-  opener.focus();
+  opener.focus({ preventScroll: true });
   return true;
 }
 
@@ -47,10 +51,10 @@ export function onAsked(ask) {
     event.preventDefault();
     const question = read(event.target, event.submitter);
     if (question.trim()) {
-      ask(question);
       event.target.reset();
       closeTool(event.target);
       focusField();
+      ask(question);
     }
   });
 }

@@ -19,11 +19,17 @@ internal static class AlignmentCosts
 
     public const int LeaveOut = 3;
 
+    /// <summary>Half of a negation left out.</summary>
+    public const int LeaveOutNegation = 2;
+
     /// <summary>A stretch left out, however long.</summary>
     public const int Jump = 18;
 
     /// <summary>A stretch left out where the quotation has a cut mark.</summary>
     public const int MarkedJump = 1;
+
+    /// <summary>A word that the quotation marks as its own, by square brackets; or the call of a note.</summary>
+    public const int Marked = 0;
 
     /// <summary>Passing over a note, a source line or a heading.</summary>
     public const int Aside = 1;

@@ -31,6 +31,7 @@ internal sealed class AlignmentTable
         _moves = new Move[quote.Words.Count + 1][];
         for (var given = 0; given < _costs.Length; given++)
         {
+            WorkBudget.Spend(_width);
             _costs[given] = new int[_width * States];
             _moves[given] = new Move[_width * States];
             Array.Fill(_costs[given], given == 0 ? 0 : Unreachable, 0, _width);
@@ -74,11 +75,11 @@ internal sealed class AlignmentTable
         {
             // Adding comes first, for the first wins among equals: what is added at the ends of a quotation must
             // not replace the words of the edition there.
-            FillDifference(given, original, StepKind.Add, 1, 0, AlignmentCosts.Add);
+            FillDifference(given, original, StepKind.Add, 1, 0, AddCost(given, original));
             if (original > 0)
             {
                 FillWord(given, original);
-                FillDifference(given, original, StepKind.LeaveOut, 0, 1, AlignmentCosts.LeaveOut);
+                FillDifference(given, original, StepKind.LeaveOut, 0, 1, LeaveOutCost(original));
                 Offer(given, original, Jumping, new Move(StepKind.Jump, Jumping, 0, 1), 0);
                 Offer(given, original, Jumping, new Move(StepKind.Jump, Same, 0, 1), jump);
                 Offer(given, original, Jumping, new Move(StepKind.Jump, Different, 0, 1), jump);
@@ -91,6 +92,18 @@ internal sealed class AlignmentTable
         }
     }
 
+    // « ne » and « pas » are what is dropped most.
+    private int LeaveOutCost(int original)
+    {
+        return _stretch.Words[original - 1] is "ne" or "n" or "pas" ? AlignmentCosts.LeaveOutNegation : AlignmentCosts.LeaveOut;
+    }
+
+    // A word in square brackets is meant to be added, and the call of a note is none.
+    private int AddCost(int given, int original)
+    {
+        return _quote.IsAdapted(given - 1) || _stretch.IsCalled(original, _quote.Words[given - 1].Folded) ? AlignmentCosts.Marked : AlignmentCosts.Add;
+    }
+
     private void FillWord(int given, int original)
     {
         if (_quote.Ids[given - 1] == _stretch.Ids[original - 1])
@@ -101,7 +114,7 @@ internal sealed class AlignmentTable
             }
         }
 
-        var replace = WordFamily.AreSame(_quote.Words[given - 1].Folded, _stretch.Words[original - 1])
+        var replace = _quote.IsAdapted(given - 1) ? AlignmentCosts.Marked : WordFamily.AreSame(_quote.Words[given - 1].Folded, _stretch.Words[original - 1])
             ? AlignmentCosts.ReplaceInFamily
             : AlignmentCosts.Replace;
         FillDifference(given, original, StepKind.Replace, 1, 1, replace);

@@ -29,6 +29,9 @@ internal sealed class CandidateFinder
     private const int QueryWords = 60;
     private const int HitsPerQuery = 12;
 
+    // A word is looked up alone, with its neighbour and with both, among all documents.
+    private const int StepsPerWord = 100;
+
     private readonly IndexSearcher _searcher;
 
     public CandidateFinder(EditionText edition)
@@ -59,6 +62,7 @@ internal sealed class CandidateFinder
 
     private IEnumerable<Candidate> FindPart(string[] words)
     {
+        WorkBudget.Spend(words.Length * StepsPerWord);
         var query = new BooleanQuery(disableCoord: true);
         foreach (var shingle in Shingles(string.Join(' ', words)).Distinct(StringComparer.Ordinal))
         {

@@ -5,10 +5,12 @@ namespace Partenariat.Search.Quotations.Alignment;
 /// <summary>A cleaned quotation, ready to be aligned.</summary>
 internal sealed class Quote
 {
+    private const int FewestOwn = 3;
+
     public Quote(string text, EditionText edition)
     {
         Text = text;
-        Words = WordSplitter.Split(text);
+        Words = edition.Headers.Without(text, BrokenWords.Join(text, Unmark(WordSplitter.Split(text)), edition.Knows));
         Ids = edition.Encode(Words);
         IsTitle = edition.Names.FindTitles(Words);
     }
@@ -27,6 +29,18 @@ internal sealed class Quote
     public bool IsCut(int word)
     {
         return word > 0 && word < Words.Count && Words[word].CutBefore != CutMark.None;
+    }
+
+    /// <summary>True where the person who quotes has put this word, or a part of it, in square brackets.</summary>
+    public bool IsAdapted(int word)
+    {
+        return Words[word].IsAdapted;
+    }
+
+    // Where hardly a word stands outside of the brackets, they are no adaptation of anything.
+    private static List<TextWord> Unmark(List<TextWord> words)
+    {
+        return words.Count(word => !word.IsAdapted) >= FewestOwn ? words : words.ConvertAll(word => word with { IsAdapted = false });
     }
 
     /// <summary>The text from one word to another.</summary>

@@ -7,10 +7,12 @@ internal sealed class TextStretch
 {
     private readonly Detour[]?[] _detours;
     private readonly int[] _asides;
+    private readonly EditionText _edition;
 
     public TextStretch(EditionText edition, int start, int end)
     {
         Start = start;
+        _edition = edition;
         Ids = edition.Ids[start..end];
         Words = new string[end - start];
         _detours = new Detour[]?[Count + 1];
@@ -46,6 +48,12 @@ internal sealed class TextStretch
     public IReadOnlyList<Detour> DetoursTo(int position)
     {
         return _detours[position] ?? [];
+    }
+
+    /// <summary>True where a note of this number is called at this position.</summary>
+    public bool IsCalled(int position, string number)
+    {
+        return char.IsAsciiDigit(number[0]) && _edition.IsCalled(Start + position, number);
     }
 
     /// <summary>How many words the note, source line or heading just before has; 0 for none.</summary>

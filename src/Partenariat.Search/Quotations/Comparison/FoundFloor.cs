@@ -19,6 +19,17 @@ internal static class FoundFloor
     private const double NearlyAll = 0.95;
     private const double NearlyDense = 0.75;
 
+    // What is worth a look, though it is not the quotation.
+    private const double LeadCoverage = 0.3;
+    private const double LeadInformation = 10;
+    private const int LeadRun = 2;
+
+    /// <summary>True where a place is worth showing as a lead, too far for a verdict.</summary>
+    public static bool IsLead(MatchStrength strength)
+    {
+        return strength is { Coverage: >= LeadCoverage, Information: >= LeadInformation, LongestRun: >= LeadRun };
+    }
+
     /// <summary>True where a place is near enough.</summary>
     /// <param name="strength">How near it is.</param>
     /// <param name="isClaimed">True where the author claimed is the one who speaks there.</param>

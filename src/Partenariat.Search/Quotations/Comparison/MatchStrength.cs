@@ -19,14 +19,15 @@ internal readonly record struct MatchStrength(int LongestRun, double Coverage, d
     public static MatchStrength Measure(Quote quote, IReadOnlyList<WordRun> runs, EditionText edition)
     {
         var weights = WordWeights.Measure(quote, edition);
+        var adapted = runs.Where(run => run.IsAdaptation).ToList();
         var same = runs.Where(run => run.IsSame).ToList();
         var matched = same.Sum(run => weights[run.GivenStart..run.GivenEnd].Sum());
-        var known = matched + (FamilyShare * runs.Where(run => !run.IsSame).Sum(run => FamilyWeight(run, quote, edition, weights)));
-        var plain = (double)same.Sum(run => run.GivenCount) / quote.Words.Count;
+        var known = matched + (FamilyShare * runs.Where(run => !run.IsSame && !run.IsAdaptation).Sum(run => FamilyWeight(run, quote, edition, weights)));
+        var plain = (double)same.Sum(run => run.GivenCount) / Math.Max(1, quote.Words.Count - adapted.Sum(run => run.GivenCount));
         return new MatchStrength(
             same.Max(run => quote.IsTitle[run.GivenStart..run.GivenEnd].Count(isTitle => !isTitle)),
-            Math.Min(known / Math.Max(1, weights.Sum()), plain),
-            (double)same.Sum(run => run.OriginalCount) / runs.Sum(run => run.OriginalCount),
+            Math.Min(known / Math.Max(1, weights.Sum() - adapted.Sum(run => weights[run.GivenStart..run.GivenEnd].Sum())), plain),
+            (double)same.Sum(run => run.OriginalCount) / runs.Where(run => !run.IsAdaptation).Sum(run => run.OriginalCount),
             known);
     }
 

@@ -9,7 +9,7 @@ internal sealed class QuoteComparison
     public QuoteComparison(Quote quote, WordAlignment alignment, EditionText edition)
     {
         Cost = alignment.Cost;
-        Runs = new RunRepair(quote, edition).Repair(RunBuilder.Build(alignment, quote, edition));
+        Runs = Adaptations.Mark(new RunRepair(quote, edition).Repair(RunBuilder.Build(alignment, quote, edition)), quote, edition);
         var same = Runs.Where(run => run.IsSame).ToList();
         IsTypographyOther = same.Exists(run => !run.IsErratum && !LooksSame(run, quote, edition));
         Strength = MatchStrength.Measure(quote, Runs, edition);
@@ -31,13 +31,15 @@ internal sealed class QuoteComparison
 
     public bool IsTypographyOther { get; }
 
-    public bool AreWordsSame => Runs.All(run => run.IsSame);
+    public bool AreWordsSame => Runs.All(run => run.IsSame || run.IsAdaptation);
+
+    public bool HasAdaptation => Runs.Any(run => run.IsAdaptation);
 
     public bool HasErratum => Runs.Any(run => run.IsErratum);
 
     public bool HasCut => Runs.Any(run => run.IsCut);
 
-    public int WordsChanged => Runs.Where(run => !run.IsSame).Sum(run => Math.Max(run.GivenCount, run.OriginalCount));
+    public int WordsChanged => Runs.Where(run => !run.IsSame && !run.IsAdaptation).Sum(run => Math.Max(run.GivenCount, run.OriginalCount));
 
     private static bool LooksSame(WordRun run, Quote quote, EditionText edition)
     {

@@ -11,6 +11,7 @@ internal sealed class RunBuilder(Quote quote, EditionText edition)
 
     private readonly List<WordRun> _runs = [];
     private bool _isCut;
+    private (int Start, int End) _cut;
 
     public static IReadOnlyList<WordRun> Build(WordAlignment alignment, Quote quote, EditionText edition)
     {
@@ -45,6 +46,12 @@ internal sealed class RunBuilder(Quote quote, EditionText edition)
             return;
         }
 
+        // The call of a note is no word.
+        if (step.Kind == StepKind.Add && edition.IsCalled(step.Original, quote.Words[step.Given].Folded))
+        {
+            return;
+        }
+
         var isSame = step.Kind is StepKind.Match or StepKind.Detour;
         Append(new WordRun
         {
@@ -55,8 +62,11 @@ internal sealed class RunBuilder(Quote quote, EditionText edition)
             OriginalEnd = step.Original + step.OriginalCount,
             IsErratum = step.Kind == StepKind.Detour,
             IsCut = _isCut || (_runs.Count > 0 && step.OriginalCount > 0 && edition.IsBreak(step.Original)),
+            CutStart = _cut.Start,
+            CutEnd = _cut.End,
         });
         _isCut = false;
+        _cut = default;
     }
 
     private void AddJump(Step first, Step last)
@@ -65,6 +75,7 @@ internal sealed class RunBuilder(Quote quote, EditionText edition)
         if (quote.IsCut(first.Given) && IsHonest(start, end))
         {
             _isCut = true;
+            _cut = (start, end);
             return;
         }
 
@@ -87,7 +98,7 @@ internal sealed class RunBuilder(Quote quote, EditionText edition)
         return before == after
             && !WeightyWords.IsNegation(words[0])
             && !WeightyWords.IsNegation(words[^1])
-            && (words.Count > ShortCut || !words.Exists(WeightyWords.Has));
+            && (words.Count > ShortCut || !WeightyWords.In(words, 0, words.Count).Any());
     }
 
     private void Append(WordRun run)

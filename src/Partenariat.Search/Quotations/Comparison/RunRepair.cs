@@ -6,27 +6,16 @@ namespace Partenariat.Search.Quotations.Comparison;
 /// <summary>Puts right what word by word alignment cannot see.</summary>
 internal sealed class RunRepair(Quote quote, EditionText edition)
 {
-    // At the ends of a quotation, a word in place of another looks like a word added. Up to so many more words
-    // of the dossier than of the quotation are taken to have been replaced.
-    private const int Surplus = 2;
+    // « ne … pas » has so many words between its halves at most.
+    private const int BetweenNegations = 4;
 
-    // Words that begin or end a quotation are looked for so far beyond the words beside them.
-    private const int Reach = 6;
-    private const int FewestShifted = 2;
-
-    private static readonly char[] SentenceEnds = ['.', '!', '?', ';', ':', '…', '\n'];
+    // So many words at an end may stand in another order.
+    private const int MostSwapped = 6;
 
     public IReadOnlyList<WordRun> Repair(IReadOnlyList<WordRun> runs)
     {
-        WordRun[] repaired = [.. runs.Select(Respell)];
-        if (repaired.Length > 1)
-        {
-            repaired = [.. ShiftBefore(repaired[0], repaired[1].OriginalStart), .. repaired[1..^1], .. ShiftAfter(repaired[^1], repaired[^2].OriginalEnd)];
-            repaired[0] = TakeBefore(repaired[0], repaired[1].OriginalStart);
-            repaired[^1] = TakeAfter(repaired[^1], repaired[^2].OriginalEnd);
-        }
-
-        return Merge(repaired);
+        var repaired = new EndRepair(quote, edition).Repair([.. JoinSwapped([.. runs.Select(Respell)])]);
+        return JoinNegations(Merge(repaired));
     }
 
     // « inter-institutionnelles » and « interinstitutionnelles », « quatre vingt » and « quatrevingt ».
@@ -42,109 +31,55 @@ internal sealed class RunRepair(Quote quote, EditionText edition)
         return given == original ? run with { IsSame = true } : run;
     }
 
-    // « il existe des » against « il existe à l'inverse des »: what stands a few words before is no word added, but
-    // a gap after it.
-    private IEnumerable<WordRun> ShiftBefore(WordRun run, int next)
+    // « contrôle et arbitre » for « arbitre et contrôle » at the end looks like words added before, for what the dossier
+    // has next is not looked at.
+    private IReadOnlyList<WordRun> JoinSwapped(IReadOnlyList<WordRun> runs)
     {
-        if (run.IsSame || run.OriginalCount > 0)
+        if (runs is not [.., { IsSame: false, OriginalCount: 0 } added, { IsSame: true, IsErratum: false } last])
         {
-            return [run];
+            return runs;
         }
 
-        for (var count = run.GivenCount; count >= FewestShifted; count--)
+        var count = added.GivenCount + last.GivenCount;
+        var end = last.OriginalStart + count;
+        if (count > MostSwapped || end > edition.UnitAt(last.OriginalStart).End)
         {
-            var given = run.GivenEnd - count;
-            for (var start = next - count - 1; start >= Math.Max(edition.UnitAt(next).Start, next - count - Reach) && !EndsSentence(edition.Gap(start + count)); start--)
+            return runs;
+        }
+
+        var given = Enumerable.Range(added.GivenStart, count).Select(word => quote.Words[word].Folded).Order(StringComparer.Ordinal);
+        var original = Enumerable.Range(last.OriginalStart, count).Select(word => edition.WordAt(word).Folded).Order(StringComparer.Ordinal);
+        return given.SequenceEqual(original, StringComparer.Ordinal)
+            ? [.. runs.SkipLast(2), added with { GivenEnd = last.GivenEnd, OriginalEnd = end }]
+            : runs;
+    }
+
+    // « n'existe pas » against « existe » is one difference, not two.
+    private List<WordRun> JoinNegations(List<WordRun> runs)
+    {
+        for (var index = 0; index + 2 < runs.Count; index++)
+        {
+            var (first, between, second) = (runs[index], runs[index + 1], runs[index + 2]);
+            var isPair = between is { IsSame: true, IsCut: false, IsErratum: false } && between.GivenCount <= BetweenNegations && !second.IsCut
+                && (IsLeftOut(first, "ne", "n") && IsLeftOut(second, WeightyWords.SecondHalves) || (IsAdded(first, "ne", "n") && IsAdded(second, WeightyWords.SecondHalves)));
+            if (isPair)
             {
-                if (IsSame(given, start, count))
-                {
-                    WordRun[] shifted =
-                    [
-                        run with { GivenEnd = given, OriginalStart = start, OriginalEnd = start },
-                        run with { IsSame = true, GivenStart = given, OriginalStart = start, OriginalEnd = start + count },
-                        run with { GivenStart = run.GivenEnd, OriginalStart = start + count, OriginalEnd = next },
-                    ];
-                    return shifted.Where(part => part.GivenCount + part.OriginalCount > 0);
-                }
+                runs[index] = first with { GivenEnd = second.GivenEnd, OriginalEnd = second.OriginalEnd };
+                runs.RemoveRange(index + 1, 2);
             }
         }
 
-        return [run];
+        return runs;
     }
 
-    private IEnumerable<WordRun> ShiftAfter(WordRun run, int previous)
+    private bool IsLeftOut(WordRun run, params IReadOnlyList<string> words)
     {
-        if (run.IsSame || run.OriginalCount > 0)
-        {
-            return [run];
-        }
-
-        var unit = edition.UnitAt(previous - 1).End;
-        for (var count = run.GivenCount; count >= FewestShifted; count--)
-        {
-            var given = run.GivenStart + count;
-            for (var start = previous + 1; start + count <= Math.Min(unit, previous + Reach + count) && !EndsSentence(edition.Gap(start)); start++)
-            {
-                if (IsSame(run.GivenStart, start, count))
-                {
-                    WordRun[] shifted =
-                    [
-                        run with { GivenEnd = run.GivenStart, OriginalStart = previous, OriginalEnd = start },
-                        run with { IsSame = true, GivenEnd = given, OriginalStart = start, OriginalEnd = start + count },
-                        run with { GivenStart = given, OriginalStart = start + count, OriginalEnd = start + count },
-                    ];
-                    return shifted.Where(part => part.GivenCount + part.OriginalCount > 0);
-                }
-            }
-        }
-
-        return [run];
+        return run is { IsSame: false, GivenCount: 0, OriginalCount: 1 } && words.Contains(edition.WordAt(run.OriginalStart).Folded, StringComparer.Ordinal);
     }
 
-    private bool IsSame(int given, int original, int count)
+    private bool IsAdded(WordRun run, params IReadOnlyList<string> words)
     {
-        return Enumerable.Range(0, count).All(word => quote.Words[given + word].Folded == edition.WordAt(original + word).Folded);
-    }
-
-    private WordRun TakeBefore(WordRun run, int next)
-    {
-        if (run.IsSame || run.OriginalCount > 0)
-        {
-            return run;
-        }
-
-        var start = next;
-        var unit = edition.UnitAt(next).Start;
-        while (start > unit && next - start <= run.GivenCount + Surplus && !EndsSentence(edition.Gap(start)))
-        {
-            start--;
-        }
-
-        start = next - start > run.GivenCount + Surplus ? next - run.GivenCount : start;
-        return run with { OriginalStart = start, OriginalEnd = next };
-    }
-
-    private WordRun TakeAfter(WordRun run, int previous)
-    {
-        if (run.IsSame || run.OriginalCount > 0)
-        {
-            return run;
-        }
-
-        var end = previous;
-        var unit = edition.UnitAt(previous - 1).End;
-        while (end < unit && end - previous <= run.GivenCount + Surplus && !EndsSentence(edition.Gap(end)))
-        {
-            end++;
-        }
-
-        end = end - previous > run.GivenCount + Surplus ? previous + run.GivenCount : end;
-        return run with { OriginalStart = previous, OriginalEnd = end };
-    }
-
-    private static bool EndsSentence(string gap)
-    {
-        return gap.IndexOfAny(SentenceEnds) >= 0;
+        return run is { IsSame: false, GivenCount: 1, OriginalCount: 0 } && words.Contains(quote.Words[run.GivenStart].Folded, StringComparer.Ordinal);
     }
 
     private static List<WordRun> Merge(IReadOnlyList<WordRun> runs)

@@ -17,38 +17,32 @@ internal static partial class VisibleForm
         return string.Equals(Reduce(given, atStart), Reduce(original, atStart), StringComparison.Ordinal);
     }
 
-    // Spaces, the form of apostrophes and ellipses, cut marks, calls of notes and emphasis never count.
+    // Spaces, the form of apostrophes and ellipses, cut marks, calls of notes, emphasis and the brackets of an
+    // adaptation never count.
     private static string Reduce(string text, bool atStart)
     {
-        var reduced = Ignored().Replace(text.Replace("…", "...", StringComparison.Ordinal), " ");
-        reduced = reduced.Replace('’', '\'').Replace('ʼ', '\'').Replace('`', '\'').Replace('´', '\'');
-        reduced = Spaces().Replace(reduced, " ");
-        reduced = WithoutSpacesAtMarks(reduced);
-        return atStart && reduced.Length > 0 ? char.ToLower(reduced[0], CultureInfo.InvariantCulture) + reduced[1..] : reduced;
-    }
-
-    private static string WithoutSpacesAtMarks(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        for (var index = 0; index < text.Length; index++)
+        var plain = Ignored().Replace(text.Replace("…", "...", StringComparison.Ordinal), " ");
+        var reduced = new StringBuilder(plain.Length);
+        var isSpace = false;
+        foreach (var character in plain)
         {
-            if (text[index] != ' ' || !(IsMarkAt(text, index - 1) || IsMarkAt(text, index + 1)))
+            if (char.IsWhiteSpace(character))
             {
-                kept.Append(text[index]);
+                isSpace = true;
+            }
+            else if (character is not ('[' or ']'))
+            {
+                var visible = character is '’' or 'ʼ' or '`' or '´' ? '\'' : character;
+                var isBeside = Marks.Contains(visible, StringComparison.Ordinal) || (reduced.Length > 0 && Marks.Contains(reduced[^1], StringComparison.Ordinal));
+                reduced.Append(isSpace && !isBeside ? " " : "").Append(visible);
+                isSpace = false;
             }
         }
 
-        return kept.ToString();
-    }
-
-    private static bool IsMarkAt(string text, int index)
-    {
-        return index >= 0 && index < text.Length && Marks.Contains(text[index], StringComparison.Ordinal);
+        reduced.Append(isSpace && reduced.Length > 0 && !Marks.Contains(reduced[^1], StringComparison.Ordinal) ? " " : "");
+        return atStart && reduced.Length > 0 ? char.ToLower(reduced[0], CultureInfo.InvariantCulture) + reduced.ToString(1, reduced.Length - 1) : reduced.ToString();
     }
 
     [GeneratedRegex(@"[(\[]\s*\.{2,}\s*[)\]]|[(\[<]\s?[0-9]{1,2}\s?[)\]>]|[¹²³⁰⁴-⁹*_]", RegexOptions.NonBacktracking)]
     private static partial Regex Ignored();
-
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex Spaces();
 }

@@ -5,22 +5,40 @@ namespace Partenariat.Search.Quotations.Comparison;
 /// <summary>Negations and numbers: one of them changed may make a sentence say the opposite.</summary>
 internal static class WeightyWords
 {
-    // Folded; « n » comes from elision: « n'est » is cut into « n » and « est ».
-    private static readonly FrozenSet<string> Negations = Read(
-        "ne n pas plus jamais non sans ni aucun aucune rien guere point nul nulle personne");
+    // « plus » and « personne » deny only with « ne » before them.
+    private const int Reach = 5;
+
+    /// <summary>What may stand behind « ne », folded.</summary>
+    public static readonly string[] SecondHalves = ["pas", "plus", "jamais", "point", "rien", "guere", "aucun", "aucune", "nul", "nulle", "personne", "nullement"];
+
+    // « n » comes from elision: « n'est » is cut into « n » and « est ».
+    private static readonly FrozenSet<string> Negations = Read("ne n pas jamais non sans ni aucun aucune guere nullement");
+
+    private static readonly FrozenSet<string> WithNe = Read("plus rien point nul nulle personne");
 
     private static readonly FrozenSet<string> Numbers = Read(
-        "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille "
-        + "premier premiere second seconde deuxieme troisieme quatrieme");
+        "deux trois quatre cinq six sept huit neuf dix onze douze quinze quinzaine vingt vingtaine trente trentaine quarante cinquante cinquantaine "
+        + "soixante cent centaine cents mille premier premiere second seconde deuxieme troisieme quatrieme tous toutes tout toute chaque moins");
 
+    /// <summary>True for a word that denies by itself or with « ne ».</summary>
     public static bool IsNegation(string folded)
     {
-        return Negations.Contains(folded);
+        return Negations.Contains(folded) || WithNe.Contains(folded);
     }
 
-    public static bool Has(string folded)
+    /// <summary>The negations and numbers among the words from one to another, in order of the alphabet.</summary>
+    public static IEnumerable<string> In(IReadOnlyList<string> words, int start, int end)
     {
-        return IsNegation(folded) || Numbers.Contains(folded) || folded.Any(char.IsAsciiDigit);
+        return Enumerable.Range(start, end - start).Where(index => IsWeighty(words, index)).Select(index => words[index] == "n" ? "ne" : words[index]).Order(StringComparer.Ordinal);
+    }
+
+    private static bool IsWeighty(IReadOnlyList<string> words, int index)
+    {
+        var word = words[index];
+        return Negations.Contains(word)
+            || Numbers.Contains(word)
+            || word.Any(char.IsAsciiDigit)
+            || (WithNe.Contains(word) && Enumerable.Range(Math.Max(0, index - Reach), Math.Min(Reach, index)).Any(before => words[before] is "ne" or "n"));
     }
 
     private static FrozenSet<string> Read(string words)

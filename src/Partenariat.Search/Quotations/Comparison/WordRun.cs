@@ -17,6 +17,15 @@ internal readonly record struct WordRun
     /// <summary>True where either side is cut before the run.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>Where the words begin that are left out at that cut; the end itself where none are.</summary>
+    public int CutStart { get; init; }
+
+    /// <summary>The position after the words that are left out at that cut.</summary>
+    public int CutEnd { get; init; }
+
+    /// <summary>True where the quotation marks the words as its own, by square brackets: an adaptation, no alteration.</summary>
+    public bool IsAdaptation { get; init; }
+
     /// <summary>True where the quotation has the expected words and the dossier a known typo.</summary>
     public bool IsErratum { get; init; }
 

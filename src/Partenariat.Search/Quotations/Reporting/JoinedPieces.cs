@@ -1,48 +1,61 @@
 using Partenariat.Search.Quotations.Alignment;
+using Partenariat.Search.Quotations.Reading;
 
 namespace Partenariat.Search.Quotations.Reporting;
 
 /// <summary>
-/// Finds a quotation that joins sentences of several passages without saying so. Each piece must be found on its
-/// own. Sentences of several authors are not one quotation, however exact they are.
+/// Finds a quotation that joins sentences of several passages without saying so. Each piece must be found on its own, or
+/// be a lesser part that the dossier does not have. Sentences of several authors are not one quotation, however exact
+/// they are.
 /// </summary>
 internal static class JoinedPieces
 {
-    private const string SentenceEnds = ".!?…";
-    private const string ClosingMarks = "»”\"])";
-    private const int MostClosingMarks = 3;
     private const string Cut = " […] ";
 
     // The fewest words of a piece. A title proves nothing about what stands beside it: its words do not count.
     private const int FewestWords = 6;
 
+    // As much must differ for the pieces to be tried.
+    private const int FewestChanged = 3;
+
     // Every piece is a check of its own: the time must stay bounded for any paste.
     private const int MostBoundaries = 8;
     private const int MostPieces = 3;
 
-    /// <summary>True where a quotation was not found as a whole, or where as much of it differs as a piece has.</summary>
+    /// <summary>True where a quotation was not found as a whole, or where so much of it differs that it may be joined.</summary>
     public static bool MayImprove(QuotationReport whole)
     {
-        return whole.Reason == NotFoundReason.NotInDossier || whole.Place?.WordsChanged >= FewestWords;
+        return whole.Reason == NotFoundReason.NotInDossier || whole.Place?.WordsChanged >= FewestChanged;
     }
 
-    /// <summary>One report on all pieces together; null where they are not all found, or no nearer than the whole.</summary>
+    /// <summary>One report on all pieces together; null where they are not found, or no nearer than the whole.</summary>
     /// <param name="quote">The whole quotation.</param>
     /// <param name="check">Checks one piece.</param>
     /// <param name="whole">What was found of it as a whole.</param>
     public static QuotationReport? Find(Quote quote, Func<string, QuotationReport> check, QuotationReport whole)
     {
-        var boundaries = Boundaries(quote.Text).Where(index => !IsInTitle(quote, index)).ToList();
-        if (boundaries.Count is 0 or > MostBoundaries || FindPieces(quote, 0, boundaries, check, MostPieces) is not { } pieces)
+        var boundaries = Pieces.Boundaries(quote);
+        if (boundaries.Count is 0 or > MostBoundaries)
         {
             return null;
         }
 
-        var joined = Join(quote.Text, pieces);
-        return whole.Place is not { } place || joined.Place!.WordsChanged < place.WordsChanged ? joined : null;
+        var most = whole.Place?.WordsChanged ?? int.MaxValue;
+        var joined = FindPieces(quote, 0, boundaries, check, MostPieces) is { } pieces ? PieceReport.Join(quote.Text, pieces, Cut) : null;
+        if (joined is { Verdict: not QuotationVerdict.Altered } && joined.Place!.WordsChanged < most)
+        {
+            return joined;
+        }
+
+        // A whole sentence is rather added than put in the place of other words.
+        most = Math.Min(most, joined?.Place?.WordsChanged ?? most);
+        var mixed = FindMost(quote, boundaries, check) is { } some ? PieceReport.Join(quote.Text, some, Cut) : null;
+        return mixed is not null && mixed.Place!.WordsChanged <= most ? mixed
+            : joined is not null && joined.Place!.WordsChanged == most && most < (whole.Place?.WordsChanged ?? int.MaxValue) ? joined
+            : null;
     }
 
-    private static IReadOnlyList<QuotationReport>? FindPieces(Quote quote, int start, List<int> boundaries, Func<string, QuotationReport> check, int most)
+    private static IReadOnlyList<QuotationReport>? FindPieces(Quote quote, int start, IReadOnlyList<int> boundaries, Func<string, QuotationReport> check, int most)
     {
         foreach (var boundary in boundaries.Where(boundary => boundary > start))
         {
@@ -65,77 +78,25 @@ internal static class JoinedPieces
         return null;
     }
 
+    // Each sentence by itself; at least half of the words must be found.
+    private static List<QuotationReport>? FindMost(Quote quote, IReadOnlyList<int> boundaries, Func<string, QuotationReport> check)
+    {
+        List<QuotationReport> pieces = [];
+        var found = 0;
+        foreach (var (start, end) in boundaries.Prepend(0).Zip(boundaries.Append(quote.Text.Length)))
+        {
+            var piece = CheckPiece(quote, start, end, check);
+            found += piece is null ? 0 : PeopleWords.Count(quote.Text.AsSpan(start, end - start)) - piece.Place!.WordsChanged;
+            pieces.Add(piece ?? PieceReport.Strange(quote.Text[start..end].Trim()));
+        }
+
+        var hasStrange = pieces.Exists(piece => piece.Place is null);
+        return hasStrange && found * 2 >= PeopleWords.Count(quote.Text) ? pieces : null;
+    }
+
     private static QuotationReport? CheckPiece(Quote quote, int start, int end, Func<string, QuotationReport> check)
     {
         var words = quote.Words.Where((word, index) => word.Start >= start && word.End <= end && !quote.IsTitle[index]).Count();
         return words >= FewestWords && check(quote.Text[start..end].Trim()) is { Passage: not null } report ? report : null;
-    }
-
-    // Where a sentence ends, or the user cuts: the space after it.
-    private static IEnumerable<int> Boundaries(string text)
-    {
-        var last = text.AsSpan().TrimEnd().Length;
-        return Enumerable.Range(0, last).Where(index =>
-            char.IsWhiteSpace(text[index]) && index > 0 && !char.IsWhiteSpace(text[index - 1]) && EndsSentence(text.AsSpan(0, index)));
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> text)
-    {
-        var bare = text.TrimEnd(ClosingMarks);
-        return text.Length - bare.Length <= MostClosingMarks && !bare.IsEmpty && SentenceEnds.Contains(bare[^1], StringComparison.Ordinal);
-    }
-
-    private static bool IsInTitle(Quote quote, int position)
-    {
-        var next = quote.Words.TakeWhile(word => word.Start < position).Count();
-        return next > 0 && next < quote.Words.Count && quote.IsTitle[next - 1] && quote.IsTitle[next];
-    }
-
-    private static bool AreOfOneSpeaker(IReadOnlyList<QuotationReport> pieces)
-    {
-        var first = pieces[0].Attribution;
-        return pieces.Skip(1).Select(piece => piece.Attribution).All(other =>
-            other.IsDossier == first.IsDossier
-            && (other.IsDossier || Ids(other).Intersect(Ids(first), StringComparer.Ordinal).Any()));
-    }
-
-    private static IEnumerable<string> Ids(QuotationAttribution attribution)
-    {
-        return attribution.Authors.Concat(attribution.QuotedBy).Select(author => author.Id).DefaultIfEmpty(attribution.Source?.Id ?? "");
-    }
-
-    // What is left out between two sentences of one passage must be marked, else it is an alteration.
-    private static bool AreApart(IReadOnlyList<QuotationReport> pieces)
-    {
-        return pieces.DistinctBy(piece => piece.Passage?.Id).Count() == pieces.Count;
-    }
-
-    private static QuotationReport Join(string text, IReadOnlyList<QuotationReport> pieces)
-    {
-        var isAltered = pieces.Any(piece => piece.Verdict == QuotationVerdict.Altered) || !AreOfOneSpeaker(pieces) || !AreApart(pieces);
-        var wrong = pieces.FirstOrDefault(piece => piece.Attribution.Verdict == AttributionVerdict.Wrong);
-        var main = wrong ?? pieces[0];
-        var all = pieces.Aggregate(QuotationDetails.Joined | QuotationDetails.Excerpt, (details, piece) => details | piece.Details);
-        var ofOnePiece = QuotationDetails.Twin | QuotationDetails.Introduction | QuotationDetails.AlteredAndMisattributed;
-        return new QuotationReport
-        {
-            Verdict = isAltered ? QuotationVerdict.Altered : wrong is null ? QuotationVerdict.Exact : QuotationVerdict.Misattributed,
-            Details = (all & ~ofOnePiece) | (isAltered && wrong is not null ? QuotationDetails.AlteredAndMisattributed : QuotationDetails.None),
-            Places = [JoinPlaces(main, pieces)],
-            Given = text,
-            Differences = [.. pieces.SelectMany(piece => piece.Differences)],
-            Runs = [.. pieces.SelectMany((piece, index) => piece.Runs.Select((run, place) => run with { IsCut = run.IsCut || (index > 0 && place == 0) }))],
-            Attribution = main.Attribution,
-        };
-    }
-
-    private static QuotationPlace JoinPlaces(QuotationReport main, IReadOnlyList<QuotationReport> pieces)
-    {
-        return main.Place! with
-        {
-            Passages = [.. pieces.SelectMany(piece => piece.Place?.Passages ?? []).DistinctBy(passage => passage.Id)],
-            Original = string.Join(Cut, pieces.Select(piece => piece.Original)),
-            WordsChanged = pieces.Sum(piece => piece.Place?.WordsChanged ?? 0),
-        };
     }
 }

@@ -13,6 +13,12 @@ internal static class Moves
                 || (difference.Original.Length > 0 && AreSame(difference.Original, other.Given))));
     }
 
+    /// <summary>True where both sides have the same words in another order.</summary>
+    public static bool AreSwapped(string given, string original)
+    {
+        return Fold(given).Order(StringComparer.Ordinal).SequenceEqual(Fold(original).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
     private static bool AreSame(string one, string other)
     {
         return Fold(one).SequenceEqual(Fold(other), StringComparer.Ordinal);

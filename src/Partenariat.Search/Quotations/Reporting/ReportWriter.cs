@@ -31,11 +31,12 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
         return new QuotationReport { Verdict = QuotationVerdict.NotFound, Reason = reason, Given = given };
     }
 
-    public QuotationReport Write(Quote quote, QuotationRequest request, IReadOnlyList<FoundPlace> found)
+    public QuotationReport Write(Quote quote, QuotationRequest request, FoundPlaces all)
     {
+        var found = all.Places;
         if (found.Count == 0)
         {
-            return NotFound(quote.Text, NotFoundReason.NotInDossier);
+            return NotFound(quote.Text, NotFoundReason.NotInDossier) with { Near = all.Lead is { } lead ? [lead.Place] : [] };
         }
 
         var places = SameWords(found, request);
@@ -57,6 +58,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             Near = [.. found.Except(places).Where(place => IsNear(place, quote)).Select(place => place.Place).Take(MaximumNear)],
             Given = quote.Text,
             Differences = differences,
+            Adaptations = writer.WriteAdaptations(runs),
             Runs = writer.WriteRuns(runs, differences),
             Attribution = attribution,
         };
@@ -121,6 +123,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             | Flag(main.Comparison.HasCut, QuotationDetails.Joined)
             | Flag(places.Count > 1, QuotationDetails.Twin)
             | Flag(attribution.QuotedBy.Count > 0, QuotationDetails.SecondHand)
+            | Flag(main.Comparison.HasAdaptation, QuotationDetails.Adapted)
             | Flag(main.IsIntroductionOther, QuotationDetails.Introduction)
             | Flag(!isExact && isWrong, QuotationDetails.AlteredAndMisattributed);
     }

@@ -14,8 +14,8 @@ internal sealed class RunWriter(Quote quote, EditionText edition)
         for (var index = 0; index < runs.Count; index++)
         {
             var run = runs[index];
-            DifferenceKind? kind = run.IsSame ? null : differences[difference++].Kind;
-            written.Add(new AlignedRun(kind, WriteGiven(runs, index), WriteOriginal(runs, index), run.IsCut));
+            DifferenceKind? kind = run.IsSame ? null : run.IsAdaptation ? DifferenceKind.Adapted : differences[difference++].Kind;
+            written.Add(new AlignedRun(kind, WriteGiven(runs, index), WriteOriginal(runs, index), run.IsCut) { LeftOut = edition.Slice(run.CutStart, run.CutEnd) });
         }
 
         return written;
@@ -23,8 +23,13 @@ internal sealed class RunWriter(Quote quote, EditionText edition)
 
     public IReadOnlyList<WordDifference> WriteDifferences(IReadOnlyList<WordRun> runs)
     {
-        WordDifference[] differences = [.. runs.Where(run => !run.IsSame).Select(WriteDifference)];
+        WordDifference[] differences = [.. runs.Where(run => !run.IsSame && !run.IsAdaptation).Select(WriteDifference)];
         return [.. differences.Select(difference => difference with { Kind = Moves.IsMoved(difference, differences) ? DifferenceKind.Moved : difference.Kind })];
+    }
+
+    public IReadOnlyList<WordDifference> WriteAdaptations(IReadOnlyList<WordRun> runs)
+    {
+        return [.. runs.Where(run => run.IsAdaptation).Select(run => WriteDifference(run) with { Kind = DifferenceKind.Adapted })];
     }
 
     private WordDifference WriteDifference(WordRun run)
@@ -33,9 +38,9 @@ internal sealed class RunWriter(Quote quote, EditionText edition)
         var original = edition.Slice(run.OriginalStart, run.OriginalEnd);
         var kind = run.GivenCount == 0 ? DifferenceKind.LeftOut
             : run.OriginalCount == 0 ? DifferenceKind.Added
+            : Moves.AreSwapped(given, original) ? DifferenceKind.Moved
             : DifferenceKind.Replaced;
-        var words = WordSplitter.Split(given).Concat(WordSplitter.Split(original));
-        return new WordDifference(kind, given, original, words.Any(word => WeightyWords.Has(word.Folded)));
+        return new WordDifference(kind, given, original, Weight.Differs(run, quote, edition));
     }
 
     private string WriteGiven(IReadOnlyList<WordRun> runs, int index)

@@ -12,6 +12,7 @@ internal sealed class EditionText
     private readonly Vocabulary _vocabulary;
     private readonly ILookup<int, Detour> _detours;
     private readonly Dictionary<int, int> _asides;
+    private readonly HashSet<(int Word, string Number)> _calls;
 
     public EditionText(Edition edition)
     {
@@ -22,12 +23,16 @@ internal sealed class EditionText
         _unitOfWord = [.. Units.SelectMany((unit, index) => Enumerable.Repeat(index, unit.Words.Count))];
         _detours = ErratumReader.Read(Units, _vocabulary).ToLookup(detour => detour.End);
         _asides = Units.Where(unit => unit.IsAside && unit.Words.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start);
+        _calls = [.. NoteCalls.Read(edition, Units)];
         Names = new EditionNames(edition);
+        Headers = new PageHeaders(edition);
     }
 
     public Edition Edition { get; }
 
     public EditionNames Names { get; }
+
+    public PageHeaders Headers { get; }
 
     public IReadOnlyList<TextUnit> Units { get; }
 
@@ -69,6 +74,18 @@ internal sealed class EditionText
     public IEnumerable<Detour> DetoursTo(int word)
     {
         return _detours[word];
+    }
+
+    /// <summary>True where a note of this number is called before this word.</summary>
+    public bool IsCalled(int word, string number)
+    {
+        return _calls.Contains((word, number));
+    }
+
+    /// <summary>True where the edition has a word.</summary>
+    public bool Knows(string folded)
+    {
+        return _vocabulary.TryFind(folded) is not null;
     }
 
     /// <summary>Where the note, source line or heading just before this word begins, or null.</summary>

@@ -5,4 +5,5 @@ namespace Partenariat.Search.Quotations.Texts;
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="End">The position after its last character.</param>
 /// <param name="CutBefore">The cut mark between the word before and this one.</param>
-internal readonly record struct TextWord(string Folded, int Start, int End, CutMark CutBefore);
+/// <param name="IsAdapted">True where the person who quotes has put it, or a part of it, in square brackets.</param>
+internal readonly record struct TextWord(string Folded, int Start, int End, CutMark CutBefore, bool IsAdapted = false);

@@ -41,7 +41,9 @@ internal sealed class VerbatimRuns
 
     private IEnumerable<int> Starts(int[] ids, int word)
     {
-        return _pairs[(ids[word], ids[word + 1])];
+        var places = _pairs[(ids[word], ids[word + 1])];
+        WorkBudget.Spend(places.Count() + 1);
+        return places;
     }
 
     private int Measure(int[] ids, int word, int start)

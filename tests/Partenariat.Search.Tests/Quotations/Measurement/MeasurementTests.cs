@@ -15,7 +15,7 @@ public sealed class MeasurementTests(ITestOutputHelper output)
     private const int Framed = 400;
     private const double FewWords = 0.2;
 
-    private static readonly string[] Frames =
+    private static readonly string[] s_frames =
     [
         "{0}", "« {0} »", "\"{0}\"", "vérifie : {0}", "verif citation vidalenc: {0}", "Dhume (2001) : « {0} »", "“{0}” qui a dit ça ?",
         "Bonjour, est-ce que cette citation est exacte : « {0} » ? Merci", "{0}\n\nest-ce que c'est exact ?", "{0} C'est bien de Merini ?",
@@ -84,7 +84,7 @@ public sealed class MeasurementTests(ITestOutputHelper output)
         var wrong = new VariantGenerator(Dossier.Edition, seed: 2013)
             .Generate(Framed)
             .Where(sample => sample.Family is not ("word processor" or "invisible characters"))
-            .Select((sample, index) => (sample.Text, Message: string.Format(CultureInfo.InvariantCulture, Frames[index % Frames.Length], sample.Text)))
+            .Select((sample, index) => (sample.Text, Message: string.Format(CultureInfo.InvariantCulture, s_frames[index % s_frames.Length], sample.Text)))
             .Select(sample => (sample.Text, sample.Message, Read: Dossier.Read(sample.Message, out _)))
             .Where(check => !check.Read.Any(quotation => IsWhole(quotation.Text, check.Text)))
             .Select(check => $"{check.Message} → {string.Join(" | ", check.Read.Select(read => read.Text))}")

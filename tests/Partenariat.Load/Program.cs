@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Partenariat.Load;
+
+var port = new Option<int>("--port") { Description = "The first of five ports.", DefaultValueFactory = _ => 21150 };
+var seconds = new Option<int>("--seconds") { Description = "How long each run takes.", DefaultValueFactory = _ => 6 };
+var connections = new Option<int[]>("--connections") { DefaultValueFactory = _ => [1, 16, 64, 256], AllowMultipleArgumentsPerToken = true };
+var questions = new Option<string[]>("--questions")
+{
+    DefaultValueFactory = _ => ["bonjour", "C’est quoi, le partenariat ?", "réseau ou partenariat ?", "que dit Merini de la négociation ?"],
+    AllowMultipleArgumentsPerToken = true,
+};
+var bot = new Option<FileInfo>("--bot") { Description = "Partenariat.Bot.dll.", DefaultValueFactory = _ => new FileInfo(Comparison.BuiltBot()) };
+var other = new Option<FileInfo?>("--other") { Description = "Another build of the bot, as a further column." };
+var modes = new Option<string[]>("--modes") { DefaultValueFactory = _ => ["inline", "connector"], AllowMultipleArgumentsPerToken = true };
+var without = new Option<string[]>("--without") { Description = "Columns to leave out: stock, node.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
+
+var compare = new RootCommand("Compares the bot's real answers with the echo of the official SDKs, on this machine.")
+{
+    port, seconds, connections, questions, bot, other, modes, without,
+};
+compare.SetAction(result => new Comparison(
+    result.GetValue(port),
+    TimeSpan.FromSeconds(result.GetValue(seconds)),
+    result.GetValue(connections)!,
+    result.GetValue(questions)!,
+    result.GetValue(modes)!).RunAsync(result.GetValue(bot)!, result.GetValue(other), result.GetValue(without)!));
+
+var echo = new Command("echo", "Serves the .NET SDK's echo bot.") { port };
+echo.SetAction(result => StockEcho.RunAsync(result.GetValue(port)));
+compare.Add(echo);
+return await compare.Parse(args).InvokeAsync();

@@ -59,11 +59,14 @@ public sealed record ConversationState
     /// <summary>The styles in which they were asked for; empty after any other answer.</summary>
     public IReadOnlyList<CitationStyle> Styles { get; init; } = [];
 
+    /// <summary>True where the last answer only told of what stood on screen (its page, its reference): the next message still points at that.</summary>
+    public bool ScreenIsKept { get; init; }
+
     /// <summary>The state once a card stands before the user. One that shows nothing of the dossier (« de rien ») leaves what was shown.</summary>
     /// <param name="shown">The things on the card.</param>
     public ConversationState Showing(IReadOnlyList<ShownItem> shown)
     {
-        return shown.Count > 0 ? this with { Screen = shown } : this;
+        return ScreenIsKept ? this with { ScreenIsKept = false } : shown.Count > 0 ? this with { Screen = shown } : this;
     }
 
     /// <summary>The messages of the thread with one more; the oldest ones go.</summary>

@@ -16,6 +16,7 @@ using Partenariat.Dialogs.Proposals.References;
 using Partenariat.Dialogs.Proposals.Refusals;
 using Partenariat.Dialogs.Proposals.Screens;
 using Partenariat.Dialogs.Proposals.Talk;
+using Partenariat.Dialogs.Proposals.Works;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
@@ -63,8 +64,9 @@ public sealed class DossierDialog : IDisposable
             new AuthorsProposer(edition, suggester),
             new DebatesProposer(edition, _index),
             new ReferencesProposer(edition, suggester),
+            new WorksProposer(edition, suggester),
             new ScreensProposer(edition, suggester),
-            new AboutDossierProposer(edition, suggester),
+            new AboutDossierProposer(edition, _index, suggester),
             new TalkProposer(edition, suggester),
             new ClarificationsProposer(edition, suggester, nearest),
             new RefusalsProposer(edition, nearest),

@@ -6,6 +6,7 @@ public sealed class ClarificationTests(RealDossier dossier) : IClassFixture<Real
 {
     [Theory]
     [InlineData("que dit la loi de 2002 ?", AnswerKind.Law)]
+    [InlineData("que dit le BTS ?", AnswerKind.Curriculum)]
     public void NameOfSeveralThings_AloneInAQuestion_IsAskedBack_AndEachChoiceIsAnswered(string question, AnswerKind kind)
     {
         var answer = dossier.Ask(question);
@@ -47,6 +48,18 @@ public sealed class ClarificationTests(RealDossier dossier) : IClassFixture<Real
         var answer = dossier.Ask("que dit la loi de 2002 ?", message);
 
         Assert.Equal(dossier.Ask(expected.Question).Passages.Select(passage => passage.Id), answer.Passages.Select(passage => passage.Id));
+    }
+
+    [Theory]
+    [InlineData("c'est quoi un réseau pour la santé ?")]
+    [InlineData("c koi un reseau ds la sante")]
+    public void WordsBetweenTwoNotions_AreAskedBack(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Clarify, answer.Kind);
+        Assert.Equal(("Réseau de santé", "Réseau"), (answer.Choices[0].Label, answer.Choices[^1].Label));
+        Assert.All(answer.Choices, choice => Assert.NotEmpty(dossier.Ask(choice.Question).Passages));
     }
 
     [Fact]

@@ -50,6 +50,15 @@ public sealed class ContrastTests(RealDossier dossier) : IClassFixture<RealDossi
     }
 
     [Fact]
+    public void ThreeNotions_ThatNobodyCompares_AreShownPairByPair_AndSaidToBe()
+    {
+        var answer = dossier.Ask("réseau vs partenariat vs coopération");
+
+        Assert.All(answer.Contrasts, contrast => Assert.InRange(contrast.Notions.Count, 2, 3));
+        Assert.Contains(answer.Remarks, remark => remark.Contains("Aucun auteur", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void OneSidedContrast_SaysWhichNotionIsNotDefined()
     {
         var answer = dossier.Ask("mécénat et partenariat, quelle différence ?");

@@ -13,6 +13,14 @@ public sealed class ConversationTests(RealDossier dossier) : IClassFixture<RealD
         Assert.Equal(["cooperation"], answer.Notions);
     }
 
+    [Fact]
+    public void AnotherAuthor_AfterAContrast_KeepsThePair()
+    {
+        var answer = dossier.Ask("quelle différence entre réseau et partenariat ?", "et selon Vidalenc ?");
+
+        Assert.Equal(["c05-vidalenc"], answer.Contrasts.Select(contrast => contrast.Id));
+    }
+
     [Theory]
     [InlineData("la source ?")]
     [InlineData("c'est de qui ?")]
@@ -86,12 +94,45 @@ public sealed class ConversationTests(RealDossier dossier) : IClassFixture<RealD
         Assert.All(suggestions, suggestion => Assert.NotEmpty(dossier.Ask(suggestion.Question).Passages));
     }
 
+    [Fact]
+    public void No_LeavesTheThreadAsItWas()
+    {
+        var answer = dossier.Ask("C'est quoi la coopération ?", "quel temps fait-il à Metz ?", "et selon Dhume ?");
+
+        Assert.Contains(answer.Passages[0].Authors, author => author.Id == "dhume");
+        Assert.Contains("cooperation", answer.Notions);
+    }
+
+    [Fact]
+    public void Difference_AfterTwoNotions_IsBetweenThem()
+    {
+        var answer = dossier.Ask("C'est quoi la concertation ?", "et la consultation ?", "c quoi la diff");
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Equal(["concertation", "consultation"], answer.Notions.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("et en 1999 ?", "dhume-1999")]
     [InlineData("et en 2003 ?", "dhume-2003")]
     public void Year_AfterAnAuthor_NamesTheirWork(string message, string work)
     {
         Assert.Equal(work, dossier.Ask("Que dit Dhume ?", message).Passages[0].Source.Id);
+    }
+
+    [Theory]
+    [InlineData("pourquoi ?")]
+    [InlineData("donne un exemple")]
+    [InlineData("il dit quoi d'autre ?")]
+    [InlineData("développe")]
+    public void WordsOfTheThreadAlone_AreNeverRefused(string message)
+    {
+        var first = dossier.Ask("Que dit Merini de la négociation ?");
+
+        var answer = dossier.Ask("Que dit Merini de la négociation ?", message);
+
+        Assert.NotEqual(AnswerKind.NotFound, answer.Kind);
+        Assert.NotEqual(first.Passages[0].Id, answer.Passages[0].Id);
     }
 
     [Fact]
@@ -103,6 +144,7 @@ public sealed class ConversationTests(RealDossier dossier) : IClassFixture<RealD
     [Theory]
     [InlineData("Où le dossier nomme-t-il Michel Crozier ?")]
     [InlineData("Loi n° 2002-303 du 4 mars 2002 : que dit ce texte ?")]
+    [InlineData("Où est la coopération dans le référentiel du Bac professionnel SPVL ?")]
     public void QuestionOfAButton_MeansTheSameAfterAnyOther(string question)
     {
         var fresh = dossier.Ask(question);

@@ -58,6 +58,7 @@ public sealed class DefinitionTests(RealDossier dossier) : IClassFixture<RealDos
     }
 
     [Theory]
+    [InlineData("le dossier parle de quoi")]
     [InlineData("c'est quoi le plan du dossier ?")]
     public void DossierItself_IsIntroducedByItsOwnWords(string question)
     {

@@ -19,6 +19,17 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
     }
 
     [Theory]
+    [InlineData("Et qui dit qu'il n'y a pas de partenariat sans convention ?")]
+    [InlineData("Qui dit que sans convention il n'y a pas de partenariat ?")]
+    public void WhoHoldsThat_InOtherWordsThanTheDossiers_IsNotJudged(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.Contains("fonteneau-convention", answer.Passages.Select(passage => passage.Id));
+    }
+
+    [Theory]
     [InlineData("Qui a dit que l'État est un partenaire particulier ?", QuotationVerdict.Exact)]
     [InlineData("Qui dit que le partenariat ne date pas d'aujourd'hui ?", QuotationVerdict.Exact)]
     [InlineData("Qui a dit qu'il n'y a pas de partenariat sans conventionnement ?", QuotationVerdict.Altered)]

@@ -18,4 +18,20 @@ public sealed class ReasonTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.DoesNotContain("mots de la question", dossier.Ask(question).Why, StringComparison.Ordinal);
         Assert.Contains(name, dossier.Ask(question).Why, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void EveryWordNamed_StandsInTheQuestionAsItIs()
+    {
+        foreach (var passage in dossier.Edition.Passages)
+        {
+            foreach (var question in passage.Keywords.Take(1))
+            {
+                var why = dossier.Ask(question).Why;
+                var start = why.IndexOf("mots de la question\u00A0: ", StringComparison.Ordinal);
+                var words = start < 0 ? [] : why[(start + 22)..].Split(", ");
+
+                Assert.All(words, word => Assert.Contains(word, question, StringComparison.Ordinal));
+            }
+        }
+    }
 }

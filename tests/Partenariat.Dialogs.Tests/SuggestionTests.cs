@@ -10,6 +10,13 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
     private static IReadOnlyList<Suggestion>? s_offered;
 
     [Fact]
+    public void EverySuggestionAfterAnything_IsAnsweredAsItSays()
+    {
+        Assert.True(Offered.Count > 100, $"Only {Offered.Count} suggestions.");
+        Assert.Empty(Offered.Where(suggestion => !IsKept(suggestion)).Select(suggestion => suggestion.Question));
+    }
+
+    [Fact]
     public void AuthorWithoutWordsOnANotion_IsNotSuggestedOnIt()
     {
         foreach (var topic in Offered.Select(suggestion => suggestion.Topic).OfType<Topic>().Where(topic => topic is { Kind: AnswerKind.Author, Author: not null }))
@@ -67,6 +74,36 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
     }
 
     [Fact]
+    public void NoThatNamesANotion_OffersWhatTheDossierSaysOfIt()
+    {
+        var answer = dossier.Ask("Que dit Bourdieu du réseau ?");
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.All(answer.Suggestions, suggestion => Assert.Contains("réseau", suggestion.Question, StringComparison.Ordinal));
+        Assert.Contains("questions proches", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("accords de coopération militaire france djibouti", "coopération")]
+    [InlineData("territoire de chasse du loup combien de km2", "territoire")]
+    public void NoToASubjectThatHoldsANotionsName_OffersThatNotion(string message, string notion)
+    {
+        Assert.Contains(notion, dossier.Ask(message).Suggestions[0].Question, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Quel temps fera-t-il demain à Lille ?")]
+    [InlineData("asdfghjkl")]
+    public void NoWithNothingNear_OffersExamples_AndCallsThemSo(string message)
+    {
+        var answer = dossier.Ask(message);
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.NotEmpty(answer.Suggestions);
+        Assert.DoesNotContain("proches", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CountedNotion_IsAskedForWithAnIndefiniteArticle()
     {
         foreach (var notion in dossier.Edition.Notions.Where(notion => notion.Indefinite is not null && notion.Status == NotionStatus.Defined))
@@ -91,6 +128,20 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
             .Concat(edition.Debates.Select(debate => debate.Question))
             .Concat(edition.Passages.Select(passage => string.Join(' ', passage.Text.Split(' ').Take(12))))
             .Concat(["bonjour", "quel temps fait-il ?", "bibliographie", "quels textes de loi ?"]);
+    }
+
+    private bool IsKept(Suggestion suggestion)
+    {
+        var answer = dossier.Ask(suggestion.Question);
+        return suggestion.Topic switch
+        {
+            null => answer.Passages.Count > 0,
+            { Kind: AnswerKind.Definition } topic => answer.Kind == AnswerKind.Definition && answer.Notions[0] == topic.Notions[0],
+            { Kind: AnswerKind.Debate } topic => answer.Debate?.Id == topic.Debate,
+            { Kind: AnswerKind.Author } topic => answer.Passages[0].Authors.Any(author => author.Id == topic.Author) && Speaks(answer.Passages[0], topic.Notions[0]),
+            { Author: { } author } => answer.Contrasts.Count > 0 && answer.Passages.All(passage => passage.Authors.Concat(passage.QuotedBy).Concat(passage.About).Any(voice => voice.Id == author)),
+            var topic => topic.Notions.All(answer.Contrasts[0].Notions.Contains),
+        };
     }
 
     private static bool IsPartOf(Passage one, Passage other)

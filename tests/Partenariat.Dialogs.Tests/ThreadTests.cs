@@ -7,6 +7,7 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
 {
     [Theory]
     [InlineData("À quoi sert le partenariat pour une commune ?", "Et la commune doit-elle payer pour le fonds de solidarité logement ?", "loi-1990-art7")]
+    [InlineData("Que dit Jaeger de la coordination ?", "Et les CLIC ?", "clic-intro")]
     [InlineData("Que dit Jaeger de la coordination ?", "Et la dictature du partenariat ?", "damon-dictature")]
     [InlineData("Que dit Jaeger de la coordination ?", "Et la loi de 1998 ?", "loi-1998-art155")]
     [InlineData("c'est quoi la coopération", "des embrouilles dans mon équipe avec la pédopsy… le dossier il dit quoi", "vidalenc-conflits")]
@@ -15,11 +16,20 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.Equal(passage, dossier.Ask(before, question).Passages[0].Id);
     }
 
+    [Fact]
+    public void Author_SilentOnTheNewSubject_IsSaidToBeSilent()
+    {
+        var answer = dossier.Ask("Que dit Jaeger de la coordination ?", "Et les CLIC ?");
+
+        Assert.Contains(answer.Remarks, remark => remark.Contains("Marcel Jaeger n’en parle pas", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Que dit Damon ?", "il voit quand même des avantages ?", "damon")]
     [InlineData("Que pense Damon du rôle de l'État dans le partenariat ?", "et pourquoi il compare ça à une dictature", "damon")]
     [InlineData("Les critiques de Damon sur le partenariat ?", "nan mais l'histoire de dictature là", "damon")]
     [InlineData("Que dit Jaeger de la coordination ?", "Je ne parle pas de Jaeger mais de Dhume", "dhume")]
+    [InlineData("Que dit Dutoit de la coopération ?", "c'est pas sur Dutoit. les conflits dans l'équipe ?", "vidalenc")]
     [InlineData("Que dit Damon ?", "non pas Damon, Dhume", "dhume")]
     public void Voice_MeantByTheMessage_IsHeard(string before, string question, string author)
     {
@@ -47,8 +57,18 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.Equal(["cooperation"], answer.Notions);
     }
 
+    [Fact]
+    public void Comparison_AskedOfOneMoreNotion_SetsItAgainstTheFirst()
+    {
+        var answer = dossier.Ask("c'est quoi le réseau", "et la coopération c'est pareil ?");
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Equal(["cooperation", "reseau"], answer.Notions);
+    }
+
     [Theory]
     [InlineData("la page stp")]
+    [InlineData("page et bouquin ?")]
     [InlineData("c'est tiré d'une thèse ?")]
     [InlineData("en quelle année")]
     public void Reference_AskedInAFewWords_IsThatOfWhatIsShown(string question)
@@ -69,6 +89,16 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         var shown = dossier.Ask("c'est quoi le partenariat ?").Passages[place];
 
         Assert.Equal(shown.Id, dossier.Ask("c'est quoi le partenariat ?", question).Passages[0].Id);
+    }
+
+    [Fact]
+    public void Request_AboutTheAnswer_LeavesTheThreadWhereItWas()
+    {
+        var shown = dossier.Ask("c'est quoi le partenariat ?").Passages;
+
+        Assert.Equal(shown[1].Id, dossier.Ask("c'est quoi le partenariat ?", "la page stp", "le deuxième").Passages[0].Id);
+        Assert.Equal(shown[1].Id, dossier.Ask("c'est quoi le partenariat ?", "le deuxième", "la page ?").Passages[0].Id);
+        Assert.Equal(AnswerKind.Definition, dossier.Ask("c'est quoi le partenariat ?", "la page stp", "et la coopération ?").Kind);
     }
 
     [Theory]
@@ -114,10 +144,20 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.Equal(answer.Passages.Count, answer.Passages.Select(passage => passage.Authors[0].Id).Distinct().Count());
     }
 
+    [Fact]
+    public void Voice_SetAside_ComesLast()
+    {
+        var passages = dossier.Ask("Définition du partenariat, pas celle de Dhume").Passages;
+
+        Assert.DoesNotContain("dhume", passages[0].Authors.Select(author => author.Id));
+        Assert.Contains("dhume", passages[^1].Authors.Select(author => author.Id));
+    }
+
     [Theory]
     [InlineData("je suis étudiante en CESF, c'est quoi le partenariat ?", AnswerKind.Definition)]
     [InlineData("Je suis en BTS ESF. Que dit Damon du partenariat ?", AnswerKind.Author)]
     [InlineData("Je suis infirmière dans un réseau gérontologique. Quelle loi définit les réseaux de santé ?", AnswerKind.Law)]
+    [InlineData("Je suis en BTS ESF, qu'est-ce qu'il y a au programme sur le partenariat ?", AnswerKind.Curriculum)]
     public void Introduction_OfWhoWrites_IsNotTheQuestion(string question, AnswerKind kind)
     {
         Assert.Equal(kind, dossier.Ask(question).Kind);
@@ -134,6 +174,7 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
 
     [Theory]
     [InlineData("mes collègues de la PMI ne répondent jamais, que dit le dossier sur la confiance ?", "confiance")]
+    [InlineData("Bonjour, mon tuteur au CHRS de Brest m'a posé une colle hier. C'est quoi la coopération ?", "cooperation")]
     public void Question_AfterAStory_IsWhatIsAnswered(string message, string notion)
     {
         var answer = dossier.Ask(message);
@@ -148,5 +189,22 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
     public void Difficulty_ToldInTheNegative_IsAskedAbout(string question)
     {
         Assert.NotEmpty(dossier.Ask(question).Passages);
+    }
+
+    [Theory]
+    [InlineData("D'où vient le mot partenariat ?")]
+    [InlineData("le partenariat ça date de quand")]
+    [InlineData("et le mot partenariat il vient d'où")]
+    public void Origin_OfAWord_IsNoQuestionForAReference(string question)
+    {
+        Assert.Equal("note-rey-1984", dossier.Ask(question).Passages[0].Id);
+    }
+
+    [Fact]
+    public void Definitions_OfTwoAuthors_AreSetSideBySide()
+    {
+        var passages = dossier.Ask("je dois comparer la définition de Brachet et celle de Lahary").Passages;
+
+        Assert.Equal(["brachet-relation", "lahary-def1"], passages.Take(2).Select(passage => passage.Id));
     }
 }

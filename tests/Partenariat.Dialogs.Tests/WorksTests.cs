@@ -4,6 +4,42 @@ namespace Partenariat.Dialogs.Tests;
 
 public sealed class WorksTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
+    [Fact]
+    public void WorksOfAnAuthor_AreAllListed()
+    {
+        var answer = dossier.Ask("Liste les ouvrages de Dhume");
+
+        Assert.Equal(AnswerKind.Bibliography, answer.Kind);
+        Assert.Equal(
+            dossier.Edition.Sources.Where(work => work.AuthorIds.Contains("dhume")).Select(work => work.Id).Order(StringComparer.Ordinal),
+            answer.Passages.Select(passage => passage.Source.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("que lire sur le réseau ?")]
+    [InlineData("Liste les ouvrages de Dhume")]
+    [InlineData("la bibliographie")]
+    public void ListByYear_AfterAList_HasEachWorkOnce_InOrder(string first)
+    {
+        var works = dossier.Ask(first, "liste par année").Passages.Select(passage => passage.Source).ToList();
+
+        Assert.Equal(works.Distinct(), works);
+        Assert.Equal(works.Select(work => work.Year ?? int.MaxValue).Order(), works.Select(work => work.Year ?? int.MaxValue));
+    }
+
+    [Fact]
+    public void WorkOnANotion_AskedWhereItAppeared_IsThatOfItsPassages()
+    {
+        Assert.Equal(["calvet-valentin-2010"], dossier.Ask("l'article sur le DERPAD il est paru où").Passages.Select(passage => passage.Source.Id).Distinct());
+    }
+
+    [Fact]
+    public void TitleBesideAReview_NamesOneWork()
+    {
+        var answer = dossier.Ask("À quelle page de Vie sociale se trouve le passage de Jaeger sur l'actualité et les enjeux de la coordination ?");
+
+        Assert.Equal(["jaeger-2010-actualite"], answer.Passages.Select(passage => passage.Source.Id).Distinct());
+    }
 
     [Fact]
     public void WhatAnAuthorSaysOfWritings_IsNoListOfWorks()

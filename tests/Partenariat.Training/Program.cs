@@ -53,6 +53,7 @@ void TrainChoices()
     ChoiceReport.Write(examples, chosen, example => example.File);
     ChoiceReport.Write(examples, chosen, example => "kind " + example.Question.Kind);
     ChoiceReport.Write(examples, chosen, example => example.Question.Context.Count > 0 ? "~ follow-ups" : "~ single");
+    ChoiceReport.Write(examples, chosen, example => example.Proposals.All(proposal => proposal.IsSure) ? "~ by a rule" : "~ by the model");
     if (Environment.GetEnvironmentVariable("WRONG") is { } file)
     {
         ChoiceReport.WriteWrong(examples, chosen, file);

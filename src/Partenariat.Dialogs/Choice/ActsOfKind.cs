@@ -18,7 +18,15 @@ internal static class ActsOfKind
         [ProposalKind.Refusal] = ["offtopic", "practical"],
     };
 
+    private static readonly string[] s_notAboutDossier = [.. s_acts[ProposalKind.Talk], .. s_acts[ProposalKind.Refusal]];
+
     private static readonly string[] s_others = [.. s_acts.Where(entry => entry.Key is not (ProposalKind.Definition or ProposalKind.Field)).SelectMany(entry => entry.Value)];
+
+    /// <summary>The likelihood of the likeliest act that asks something of the dossier.</summary>
+    public static double MostAboutDossier(ActScores acts)
+    {
+        return acts.Acts.Zip(acts.Shares).Where(act => !s_notAboutDossier.Contains(act.First)).Select(act => act.Second).DefaultIfEmpty(0).Max();
+    }
 
     /// <summary>How likely a message asks for a kind: passages answer whatever asks for nothing else.</summary>
     public static double Share(ProposalKind kind, ActScores acts)

@@ -10,16 +10,11 @@ internal sealed class Chooser(ChoiceModel model)
     {
         return
         [
-            .. proposals.Select(proposal => new ScoredProposal(proposal, model.Score(turn.Situation, proposal)))
-                .OrderByDescending(scored => IsNamedStyle(scored.Proposal))
+            .. proposals.Where(proposal => !turn.IsNoise || proposal.Kind is ProposalKind.Talk or ProposalKind.Clarify)
+                .Select(proposal => new ScoredProposal(proposal, model.Score(turn.Situation, proposal)))
+                .OrderByDescending(scored => scored.Proposal.IsSure)
                 .ThenByDescending(scored => scored.Score),
         ];
-    }
-
-    // « … en APA »: who names a style wants the reference, whatever the other words are like.
-    private static bool IsNamedStyle(Proposal proposal)
-    {
-        return proposal.Kind == ProposalKind.References && proposal.Values[(int)ProposalFeature.IsExplicit] > 0 && proposal.Values[(int)ProposalFeature.NamesStyle] > 0;
     }
 }
 

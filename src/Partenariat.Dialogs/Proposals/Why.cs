@@ -23,8 +23,8 @@ internal static class Why
         Add(reasons, "ouvrage reconnu", "ouvrages reconnus", asked.Works.Select(id => Title(edition, id)).Take(1));
         Add(reasons, "texte reconnu", "textes reconnus", asked.Laws.Select(law => Title(edition, law.Id)));
         Add(reasons, "diplôme reconnu", "diplômes reconnus", asked.Diplomas);
-        reasons.AddRange(Words(turn));
         reasons.AddRange(more);
+        reasons.AddRange(Words(turn));
         return reasons.Count > 0 ? string.Join(French.Set(" ; "), reasons)
             : French.Set(turn.Before is null ? "mots de la question" : "suite de la conversation");
     }

@@ -10,6 +10,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
+    private const double Likely = 0.4;
 
     /// <summary>Reads a message.</summary>
     public Asked Read(Message message)
@@ -25,10 +26,10 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         }
 
         var notions = Ids(EntityKind.Notion);
-        var text = Without(message.Text, excluded);
+        var text = Without(message.Text, [.. excluded.Select(entity => (entity.Start, entity.End))]);
         var whole = Search(text, notions);
         var focus = message.Focus == message.Text ? whole : Search(message.Focus, notions);
-        var leftover = index.Weigh(Asking(message));
+        var leftover = index.Weigh(Asking(message, style is not null));
         return new Asked
         {
             Message = message,
@@ -56,6 +57,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     private static bool IsScene(Message message, Entity entity)
     {
         return entity.Kind is EntityKind.Diploma or EntityKind.Absent or EntityKind.Section
+            && !(entity.Kind == EntityKind.Diploma && message.Acts["curriculum"] > Likely)
             && message.Clauses.Any(clause => !clause.IsAside)
             && message.Clauses.Any(clause => clause.IsAside && clause.Start <= entity.Start && entity.End <= clause.End);
     }
@@ -79,14 +81,15 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     }
 
     // The clauses that ask, without the names in them.
-    private static string Asking(Message message)
+    private static string Asking(Message message, bool hasStyle)
     {
-        var text = Without(message.Text, message.Names.Entities);
+        var styles = hasStyle ? message.Words.Where(word => StyleRead.IsName(word.Plain)).Select(word => (word.Start, word.End)) : [];
+        var text = Without(message.Text, [.. message.Names.Entities.Select(entity => (entity.Start, entity.End)), .. styles]);
         var asking = message.Clauses.Where(clause => !clause.IsAside).ToList();
         return asking.Count == 0 ? text : string.Join(" . ", asking.Select(clause => text[clause.Start..clause.End]));
     }
 
-    private static string Without(string text, IReadOnlyList<Entity> names)
+    private static string Without(string text, IReadOnlyList<(int Start, int End)> names)
     {
         if (names.Count == 0)
         {

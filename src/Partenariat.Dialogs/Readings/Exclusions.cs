@@ -9,7 +9,10 @@ internal static class Exclusions
     // So many words may stand between the exclusion and the name: « pas celle de chez ».
     private const int MostBetween = 4;
 
-    private static readonly IReadOnlyList<string[]> s_markers = [.. LanguageFile.Lines("exclusions.tsv").Select(line => line.Split(' '))];
+    private static readonly Phrases s_markers = Phrases.Read("exclusions.tsv");
+
+    // « sans convention » is a subject, « sans Dhume » is not.
+    private static readonly Phrases s_peopleMarkers = Phrases.Read("exclusions-people.tsv");
 
     private static readonly string[] s_official = ["officielle", "officiel", "officielles", "ministere", "ministerielle", "decret", "etat"];
 
@@ -29,9 +32,13 @@ internal static class Exclusions
         var excluded = new List<Entity>();
         for (var index = 0; index < words.Count; index++)
         {
-            if (Marker(words, index) is { } length)
+            if (s_markers.At(words, index) is { } length)
             {
                 excluded.AddRange(After(words, index + length, names));
+            }
+            else if (s_peopleMarkers.At(words, index) is { } own)
+            {
+                excluded.AddRange(After(words, index + own, names).Where(entity => entity.Kind == EntityKind.Author));
             }
         }
 
@@ -41,27 +48,8 @@ internal static class Exclusions
     /// <summary>True for « pas celle du ministère », « sauf la définition officielle ».</summary>
     public static bool NameTheOfficial(IReadOnlyList<SaidWord> words)
     {
-        return Enumerable.Range(0, words.Count).Any(index => Marker(words, index) is { } length
+        return Enumerable.Range(0, words.Count).Any(index => s_markers.At(words, index) is { } length
             && words.Skip(index + length).Take(MostBetween).Any(word => s_official.Contains(word.Plain)));
-    }
-
-    private static int? Marker(IReadOnlyList<SaidWord> words, int index)
-    {
-        foreach (var marker in s_markers)
-        {
-            var length = 0;
-            while (length < marker.Length && index + length < words.Count && words[index + length].Plain == marker[length])
-            {
-                length++;
-            }
-
-            if (length == marker.Length)
-            {
-                return length;
-            }
-        }
-
-        return null;
     }
 
     private static IEnumerable<Entity> After(IReadOnlyList<SaidWord> words, int index, Recognition names)
@@ -79,7 +67,6 @@ internal static class Exclusions
                 {
                     yield break;
                 }
-
 
                 foreach (var entity in here)
                 {

@@ -1,4 +1,5 @@
 using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 
@@ -22,13 +23,36 @@ internal static class Memory
     public static ConversationState After(Turn turn, ProposalKind kind, Answer answer, bool goesOn, IReadOnlyList<string> told)
     {
         var before = turn.State;
-        if (kind is ProposalKind.Talk or ProposalKind.Clarify or ProposalKind.Refusal && answer.Passages.Count == 0)
+        var asked = turn.Asked;
+        if (answer.Passages.Count == 0 && (kind is ProposalKind.Talk or ProposalKind.Clarify or ProposalKind.Refusal || answer is ClarifyAnswer))
         {
             // A no leaves the thread as it was: « et selon Damon ? » goes on from what was found before it.
-            return before with { Choices = [.. answer.Choices.Select(choice => choice.Question)], Told = told };
+            return before with
+            {
+                Choices = [.. answer.Choices.Select(choice => choice.Question)],
+                Told = told,
+                Styles = answer is ClarifyAnswer ? asked.Style?.Written ?? [] : [],
+                Cited = [],
+                ScreenIsKept = false,
+            };
         }
 
-        var asked = turn.Asked;
+        IReadOnlyList<CitationStyle> styles = [.. answer.References.Select(reference => reference.Style).Distinct()];
+        IReadOnlyList<string> cited = [.. answer.References.Select(reference => reference.Passage?.Id ?? reference.Work.Id).Distinct(StringComparer.Ordinal)];
+        if (answer is SourceAnswer && goesOn && !asked.NamesSomething && IsOnScreen(before, answer.Passages))
+        {
+            // « la page ? », « en APA » of what is shown: the next message can still mean all that was shown.
+            return before with
+            {
+                Asked = answer.Asked,
+                Choices = [],
+                Told = told,
+                Styles = styles,
+                Cited = cited,
+                ScreenIsKept = true,
+            };
+        }
+
         var main = answer.Passages.Take(1).Select(passage => passage.Id);
         var seen = answer.Passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id);
         var thread = goesOn ? before : ConversationState.Empty;
@@ -46,10 +70,16 @@ internal static class Memory
             Shown = [.. main.Concat(thread.Shown).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
             Seen = [.. seen.Concat(thread.Seen).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
             Waiting = [.. answer.Passages.Skip(1).Select(passage => passage.Id).Take(MostRemembered)],
-            Styles = [.. answer.References.Select(reference => reference.Style).Distinct()],
+            Styles = styles,
+            Cited = cited,
             Told = told,
             Screen = [.. answer.Passages.Take(TurnFeatures.FirstCard).Select(Item)],
         };
+    }
+
+    private static bool IsOnScreen(ConversationState before, IReadOnlyList<Passage> passages)
+    {
+        return passages.Count > 0 && before.Screen.Any(item => item.Passages.Contains(passages[0].Id, StringComparer.Ordinal));
     }
 
     private static ShownItem Item(Passage passage)

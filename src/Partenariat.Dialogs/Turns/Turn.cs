@@ -1,3 +1,4 @@
+using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Words;
@@ -28,5 +29,16 @@ internal sealed record Turn
     /// <summary>True where the message goes on from what was shown: not a whole question that names its own subject.</summary>
     public bool GoesOn => Before is not null && (!Asked.NamesSomething || Message.Words.Count <= FewWords || Message.Words[0].Plain is "et" or "mais" or "ou" or "alors");
 
+    /// <summary>True where the message holds no word to go by: « b », « 1 = 1 », « il il il ».</summary>
+    public bool IsNoise => Message.Names.Entities.Count == 0
+        && Asked.Style is null
+        && Asked.Rank is null
+        && Asked.Year is null
+        && !Asked.Leftover.Terms.Any(term => term.Surface.Length > 1 && char.IsLetter(term.Surface[0]))
+        && (ActsOfKind.MostAboutDossier(Message.Acts) < LeastSure || Message.Words.All(word => word.Plain.Length <= 1));
+
     private const int FewWords = 4;
+
+    // An act less likely than this is a guess.
+    private const double LeastSure = 0.25;
 }

@@ -41,5 +41,8 @@ internal sealed record Clause(int Start, int End, ActScores Acts)
     private static readonly string[] s_aside = ["story", "greeting", "thanks", "goodbye", "ack"];
 
     /// <summary>True where it only goes with what is asked.</summary>
-    public bool IsAside => Acts.Any(s_aside) > 0.5;
+    public bool IsAside => IsScene || Acts.Any(s_aside) > 0.5;
+
+    /// <summary>True where it tells the scene of the question that follows it.</summary>
+    public bool IsScene { get; init; }
 }

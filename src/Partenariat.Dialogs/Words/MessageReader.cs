@@ -21,7 +21,7 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
         var names = recognizer.Recognize(text);
         var masked = MaskedWords.Of(words, names);
         var whole = acts.Score(masked);
-        var clauses = Cut(text, words).Select(part => Clause(part, names, whole)).ToList();
+        var clauses = Scenes.SetAside([.. Cut(text, words).Select(part => Clause(part, names, whole))], text, names);
         return new Message
         {
             Given = given,

@@ -21,4 +21,8 @@ internal sealed record ChoiceExample(
 /// <param name="IsRight">True where the judge finds no fault.</param>
 /// <param name="IsBest">True where no other right one suits the message better.</param>
 /// <param name="IsHarmful">True where it would mislead.</param>
-internal sealed record JudgedProposal(ProposalKind Kind, string Name, float[] Values, bool IsRight, bool IsBest, bool IsHarmful);
+internal sealed record JudgedProposal(ProposalKind Kind, string Name, float[] Values, bool IsRight, bool IsBest, bool IsHarmful)
+{
+    /// <summary>True where a rule decides and not the model.</summary>
+    public bool IsSure { get; init; }
+}

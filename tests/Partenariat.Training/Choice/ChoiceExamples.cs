@@ -41,6 +41,13 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
         var respondent = new Respondent(dialog, _cards);
         var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
         var (turn, proposals) = dialog.Propose(question.Question, state);
+
+        // Where a rule is sure there is nothing to learn.
+        if (proposals[0].Proposal.IsSure)
+        {
+            proposals = [.. proposals.Where(scored => scored.Proposal.IsSure)];
+        }
+
         return new ChoiceExample(file, question, turn.Situation, Best([.. proposals.Select(scored => Judged(question, scored.Proposal))]));
     }
 
@@ -63,7 +70,7 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
         var answer = proposal.Write();
         var card = new FirstCard(answer, _cards.Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), edition);
         var isRight = Judge.Faults(question, card).Count == 0 && !(expected.Refuse && IsIdleTalk(proposal));
-        return new JudgedProposal(proposal.Kind, proposal.Name, proposal.Values, isRight, isRight, !isRight && Harm.Of(expected, card) is not null);
+        return new JudgedProposal(proposal.Kind, proposal.Name, proposal.Values, isRight, isRight, !isRight && Harm.Of(expected, card) is not null) { IsSure = proposal.IsSure };
     }
 
     // « Au revoir » is no honest no to a question about football.

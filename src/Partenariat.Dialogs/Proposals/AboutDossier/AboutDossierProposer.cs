@@ -4,14 +4,22 @@ using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.AboutDossier;
 
 /// <summary>The dossier itself: who made it and when, by its own reference; what it holds, by its headings.</summary>
-internal sealed class AboutDossierProposer(Edition edition, Suggester suggester) : IProposer
+internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, Suggester suggester) : IProposer
 {
     private const double Likely = 0.15;
     private const int TopLevel = 2;
+
+    // « de quoi ça parle ? » holds no word to search for.
+    private static readonly string s_contents = string.Join(' ', LanguageFile.Lines("contents-words.tsv"));
+
+    private readonly List<Passage> _introduction = [.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id)];
+    private readonly PhraseMatcher _phrases = index.Phrases([.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id).Select(text => text.Keywords)]);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
@@ -24,7 +32,8 @@ internal sealed class AboutDossierProposer(Edition edition, Suggester suggester)
 
         if (acts["contents"] >= Likely)
         {
-            List<Passage> passages = [.. turn.Ranking.Passages.Select(ranked => ranked.Passage).Where(passage => passage.Section.Id == edition.Sections[0].Id).Take(TurnFeatures.FirstCard)];
+            var introduction = _phrases.Match($"{turn.Message.Text} {s_contents}").OrderByDescending(match => match.Value).Select(match => _introduction[match.Key]);
+            List<Passage> passages = [.. introduction.Take(TurnFeatures.FirstCard)];
             yield return new Proposal(
                 ProposalKind.Talk,
                 "contents",

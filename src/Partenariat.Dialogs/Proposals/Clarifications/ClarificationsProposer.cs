@@ -13,6 +13,12 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
 {
     private const int MostChoices = 4;
     private const double FewWords = 0.25;
+    private const double Likely = 0.5;
+
+    // « les référentiels des BTS » asks for all of them.
+    private static readonly string[] s_whole = ["bibliography", "works", "contents"];
+
+    private readonly LongerNotions _longer = new(edition);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
@@ -23,7 +29,21 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
                 ProposalKind.Clarify,
                 "one name, several texts",
                 features.Of(ProposalKind.Clarify, [], (ProposalFeature.IsExplicit, 1)),
-                () => Ask("Que voulez-vous dire ?", "Ce nom peut désigner plusieurs textes du dossier. Choisissez :", choices, "un même nom, plusieurs sens"));
+                () => Ask("Que voulez-vous dire ?", "Ce nom peut désigner plusieurs textes du dossier. Choisissez :", choices, "un même nom, plusieurs sens"))
+            {
+                IsSure = turn.Asked.Authors.Count + turn.Asked.Works.Count == 0 && turn.Asked.Year is null && turn.Message.Acts.Any(s_whole) < Likely,
+            };
+        }
+        else if (_longer.Of(turn) is { } longer && turn.Message.Acts.Any("definition", "official") > Likely)
+        {
+            yield return new Proposal(
+                ProposalKind.Clarify,
+                "one notion, or a longer one",
+                features.Of(ProposalKind.Clarify, [], (ProposalFeature.IsExplicit, 1)),
+                () => Ask("De quelle notion parlez-vous ?", "Choisissez :", [.. longer.Select(SuggestionWriter.Definition)], "mots qui peuvent nommer deux notions"))
+            {
+                IsSure = true,
+            };
         }
         else if (!turn.Asked.NamesSomething && Unfinished(turn) is { } unfinished)
         {

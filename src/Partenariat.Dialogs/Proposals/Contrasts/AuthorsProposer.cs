@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Contrasts;
@@ -11,6 +13,9 @@ namespace Partenariat.Dialogs.Proposals.Contrasts;
 internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const int OfEach = 2;
+    private const double Sure = 0.5;
+
+    private static readonly FrozenSet<string> s_definition = LanguageFile.Lines("definition-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
@@ -21,7 +26,8 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
             yield break;
         }
 
-        var sides = authors.ConvertAll(author => Side(turn, author));
+        var defining = Defining(turn, authors);
+        var sides = authors.ConvertAll(author => Side(turn, author, defining));
         if (sides.Exists(side => side.Count == 0))
         {
             yield break;
@@ -32,7 +38,10 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
             ProposalKind.Contrast,
             $"authors {string.Join(' ', authors)}",
             features.Of(ProposalKind.Contrast, passages.Take(4).Select(passage => passage.Id), (ProposalFeature.NamesSides, 1), (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
-            () => Write(turn, authors, passages));
+            () => Write(turn, authors, passages))
+        {
+            IsSure = turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any("contrast", "common", "definition", "opposite") > Sure,
+        };
     }
 
     // A work or a family name can stand for several authors at one place: that is no comparison. One author beside the one
@@ -53,12 +62,32 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
         return edition.Sources.Any(source => authors.TrueForAll(author => source.AuthorIds.Contains(author, StringComparer.Ordinal)));
     }
 
-    private static List<Passage> Side(Turn turn, string author)
+    // Where definitions are asked for: those of the notion named, or of the one that most of the authors define.
+    private IReadOnlyList<string> Defining(Turn turn, List<string> authors)
+    {
+        if (turn.Message.Acts.Any("definition", "official") < Sure && !turn.Message.Words.Any(word => s_definition.Contains(word.Plain)))
+        {
+            return [];
+        }
+
+        var named = turn.Asked.Notions.Concat(turn.Before?.Notions ?? []).Select(edition.FindNotion).OfType<Notion>();
+        return named.Concat(edition.Notions.OrderByDescending(notion => authors.Count(author => Definitions(notion).Any(passage => Voices.Of(passage, [author]))))
+                .ThenByDescending(notion => notion.Definitions.Count))
+            .First().Definitions;
+    }
+
+    private IEnumerable<Passage> Definitions(Notion notion)
+    {
+        return notion.Definitions.Select(edition.FindPassage).OfType<Passage>();
+    }
+
+    private List<Passage> Side(Turn turn, string author, IReadOnlyList<string> defining)
     {
         return
         [
-            .. turn.Ranking.Passages.Select(ranked => ranked.Passage)
+            .. defining.Select(edition.FindPassage).OfType<Passage>().Concat(turn.Ranking.Passages.Select(ranked => ranked.Passage))
                 .Where(passage => Voices.Of(passage, [author]) && passage.Kind is not (PassageKind.Note or PassageKind.Reference) && !passage.IsSourceLine)
+                .DistinctBy(passage => passage.Id)
                 .Take(OfEach),
         ];
     }

@@ -1,4 +1,5 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Turns;
@@ -12,6 +13,8 @@ internal sealed class ContrastsProposer : IProposer
     private const int MostNotions = 4;
     private const int MostParaphrased = 2;
     private const double LeastLike = 0.25;
+    private const double Sure = 0.5;
+    private const double FewWords = 0.5;
 
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
@@ -81,7 +84,10 @@ internal sealed class ContrastsProposer : IProposer
                     (isNamed ? ProposalFeature.NamedPair : ProposalFeature.FromThread, 1),
                     (ProposalFeature.Alternative, Alternatives.Are(turn.Message) ? 1 : 0),
                     (ProposalFeature.NamesUsed, NamesUsed(turn, ids, []))),
-                () => answer);
+                () => answer)
+            {
+                IsSure = !isNamed && turn.Asked.Authors.Count == 0 && IsSureOfThread(turn),
+            };
         }
     }
 
@@ -110,6 +116,8 @@ internal sealed class ContrastsProposer : IProposer
             .Where(contrast => likeness.GetValueOrDefault(contrast.Id) >= LeastLike && ContrastTables.IsDrawn(contrast))
             .Where(contrast => turn.Asked.Authors.Count == 0 || ContrastTables.IsBy(contrast, turn.Asked.Authors))
             .Where(contrast => !ContrastTables.IsBy(contrast, turn.Asked.Excluded))
+            // Three notions named are not two of them.
+            .Where(contrast => turn.Asked.Notions.Count < 2 || turn.Asked.Notions.All(contrast.Notions.Contains))
             .OrderByDescending(contrast => likeness[contrast.Id])
             .Take(MostParaphrased);
         foreach (var contrast in like)
@@ -117,6 +125,22 @@ internal sealed class ContrastsProposer : IProposer
             var others = ContrastTables.Find(_edition, contrast.Notions, turn.Asked.Authors, turn.Asked.Excluded).Where(other => other.Id != contrast.Id);
             yield return Table(turn, features, [contrast, .. others], NotionsOf(contrast), isNamed: false, isParaphrase: true, likeness);
         }
+    }
+
+    // « et selon Vidalenc ? » of a table on screen; « c'est quoi la différence ? » of what was spoken of; « et la coopération, c'est pareil ? »
+    private static bool IsSureOfThread(Turn turn)
+    {
+        var asked = turn.Asked;
+        var setsApart = turn.Message.Acts.Any("contrast", "common") > Sure;
+        return turn.Before is { } before
+            && asked.LeftoverWeight < FewWords
+            && asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count == 0
+            && asked.Notions.Count switch
+            {
+                0 => setsApart || (asked.Authors.Count > 0 && before.Kind == AnswerKind.Contrast && turn.GoesOn),
+                1 => setsApart && turn.GoesOn && !before.Notions.Contains(asked.Notions[0], StringComparer.Ordinal) && asked.Authors.Count == 0,
+                _ => false,
+            };
     }
 
     private Proposal Table(
@@ -137,7 +161,10 @@ internal sealed class ContrastsProposer : IProposer
                 (ProposalFeature.FromThread, isNamed || isParaphrase ? 0 : 1),
                 (ProposalFeature.Alternative, Alternatives.Are(turn.Message) ? 1 : 0),
                 (ProposalFeature.NamesUsed, NamesUsed(turn, ids, [.. first.By.Concat(first.About).Select(author => author.Id)]))),
-            () => _writer.Tables(turn, notions, found));
+            () => _writer.Tables(turn, notions, found))
+        {
+            IsSure = !isNamed && !isParaphrase && IsSureOfThread(turn),
+        };
     }
 
     private List<Notion> NotionsOf(Contrast contrast)

@@ -16,7 +16,8 @@ internal sealed class ContrastsWriter(Edition edition, Suggester suggester)
     /// <param name="found">The contrasts, the first one shown first; at least one.</param>
     public ContrastAnswer Tables(Turn turn, List<Notion> notions, IReadOnlyList<Contrast> found)
     {
-        var whole = found.Any(contrast => contrast.Notions.Count == notions.Count);
+        // Cut to the columns asked for, a table of more notions is whole too.
+        var whole = notions.TrueForAll(notion => found.Any(contrast => contrast.Notions.Count == notions.Count && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal)));
         var covered = found.SelectMany(contrast => contrast.Notions).ToHashSet(StringComparer.Ordinal);
         var apart = notions.Where(notion => !covered.Contains(notion.Id)).ToList();
         var remarks = new List<string>();

@@ -32,7 +32,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
             yield return Propose(turn, features, named, isOnScreen: false);
         }
 
-        if (turn.Before is not null && !turn.Asked.NamesSomething && _cited.Read(turn) is { Count: > 0 } shown)
+        if (turn.Before is not null && !turn.Asked.NamesSomething && _cited.Read(turn).Works is { Count: > 0 } shown)
         {
             yield return Propose(turn, features, shown, isOnScreen: true);
         }

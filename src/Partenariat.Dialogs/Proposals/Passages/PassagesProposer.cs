@@ -10,18 +10,28 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 internal sealed class PassagesProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const int MostWordsOfAPick = 3;
+    private const double Sure = 0.5;
+
+    // What asks for something else than what was shown first.
+    private static readonly string[] s_more = ["more", "morewhy", "another", "opposite", "exampleof"];
 
     private readonly PassagesWriter _writer = new(edition, suggester);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (turn.Ranking.Passages.Count == 0 || IsNoise(turn))
+        if (turn.Ranking.Passages.Count == 0)
         {
             yield break;
         }
 
         var passages = Picked(turn) ?? PassageList.Of(turn);
+        if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null && turn.Message.Acts.Any(s_more) > Sure
+            && passages.Any(passage => !IsPartOf(passage, main)))
+        {
+            passages = [.. passages.OrderBy(passage => IsPartOf(passage, main))];
+        }
+
         yield return new Proposal(
             ProposalKind.Passages,
             $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
@@ -29,10 +39,9 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             () => _writer.Write(turn, passages));
     }
 
-    // « b », « 1 = 1 »: no word to go by, and nothing was shown.
-    private static bool IsNoise(Turn turn)
+    private static bool IsPartOf(Passage one, Passage other)
     {
-        return turn.Before is null && !turn.Asked.NamesSomething && turn.Message.Words.All(word => word.Plain.Length <= 1 || !char.IsLetter(word.Plain[0]));
+        return one.Id == other.Id || one.Parent?.Id == other.Id;
     }
 
     // « le deuxième » alone is the second thing on the card, whatever its words find.

@@ -46,10 +46,27 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         };
         return answer with
         {
-            Notions = asked.Notions.Count > 0 ? asked.Notions : answer.Kind == AnswerKind.Definition ? [notion!.Id] : [],
+            Notions = asked.Notions.Count > 0 ? asked.Notions : answer.Kind == AnswerKind.Definition ? [notion!.Id] : OfThread(turn, passages[0]),
+            Remarks = [.. answer.Remarks, .. Silent(turn, passages)],
             Passages = answer.Passages.Count > 0 ? answer.Passages : passages,
             Why = Why.For(edition, turn),
         };
+    }
+
+    // « et selon Dhume ? » goes on about the notion spoken of.
+    private static IReadOnlyList<string> OfThread(Turn turn, Passage first)
+    {
+        return turn is { GoesOn: true, Before: { } before } ? [.. before.Notions.Intersect(first.Notions, StringComparer.Ordinal)] : [];
+    }
+
+    // « et les CLIC ? » after what Jaeger says: where he says nothing of them, this is said.
+    private IEnumerable<string> Silent(Turn turn, IReadOnlyList<Passage> passages)
+    {
+        var asked = turn.Asked;
+        return turn.GoesOn && asked.Authors.Count + asked.Laws.Count + asked.Works.Count == 0 && asked.Notions.Count + asked.Sections.Count > 0
+            && turn.State.Authors is [var author] && edition.FindAuthor(author) is { } silent && !passages.Any(passage => Voices.Of(passage, [author]))
+            ? [French.Set($"{silent.Name} n'en parle pas dans le dossier.")]
+            : [];
     }
 
     private Notion? Notion(Turn turn)

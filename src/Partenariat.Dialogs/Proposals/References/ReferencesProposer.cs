@@ -12,6 +12,8 @@ namespace Partenariat.Dialogs.Proposals.References;
 internal sealed class ReferencesProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const double Likely = 0.15;
+    private const double Sure = 0.6;
+    private const double FewWords = 0.5;
     private const int MostExamples = 3;
 
     private static readonly StyleRead s_usual = new([CitationStyle.Iso690], null, null);
@@ -23,32 +25,47 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         // « et celle de 2003 ? » after a reference in a style goes on in that style.
-        var before = turn.Before is not null && turn.State.Styles.Count > 0 ? new StyleRead(turn.State.Styles, null, null) : null;
+        var goesOn = turn.State.Styles.Count > 0 && turn.Asked.LeftoverWeight < FewWords && turn.Asked.Notions.Count == 0;
+        var before = goesOn ? new StyleRead(turn.State.Styles, null, null) : null;
         var style = turn.Asked.Style ?? before ?? (turn.Message.Acts.Any("cite", "citeof") >= Likely ? s_usual : null);
-        if (style is null)
+        if (style is null || turn.Message.Acts["writing"] > Sure)
         {
             yield break;
         }
 
         var cited = _cited.Read(turn);
-        yield return cited.Count == 0
-            ? new Proposal(ProposalKind.References, "references of what?", features.Of(ProposalKind.References, [], (ProposalFeature.HasPassages, 0)), () => AskBack(style))
-            : new Proposal(
+        if (cited.Works.Count > 0)
+        {
+            var names = turn.Asked.Works.Count + turn.Asked.Authors.Count + turn.Asked.Laws.Count > 0 || turn.Asked.Year is not null;
+            yield return new Proposal(
                 ProposalKind.References,
-                $"references {string.Join(' ', cited.Select(work => work.Id))}",
+                $"references {string.Join(' ', cited.Works.Select(work => work.Id))}",
                 features.Of(
                     ProposalKind.References,
-                    cited.Select(work => work.Passage?.Id).OfType<string>(),
-                    (ProposalFeature.FromThread, turn.Asked.NamesSomething ? 0 : 1),
+                    cited.Works.Select(work => work.Passage?.Id).OfType<string>(),
+                    (ProposalFeature.FromThread, cited.IsNamed ? 0 : 1),
                     (ProposalFeature.IsExplicit, turn.Asked.Style is null ? 0 : 1)),
-                () => Show(style, cited, turn));
+                () => Show(style, cited, turn))
+            {
+                IsSure = turn.Asked.Style is not null || (goesOn && names) || turn.Message.Acts.Any("cite", "citeof") > Sure,
+            };
+        }
+        else if (turn.Asked.Absent.Count == 0 && !ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
+        {
+            yield return new Proposal(ProposalKind.References, "references of what?", features.Of(ProposalKind.References, [], (ProposalFeature.HasPassages, 0)), () => AskBack(style))
+            {
+                IsSure = turn.Asked.Style is not null && !turn.Asked.NamesSomething && turn.Asked.LeftoverWeight < FewWords + 1,
+            };
+        }
     }
 
-    private SourceAnswer Show(StyleRead style, IReadOnlyList<CitedWork> cited, Turn turn)
+    private SourceAnswer Show(StyleRead style, Cited read, Turn turn)
     {
+        var cited = read.Works;
         var passages = cited.Select(work => work.Passage ?? _places.Of(work.Work)).OfType<Passage>().DistinctBy(passage => passage.Id).ToList();
         var import = style.Program is { } program ? $"{program} lit le format RIS : copiez ce bloc et importez-le." : null;
-        var message = string.Join(' ', new[] { Unwritten(style), import }.OfType<string>());
+        var missing = read.MissingYear is { } year ? $"Le dossier ne cite aucun texte de cet auteur daté de {year} ; voici ceux qu'il cite." : null;
+        var message = string.Join(' ', new[] { Unwritten(style), missing, import }.OfType<string>());
         return new SourceAnswer
         {
             Title = French.Set($"{(cited.Count > 1 ? "Références" : "Référence")} en {NameOf(style)}"),
@@ -56,7 +73,7 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
             Passages = passages,
             References = [.. cited.SelectMany(_ => style.Written, (work, written) => new StyledReference(written, work.Work, work.Passage))],
             Suggestions = suggester.AboutPassages(passages),
-            Why = turn.Asked.NamesSomething ? Why.For(edition, turn) : French.Set("ce qui vient d'être montré"),
+            Why = read.IsNamed ? Why.For(edition, turn) : French.Set("ce qui vient d'être montré"),
         };
     }
 

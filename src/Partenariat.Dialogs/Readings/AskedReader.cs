@@ -11,6 +11,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
     private const double Likely = 0.4;
+    private const double FewWords = 0.3;
+
+    private static readonly IReadOnlyList<(string Act, string Words)> s_actWords = [.. LanguageFile.Rows("act-words.tsv").Select(row => (row[0], row[1]))];
 
     /// <summary>Reads a message.</summary>
     public Asked Read(Message message)
@@ -27,9 +30,10 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
         var notions = Ids(EntityKind.Notion);
         var text = Without(message.Text, [.. excluded.Select(entity => (entity.Start, entity.End))]);
-        var whole = Search(text, notions);
-        var focus = message.Focus == message.Text ? whole : Search(message.Focus, notions);
         var leftover = index.Weigh(Asking(message, style is not null));
+        var meant = leftover.Whole < FewWords ? ActWords(message.Acts) : "";
+        var whole = Search(text + meant, notions);
+        var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions);
         return new Asked
         {
             Message = message,
@@ -51,6 +55,12 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Leftover = leftover,
             Unknown = [.. leftover.Terms.Where(IsUnknown)],
         };
+    }
+
+    // « d'où vient le mot ? » holds no word to search for: those by which its answers are found stand in for it.
+    private static string ActWords(ActScores acts)
+    {
+        return string.Concat(s_actWords.Where(entry => acts[entry.Act] > Likely).Select(entry => $" . {entry.Words}"));
     }
 
     // « Je suis en BTS ESF. », « mon tuteur au CHRS m'a demandé… »: who asks is not what is asked.

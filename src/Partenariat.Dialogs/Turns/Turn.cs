@@ -26,6 +26,9 @@ internal sealed record Turn
     /// <summary>The message.</summary>
     public Message Message => Asked.Message;
 
+    /// <summary>The id of the author for whom a pronoun of the message stands, or null.</summary>
+    public string? Speaker => Speakers.Of(Asked, Before);
+
     /// <summary>True where the message goes on from what was shown: not a whole question that names its own subject.</summary>
     public bool GoesOn => Before is not null && (!Asked.NamesSomething || Message.Words.Count <= FewWords || Message.Words[0].Plain is "et" or "mais" or "ou" or "alors");
 

@@ -32,8 +32,10 @@ internal sealed class ContrastsProposer : IProposer
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var likeness = Likeness(turn);
-        return Named(turn, features, likeness)
-            .Concat(WithThread(turn, features, likeness))
+        var named = Named(turn, features, likeness).ToList();
+
+        // Where the message names the notions, their own table is meant and none that only sounds like it.
+        return named.Count > 0 ? named : WithThread(turn, features, likeness)
             .Concat(OneSide(turn, features, likeness))
             .Concat(Paraphrased(turn, features, likeness))
             .DistinctBy(proposal => proposal.Name, StringComparer.Ordinal);
@@ -116,8 +118,6 @@ internal sealed class ContrastsProposer : IProposer
             .Where(contrast => likeness.GetValueOrDefault(contrast.Id) >= LeastLike && ContrastTables.IsDrawn(contrast))
             .Where(contrast => turn.Asked.Authors.Count == 0 || ContrastTables.IsBy(contrast, turn.Asked.Authors))
             .Where(contrast => !ContrastTables.IsBy(contrast, turn.Asked.Excluded))
-            // Three notions named are not two of them.
-            .Where(contrast => turn.Asked.Notions.Count < 2 || turn.Asked.Notions.All(contrast.Notions.Contains))
             .OrderByDescending(contrast => likeness[contrast.Id])
             .Take(MostParaphrased);
         foreach (var contrast in like)

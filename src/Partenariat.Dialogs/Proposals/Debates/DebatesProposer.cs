@@ -30,7 +30,9 @@ internal sealed class DebatesProposer : IProposer
         var likeness = _phrases.Match(turn.Message.Focus).ToDictionary(match => _edition.Debates[match.Key].Id, match => match.Value, StringComparer.Ordinal);
         var like = _edition.Debates.Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike).OrderByDescending(debate => likeness[debate.Id]).Take(Most);
         var onScreen = _edition.Debates.Where(debate => IsOnScreen(debate, turn)).Take(Most);
-        return like.Concat(onScreen).DistinctBy(debate => debate.Id).Select(debate => Propose(turn, features, debate, likeness.GetValueOrDefault(debate.Id)));
+        return like.Concat(onScreen).DistinctBy(debate => debate.Id)
+            .Where(debate => turn.Speaker is not { } speaker || debate.Positions.Any(position => IsOf(position, speaker)))
+            .Select(debate => Propose(turn, features, debate, likeness.GetValueOrDefault(debate.Id)));
     }
 
     private Proposal Propose(Turn turn, TurnFeatures features, Debate debate, double likeness)
@@ -56,8 +58,14 @@ internal sealed class DebatesProposer : IProposer
         [
             .. debate.Positions
                 .Where(position => !position.By.Any(author => turn.Asked.Excluded.Contains(author.Id, StringComparer.Ordinal)))
-                .OrderBy(position => ranks.IndexOf(position.Passage.Id) is >= 0 and var rank ? rank : int.MaxValue),
+                .OrderByDescending(position => turn.Speaker is { } speaker && IsOf(position, speaker))
+                .ThenBy(position => ranks.IndexOf(position.Passage.Id) is >= 0 and var rank ? rank : int.MaxValue),
         ];
+    }
+
+    private static bool IsOf(Position position, string author)
+    {
+        return position.By.Concat(position.About).Any(other => other.Id == author);
     }
 
     private static bool IsOnScreen(Debate debate, Turn turn)

@@ -26,10 +26,14 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         }
 
         var passages = Picked(turn) ?? PassageList.Of(turn);
-        if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null && turn.Message.Acts.Any(s_more) > Sure
-            && passages.Any(passage => !IsPartOf(passage, main)))
+        if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null && turn.Message.Acts.Any(s_more) > Sure)
         {
-            passages = [.. passages.OrderBy(passage => IsPartOf(passage, main))];
+            passages = Others(turn, passages, main);
+        }
+
+        if (turn.Speaker is { } speaker)
+        {
+            passages = [.. passages.OrderByDescending(passage => Voices.Of(passage, [speaker]))];
         }
 
         yield return new Proposal(
@@ -37,6 +41,18 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
             features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
             () => _writer.Write(turn, passages));
+    }
+
+    // What was shown first goes behind, so that « développe » shows something else.
+    private static IReadOnlyList<Passage> Others(Turn turn, IReadOnlyList<Passage> passages, Passage main)
+    {
+        var others = passages.Where(passage => !IsPartOf(passage, main)).ToList();
+        if (others.Count == 0)
+        {
+            others = [.. turn.Ranking.Passages.Select(ranked => ranked.Passage).Where(passage => !IsPartOf(passage, main)).Take(1)];
+        }
+
+        return [.. others, .. passages.Where(passage => IsPartOf(passage, main))];
     }
 
     private static bool IsPartOf(Passage one, Passage other)

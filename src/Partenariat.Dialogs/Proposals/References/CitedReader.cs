@@ -5,6 +5,7 @@ using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.References;
 
@@ -39,6 +40,12 @@ internal sealed class CitedReader(Edition edition)
 
         // « Cite Foucault »: who is not in the dossier is not what stands on screen either.
         return asked.Absent.Count > 0 || ForeignNames.AreIn(turn.Message, asked.Unknown) ? new Cited([], IsNamed: false) : OnScreen(turn);
+    }
+
+    /// <summary>The content words that tell of a subject: no year, no word for a reference.</summary>
+    public static IReadOnlyList<TermStatistics> Telling(Asked asked)
+    {
+        return [.. asked.Leftover.Terms.Where(term => !char.IsAsciiDigit(term.Surface[0]) && !s_citing.Contains(PlainWords.Fold(term.Surface)))];
     }
 
     private Cited Named(Turn turn)
@@ -78,7 +85,7 @@ internal sealed class CitedReader(Edition edition)
     private static Passage? BySubject(Turn turn)
     {
         var asked = turn.Asked;
-        var telling = asked.Leftover.Terms.Where(term => !s_citing.Contains(PlainWords.Fold(term.Surface))).ToList();
+        var telling = Telling(asked);
         var weight = telling.Sum(term => term.Weight);
         if (weight < Subject)
         {

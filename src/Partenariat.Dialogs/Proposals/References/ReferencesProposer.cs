@@ -25,7 +25,8 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         // « et celle de 2003 ? » after a reference in a style goes on in that style.
-        var goesOn = turn.State.Styles.Count > 0 && turn.Asked.LeftoverWeight < FewWords && turn.Asked.Notions.Count == 0;
+        var names = turn.Asked.Works.Count + turn.Asked.Authors.Count + turn.Asked.Laws.Count > 0 || turn.Asked.Year is not null || turn.Asked.Rank is not null;
+        var goesOn = turn.State.Styles.Count > 0 && names && turn.Asked.Notions.Count == 0 && CitedReader.Telling(turn.Asked).Sum(term => term.Weight) < FewWords;
         var before = goesOn ? new StyleRead(turn.State.Styles, null, null) : null;
         var style = turn.Asked.Style ?? before ?? (turn.Message.Acts.Any("cite", "citeof") >= Likely ? s_usual : null);
         if (style is null || turn.Message.Acts["writing"] > Sure)
@@ -36,7 +37,6 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
         var cited = _cited.Read(turn);
         if (cited.Works.Count > 0)
         {
-            var names = turn.Asked.Works.Count + turn.Asked.Authors.Count + turn.Asked.Laws.Count > 0 || turn.Asked.Year is not null;
             yield return new Proposal(
                 ProposalKind.References,
                 $"references {string.Join(' ', cited.Works.Select(work => work.Id))}",
@@ -47,7 +47,7 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
                     (ProposalFeature.IsExplicit, turn.Asked.Style is null ? 0 : 1)),
                 () => Show(style, cited, turn))
             {
-                IsSure = turn.Asked.Style is not null || (goesOn && names) || turn.Message.Acts.Any("cite", "citeof") > Sure,
+                IsSure = turn.Asked.Style is not null || goesOn || turn.Message.Acts.Any("cite", "citeof") > Sure,
             };
         }
         else if (turn.Asked.Absent.Count == 0 && !ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))

@@ -11,8 +11,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        // What stands beside something that the dossier treats is no proof against that.
-        if (Proof.Of(turn) is { } proof && (proof.IsLaw || proof.IsObject(turn) || !turn.Asked.NamesSomething))
+        if (Proof.Of(turn) is { } proof)
         {
             var values = features.Of(
                 ProposalKind.Refusal,

@@ -11,6 +11,7 @@ namespace Partenariat.Dialogs.Proposals.Screens;
 internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const double Likely = 0.1;
+    private const double Sure = 0.75;
     private const int MostSides = 4;
 
     private static readonly string[] s_acts = ["shorter", "simpler", "again", "verdict", "challenge"];
@@ -43,7 +44,10 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
             ProposalKind.Screen,
             $"{act} {answer.Passages[0].Id}",
             features.Of(ProposalKind.Screen, answer.Passages.Select(passage => passage.Id), (ProposalFeature.FromThread, 1), (ProposalFeature.ActShare, acts[act]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
-            () => answer);
+            () => answer)
+        {
+            IsSure = acts[act] > Sure && !turn.Asked.NamesSomething,
+        };
     }
 
     private List<Passage> Meant(Turn turn, Discussion before, IReadOnlyList<Passage> screen)

@@ -15,10 +15,13 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     private const double Sure = 0.6;
     private const double FewWords = 0.5;
     private const int MostWords = 6;
+    private const int FewestWords = 2;
 
     private static readonly Phrases s_byYear = Phrases.Read("by-year.tsv");
 
     private static readonly FrozenSet<string> s_works = LanguageFile.Lines("works-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_list = LanguageFile.Lines("list-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly WorkPlaces _places = new(edition);
 
@@ -35,6 +38,10 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         {
             yield return List(turn, features, [.. edition.Sources.Where(work => work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any())], byYear);
         }
+        else if (AsksForTheList(turn))
+        {
+            yield return List(turn, features, [.. edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source)], byYear);
+        }
     }
 
     // « les ouvrages de Dhume », « qu'a-t-il écrit ? »: nothing else is asked.
@@ -44,6 +51,13 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
         return turn.Message.Acts.Any("works", "bibliography") > Sure ? others < FewWords && turn.Asked.Works.Count == 0
             : words.Count <= MostWords && words.Any(word => s_works.Contains(word.Plain)) && others < FewWords + 0.1;
+    }
+
+    // « la bibliographie » alone.
+    private static bool AsksForTheList(Turn turn)
+    {
+        var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
+        return !turn.Asked.NamesSomething && turn.Asked.Style is null && words.Count <= FewestWords && words.Any(word => s_list.Contains(word.Plain));
     }
 
     private Proposal List(Turn turn, TurnFeatures features, IReadOnlyList<Source> works, bool byYear)

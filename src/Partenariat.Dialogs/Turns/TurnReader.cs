@@ -18,7 +18,7 @@ internal sealed class TurnReader(Edition edition, DossierIndex index, ActModel a
     public Turn Read(string message, ConversationState state)
     {
         var asked = _asked.Read(_messages.Read(message));
-        var before = Discussion.Of(state, edition);
+        var before = WholeQuestions.Is(asked) ? null : Discussion.Of(state, edition);
         return new Turn
         {
             Asked = asked,

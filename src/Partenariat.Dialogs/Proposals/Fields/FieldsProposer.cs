@@ -63,8 +63,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         if (asked.Works.Count > 0)
         {
             var works = asked.Works.Select(edition.FindSource).OfType<Source>().ToList();
-            works = Narrow(works, work => asked.Authors.Count == 0 || work.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any());
-            works = Narrow(works, work => asked.Year is null || work.Year == asked.Year);
+            works = NamedWorks.ByYear(asked, NamedWorks.ByNames(asked, NamedWorks.ByAuthor(asked, works)));
             return [.. ByRank(turn, works).Take(MostWorks)];
         }
 
@@ -97,11 +96,5 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
             Suggestions = suggester.AboutPassages(passages),
             Why = turn.Asked.NamesSomething ? Why.For(edition, turn) : French.Set("ce qui vient d'être montré"),
         };
-    }
-
-    private static List<Source> Narrow(List<Source> works, Func<Source, bool> fits)
-    {
-        var narrowed = works.Where(fits).ToList();
-        return narrowed.Count > 0 ? narrowed : works;
     }
 }

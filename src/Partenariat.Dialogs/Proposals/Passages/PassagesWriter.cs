@@ -101,10 +101,17 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         {
             Title = author?.Name ?? French.Set("Qui en parle ?"),
             Absence = isOnlyReferred ? Absence.Referred : null,
+            Passages = isOnlyReferred ? Naming(author!, passages) : [],
             Message = isOnlyReferred ? French.Set($"Le dossier renvoie à {author!.Name} mais n'en cite aucun texte. Ce nom figure ici :") : null,
             Suggestions = author is null ? suggester.AboutPassages(passages) : suggester.AboutAuthor(author),
             Why = "",
         };
+    }
+
+    // An author of whom the dossier quotes nothing is heard nowhere: only where the name stands is shown.
+    private IReadOnlyList<Passage> Naming(Author author, IReadOnlyList<Passage> passages)
+    {
+        return [.. passages.Where(passage => Voices.Of(passage, [author.Id])).Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>()).DistinctBy(passage => passage.Id)];
     }
 
     private IReadOnlyList<string> LawRemark()

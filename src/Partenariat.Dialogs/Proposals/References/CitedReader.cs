@@ -71,12 +71,12 @@ internal sealed class CitedReader(Edition edition)
         }
 
         var works = asked.Works.Concat(asked.Laws.Select(law => law.Id)).Distinct(StringComparer.Ordinal).Select(edition.FindSource).OfType<Source>().ToList();
-        works = works.Count > 0 ? Narrow(works, work => asked.Authors.Count == 0 || IsByAuthor(work)) : [.. edition.Sources.Where(IsByAuthor)];
+        works = works.Count > 0 ? NamedWorks.ByNames(asked, NamedWorks.ByAuthor(asked, works)) : [.. edition.Sources.Where(IsByAuthor)];
         var missing = asked.Year is { } year && !works.Exists(work => work.Year == year) ? asked.Year : null;
-        works = Narrow(works, work => asked.Year is null || work.Year == asked.Year);
+        works = NamedWorks.ByYear(asked, works);
         if (asked.Works.Count + asked.Laws.Count == 0)
         {
-            works = Narrow(works, work => work.ViaId is null);
+            works = NamedWorks.Narrow(works, work => work.ViaId is null);
         }
 
         return new Cited([.. works.Select(work => new CitedWork(null, work))], IsNamed: true, missing);
@@ -141,7 +141,7 @@ internal sealed class CitedReader(Edition edition)
         var authors = before.Items[0].Authors.Count > 0 ? before.Items[0].Authors : before.Authors;
         var works = edition.Sources.Where(work => work.ViaId is null && work.AuthorIds.Intersect(authors, StringComparer.Ordinal).Any()).ToList();
         return new Cited(
-            [.. Narrow(works, work => work.Year == year).Select(work => new CitedWork(null, work))],
+            [.. NamedWorks.Narrow(works, work => work.Year == year).Select(work => new CitedWork(null, work))],
             IsNamed: false,
             works.Exists(work => work.Year == year) ? null : year);
     }
@@ -163,11 +163,5 @@ internal sealed class CitedReader(Edition edition)
         return item.Passages.Count > 0 && edition.FindPassage(item.Passages[0]) is { } passage ? CitedWork.Of(passage)
             : item.Work is { } id && edition.FindSource(id) is { } work ? new CitedWork(null, work)
             : null;
-    }
-
-    private static List<Source> Narrow(List<Source> works, Func<Source, bool> fits)
-    {
-        var narrowed = works.Where(fits).ToList();
-        return narrowed.Count > 0 ? narrowed : works;
     }
 }

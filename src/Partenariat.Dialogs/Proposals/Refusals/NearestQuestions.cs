@@ -38,7 +38,7 @@ internal sealed class NearestQuestions(Edition edition, Suggester suggester)
     private IEnumerable<Notion> Within(Turn turn)
     {
         var words = turn.Message.Words.Select(word => word.Plain).ToHashSet(StringComparer.Ordinal);
-        return edition.Notions.Where(notion => notion.Status == NotionStatus.Defined && words.Contains(PlainWords.Joined(notion.Label)));
+        return edition.Notions.Where(notion => words.Contains(PlainWords.Joined(notion.Label)));
     }
 
     // A notion that is only mentioned leads to those that the editors relate to it.

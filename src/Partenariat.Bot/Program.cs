@@ -7,6 +7,7 @@ using Partenariat.Bot.Feedback;
 using Partenariat.Bot.Health;
 using Partenariat.Bot.Layout;
 using Partenariat.Bot.Notices;
+using Partenariat.Bot.Papers;
 using Partenariat.Bot.Questions;
 using Partenariat.Bot.Security;
 using Partenariat.Bot.Settings;
@@ -36,6 +37,7 @@ static async Task<int> ServeAsync(string[] args)
     builder.Services.AddPages();
     builder.Services.AddSecurityPolicies();
     builder.Services.AddQuestions();
+    builder.Services.AddPapers();
     builder.Services.AddReadingView();
     builder.Services.AddNotices();
     builder.Services.AddDossierBot();
@@ -57,6 +59,7 @@ static async Task<int> ServeAsync(string[] args)
     var pages = app.MapAssetsAndPages();
     pages.MapWebChat();
     pages.MapQuestions();
+    pages.MapPapers();
     pages.MapEmbedding();
     pages.MapReadingView();
     pages.MapCiting();

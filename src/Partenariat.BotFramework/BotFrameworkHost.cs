@@ -27,11 +27,11 @@ public static class BotFrameworkHost
         where TBot : class, IBot
     {
         services.AddOptions<ConversationOptions>().BindConfiguration(ConversationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IStorage, ConversationStorage>();
-        services.AddSingleton<ConversationState>();
+        services.AddSingleton<ConversationStorage>();
+        services.AddSingleton(provider => new ConversationState(provider.GetRequiredService<ConversationStorage>()));
         services.AddSingleton<IMiddleware, TurnFigures>();
         services.AddSingleton<IMiddleware, TurnTimeLimit>();
-        services.AddSingleton<IMiddleware>(provider => new AutoSaveStateMiddleware(provider.GetRequiredService<ConversationState>()));
+        services.AddSingleton<IMiddleware, StateMemory>();
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton<ConnectorClients>();
         services.AddSingleton<BotFrameworkAuthentication, CheckedCallers>();

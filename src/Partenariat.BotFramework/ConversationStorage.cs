@@ -1,35 +1,61 @@
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 using Partenariat.Channels.Activities;
+using Partenariat.Channels.Storage;
 
 namespace Partenariat.BotFramework;
 
-/// <summary>The SDK's state in the store of the channels: memory with a bound, or Redis. What is idle for long is forgotten.</summary>
-internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOptions<ConversationOptions> options) : IStorage
+/// <summary>
+/// The SDK's state in the store of the channels: memory with a bound, or Redis. What is idle for long is forgotten. A
+/// store that is away holds nothing and keeps nothing: the turn is told, and goes on.
+/// </summary>
+internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOptions<ConversationOptions> options) : Microsoft.Bot.Builder.IStorage
 {
+    private readonly AsyncLocal<Turn?> _turn = new();
+
+    /// <summary>Begins a turn: what becomes of its state from here on is noted.</summary>
+    /// <param name="startsAfresh">Whether what the store holds is too old to be read.</param>
+    public Turn BeginTurn(bool startsAfresh)
+    {
+        return _turn.Value = new Turn(startsAfresh);
+    }
+
     /// <inheritdoc />
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         var found = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var key in keys)
+        if (_turn.Value is { StartsAfresh: true })
         {
-            if (await storage.ReadAsync<JsonObject>(Name(key), cancellationToken) is { } state)
-            {
-                found[key] = JObject.Parse(state.ToJsonString());
-            }
+            return found;
         }
 
+        await TryAsync(async () =>
+        {
+            foreach (var key in keys)
+            {
+                if (await storage.ReadAsync<JsonObject>(Name(key), cancellationToken) is { } state)
+                {
+                    found[key] = JObject.Parse(state.ToJsonString());
+                }
+            }
+        });
         return found;
     }
 
     /// <inheritdoc />
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        foreach (var (key, state) in changes)
+        var isKept = await TryAsync(async () =>
         {
-            await storage.WriteAsync(Name(key), JsonNode.Parse(ActivityWriter.ToJson(state))!.AsObject(), options.Value.IdleTime, cancellationToken);
+            foreach (var (key, state) in changes)
+            {
+                await storage.WriteAsync(Name(key), JsonNode.Parse(ActivityWriter.ToJson(state))!.AsObject(), options.Value.IdleTime, cancellationToken);
+            }
+        });
+        if (isKept && _turn.Value is { } turn)
+        {
+            turn.IsKept = true;
         }
     }
 
@@ -42,8 +68,36 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
         }
     }
 
+    private async Task<bool> TryAsync(Func<Task> call)
+    {
+        try
+        {
+            await call();
+            return true;
+        }
+        catch (Exception e) when (StoreFailure.Is(e) && _turn.Value is { } turn)
+        {
+            turn.IsLost = true;
+            return false;
+        }
+    }
+
     private static string Name(string key)
     {
         return "state/" + key;
+    }
+
+    /// <summary>What becomes of the state of a turn.</summary>
+    /// <param name="startsAfresh">Whether nothing is read.</param>
+    internal sealed class Turn(bool startsAfresh)
+    {
+        /// <summary>Whether nothing is read.</summary>
+        public bool StartsAfresh => startsAfresh;
+
+        /// <summary>Something could not be read or kept.</summary>
+        public bool IsLost { get; set; }
+
+        /// <summary>Something was kept.</summary>
+        public bool IsKept { get; set; }
     }
 }

@@ -7,6 +7,7 @@ using Partenariat.Cards.Writing;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Search.Quotations;
 
 namespace Partenariat.Cards;
 
@@ -26,6 +27,14 @@ public sealed class AnswerCards
         _errata = new ErrataIndex(edition);
         _composer = new Composer(new LayoutTable(edition, _errata));
         _citations = new CitationsEntity(edition);
+    }
+
+    /// <summary>The parts of a sheet on one quotation of a paper, with links within the site.</summary>
+    /// <param name="check">The quotation, checked or not.</param>
+    /// <param name="number">Its number in the paper, from 1.</param>
+    public IReadOnlyList<Block> ShowQuotation(QuotationCheck check, int number)
+    {
+        return [.. new QuotationLayout(new BlockFactory(_edition, _errata, new Origins(null))).Details(check, number)];
     }
 
     /// <summary>Shows one page of an answer.</summary>

@@ -23,8 +23,8 @@ internal static partial class ChannelLog
     [LoggerMessage(11, LogLevel.Information, "Activity received again, not answered again")]
     public static partial void Duplicate(this ILogger log);
 
-    [LoggerMessage(12, LogLevel.Error, "The storage is away: activities sent again may be answered again")]
-    public static partial void StorageAway(this ILogger log, Exception exception);
+    [LoggerMessage(12, LogLevel.Error, "The store is away ({Error}): activities sent again may be answered again")]
+    public static partial void StorageAway(this ILogger log, string error);
 
     [LoggerMessage(20, LogLevel.Error, "Turn {ErrorId} failed ({ChannelId}, {ActivityType})")]
     public static partial void TurnFailed(this ILogger log, Exception exception, string errorId, string? channelId, string? activityType);
@@ -41,11 +41,17 @@ internal static partial class ChannelLog
     [LoggerMessage(24, LogLevel.Error, "Answer {ErrorId} was not accepted by {ChannelId}: {Reason}")]
     public static partial void AnswerRefused(this ILogger log, string errorId, string? channelId, string reason);
 
-    [LoggerMessage(25, LogLevel.Error, "The conversations of the web chat cannot be read: a stream is closed")]
-    public static partial void StreamBroken(this ILogger log, Exception exception);
+    [LoggerMessage(25, LogLevel.Error, "The conversations of the web chat cannot be read ({Error}): a stream is closed")]
+    public static partial void StreamBroken(this ILogger log, string error);
 
-    [LoggerMessage(26, LogLevel.Error, "The conversations of the web chat cannot be read: a client is told that there is nothing new")]
-    public static partial void PollFailed(this ILogger log, Exception exception);
+    [LoggerMessage(26, LogLevel.Error, "The conversations of the web chat cannot be read ({Error}): a client is told that there is nothing new")]
+    public static partial void PollFailed(this ILogger log, string error);
+
+    [LoggerMessage(27, LogLevel.Error, "The store is away ({Error}): a client of the web chat is told to come back")]
+    public static partial void StoreAway(this ILogger log, string error);
+
+    [LoggerMessage(28, LogLevel.Error, "The store is away: a turn of {ChannelId} had no memory")]
+    public static partial void AnsweredWithoutMemory(this ILogger log, string? channelId);
 
     [LoggerMessage(30, LogLevel.Warning, "The signing keys of {Authority} could not be read; {Count} known keys stay in use")]
     public static partial void KeysUnavailable(this ILogger log, Exception exception, string authority, int count);

@@ -53,7 +53,8 @@ public sealed class DossierDialog : IDisposable
         var nearest = new NearestQuestions(edition, suggester);
         _index = DossierIndex.Build(edition);
         _reader = new TurnReader(edition, _index, acts, ranks);
-        _quotations = new QuotationDialog(QuotationReview.Build(edition), suggester);
+        Quotations = QuotationReview.Build(edition);
+        _quotations = new QuotationDialog(Quotations, suggester);
         _chooser = new Chooser(choices);
         _proposers =
         [
@@ -76,6 +77,16 @@ public sealed class DossierDialog : IDisposable
 
     /// <summary>The edition.</summary>
     public Edition Edition { get; }
+
+    /// <summary>Checks quotations.</summary>
+    public QuotationReview Quotations { get; }
+
+    /// <summary>The answer on quotations that were checked: those of a whole paper.</summary>
+    /// <param name="report">At least one quotation.</param>
+    public Answer Show(MessageReport report)
+    {
+        return _quotations.Show(report);
+    }
 
     /// <summary>Answers one message; never throws for its content.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>

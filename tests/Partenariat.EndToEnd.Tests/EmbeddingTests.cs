@@ -246,17 +246,18 @@ public sealed class EmbeddingTests(Theatre theatre)
     public async Task Launcher_OfTwoTags_HasTheTitleOfTheFirst_WhicheverArrivesFirst()
     {
         await using var tab = await theatre.OpenAsync();
-        var second = new TaskCompletionSource();
+        var first = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await tab.Page.RouteAsync("**/embed.js?1", async route =>
         {
-            await second.Task;
+            await first.Task;
             await route.ContinueAsync();
         });
         await tab.Page.GotoAsync($"{theatre.Site}/titles", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
 
         await Expect(Launcher(tab.Page, "Premier")).ToBeVisibleAsync();
-        second.SetResult();
-        await tab.Page.WaitForLoadStateAsync();
+        first.SetResult();
+        // A page is complete when all its scripts have run.
+        await tab.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
         await Expect(tab.Page.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Premier"]);
     }

@@ -44,7 +44,7 @@ internal sealed class Server : IDisposable
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
-        var ready = new TaskCompletionSource();
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"{name} has ended."));
         process.OutputDataReceived += (_, line) =>

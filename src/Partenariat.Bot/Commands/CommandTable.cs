@@ -15,6 +15,7 @@ internal static class CommandTable
             ServeCommand.Create(serve),
             AskCommand.Create(),
             CheckCommand.Create(),
+            CheckPaperCommand.Create(),
             FeedbackCommand.Create(),
             CiteCommand.Create(),
             EvalCommand.Create(),

@@ -40,6 +40,7 @@ internal static class EditionSetup
         services.AddScoped<EditionInUse>();
         services.AddScoped(scope => scope.GetRequiredService<EditionInUse>().Served.Edition);
         services.AddScoped(scope => scope.GetRequiredService<EditionInUse>().Served.Cards);
+        services.AddScoped(scope => scope.GetRequiredService<EditionInUse>().Served.Papers);
         services.AddScoped(scope => scope.GetRequiredService<EditionInUse>().Served.Html);
         services.AddScoped(scope => scope.GetRequiredService<EditionInUse>().Served.Menu);
         services.AddScoped(scope => scope.GetRequiredService<EditionInUse>().Served.Scrubber);

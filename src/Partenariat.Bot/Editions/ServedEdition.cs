@@ -4,6 +4,7 @@ using Partenariat.Bot.WebChat;
 using Partenariat.Cards;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
+using Partenariat.Search.Quotations.Papers;
 
 namespace Partenariat.Bot.Editions;
 
@@ -17,6 +18,7 @@ internal sealed class ServedEdition : IDisposable
         Dialog = new DossierDialog(edition);
         Cards = new AnswerCards(edition);
         Html = new DossierHtml(edition);
+        Papers = PaperReview.Build(edition, Dialog.Quotations);
         Menu = new QuestionMenu(edition, Dialog);
         Scrubber = new Scrubber(edition);
 
@@ -29,6 +31,9 @@ internal sealed class ServedEdition : IDisposable
 
     /// <summary>Answers from it, with the index and the check of quotations.</summary>
     public DossierDialog Dialog { get; }
+
+    /// <summary>Checks whole papers against it.</summary>
+    public PaperReview Papers { get; }
 
     /// <summary>Draws its answers.</summary>
     public AnswerCards Cards { get; }

@@ -25,6 +25,7 @@ internal static class BotSetup
         services.AddScoped<Rendering>();
         services.AddScoped<CommandCards>();
         services.AddScoped<QuotedThread>();
+        services.AddScoped<PaperTurn>();
         services.AddScoped<MessageTurn>();
         services.AddScoped<WelcomeTurn>();
         services.AddScoped<CardActionTurn>();

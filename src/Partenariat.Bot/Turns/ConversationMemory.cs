@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using Partenariat.BotFramework;
+using Partenariat.Channels.Storage;
 using ConversationState = Partenariat.Dialogs.ConversationState;
 using IStorage = Partenariat.Channels.Storage.IStorage;
 
@@ -23,12 +24,19 @@ internal sealed class ConversationMemory(Microsoft.Bot.Builder.ConversationState
         return _thread.SetAsync(turn, state, cancellationToken);
     }
 
-    /// <summary>True the first time only: a channel tells of a new conversation in more than one way.</summary>
-    public Task<bool> IsFirstGreetingAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>True the first time only: a channel tells of a new conversation in more than one way. Also while the store is away: twice is better than never.</summary>
+    public async Task<bool> IsFirstGreetingAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         // The SDK's state cannot tell first from second where two replicas ask at once.
         var key = $"greeted:{turn.Activity.ChannelId}:{turn.Activity.Conversation.Id}";
-        return storage.TryAddAsync(key, new Greeted(), options.Value.IdleTime, cancellationToken);
+        try
+        {
+            return await storage.TryAddAsync(key, new Greeted(), options.Value.IdleTime, cancellationToken);
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            return true;
+        }
     }
 
     private sealed record Greeted;

@@ -12,6 +12,7 @@ namespace Partenariat.Bot.Turns;
 /// <summary>The bot: it only says which turn an activity is.</summary>
 internal sealed class DossierBot(
     MessageTurn messages,
+    PaperTurn papers,
     WelcomeTurn welcome,
     CardActionTurn cardActions,
     CitationSearch search,
@@ -21,7 +22,9 @@ internal sealed class DossierBot(
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        return messages.AnswerAsync(turnContext, cancellationToken);
+        return PaperTurn.FileOf((Activity)turnContext.Activity) is { } file
+            ? papers.AnswerAsync(turnContext, file, cancellationToken)
+            : messages.AnswerAsync(turnContext, cancellationToken);
     }
 
     // The SDK would ask the channel about each new member before it says that there are some.

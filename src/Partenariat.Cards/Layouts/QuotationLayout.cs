@@ -48,7 +48,8 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
         };
     }
 
-    private IEnumerable<Block> Details(QuotationCheck check, int number)
+    /// <summary>One quotation: the verdict, the differences, the passages; the reason alone where it was not checked.</summary>
+    public IEnumerable<Block> Details(QuotationCheck check, int number)
     {
         if (check.Report is not { } report)
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Partenariat.Channels.Activities;
+using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels.DirectLine;
 
@@ -62,7 +63,7 @@ internal sealed class ActivitiesEndpoint(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.PollFailed(e);
+            logger.PollFailed(StoreFailure.Reason(e));
             return new LogPage([], watermark);
         }
     }

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using Microsoft.Extensions.Logging;
+using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels.DirectLine;
 
@@ -33,7 +34,7 @@ internal sealed class ActivityStream(WebSocket socket, IConversationLog log, ISi
         catch (Exception e)
         {
             // The store is away. The client comes back by itself, and asks for what it has missed.
-            logger.StreamBroken(e);
+            logger.StreamBroken(StoreFailure.Reason(e));
         }
 
         await CloseAsync(hearing);

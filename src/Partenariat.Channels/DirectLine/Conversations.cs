@@ -4,6 +4,8 @@ using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
+using Polly;
+using Polly.Retry;
 
 namespace Partenariat.Channels.DirectLine;
 
@@ -13,6 +15,17 @@ internal sealed class Conversations(
 {
     // A turn that never answers must not type for ever.
     private static readonly TimeSpan s_typingTime = TimeSpan.FromSeconds(15);
+
+    private readonly ResiliencePipeline _untilKept = new ResiliencePipelineBuilder { TimeProvider = clock }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(StoreFailure.Is),
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = TimeSpan.FromMilliseconds(250),
+            MaxDelay = TimeSpan.FromSeconds(5),
+            MaxRetryAttempts = 8,
+        })
+        .Build();
 
     public ChannelAccount Bot => new(options.Value.BotId, options.Value.BotName, RoleTypes.Bot);
 
@@ -46,7 +59,14 @@ internal sealed class Conversations(
     public async Task AppendAsync(string conversationId, string activity, CancellationToken cancellationToken)
     {
         await log.AppendAsync(conversationId, activity, cancellationToken);
-        await signals.SendAsync(conversationId, default);
+        try
+        {
+            await signals.SendAsync(conversationId, default);
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            // It is kept, and who listens looks again when the connection is back.
+        }
     }
 
     /// <summary>What came after a watermark, for a client without a stream; and that the bot types, while it does.</summary>
@@ -57,23 +77,49 @@ internal sealed class Conversations(
         return page.Watermark == typing?.Position ? page with { Activities = [.. page.Activities, typing.Activity] } : page;
     }
 
-    /// <summary>Shows a bot's answer. Typing passes and is not kept.</summary>
+    /// <summary>
+    /// Shows a bot's answer. What was accepted is answered, also when the store goes away for a moment in the middle of
+    /// a turn. Typing passes and is not kept.
+    /// </summary>
     public async Task SayAsync(Activity reply, CancellationToken cancellationToken)
     {
-        var conversationId = reply.Conversation?.Id ?? throw new ArgumentException("No conversation.", nameof(reply));
-        reply.Id ??= NewActivityId(conversationId);
+        var json = Complete(reply);
+        if (reply.Type == ActivityTypes.Typing)
+        {
+            await ShowTypingAsync(reply.Conversation.Id, json, cancellationToken);
+            return;
+        }
+
+        // One that is written twice has the same id, and clients show it once.
+        await _untilKept.ExecuteAsync(async token => await AppendAsync(reply.Conversation.Id, json, token), cancellationToken);
+    }
+
+    /// <summary>Shows what is said to a request that waits for its answer: a store that is away is not waited for.</summary>
+    public Task SayAtOnceAsync(Activity reply, CancellationToken cancellationToken)
+    {
+        return AppendAsync(reply.Conversation.Id, Complete(reply), cancellationToken);
+    }
+
+    private string Complete(Activity reply)
+    {
+        reply.Id ??= NewActivityId(reply.Conversation.Id);
         reply.Timestamp = clock.GetUtcNow();
         reply.From = Bot;
-        var json = ActivityWriter.ToJson(reply);
-        if (reply.Type == ActivityTypes.Typing)
+        return ActivityWriter.ToJson(reply);
+    }
+
+    private async Task ShowTypingAsync(string conversationId, string json, CancellationToken cancellationToken)
+    {
+        try
         {
             var position = await log.EndAsync(conversationId, cancellationToken);
             await storage.WriteAsync(TypingKey(conversationId), new TypingBot(json, position), s_typingTime, cancellationToken);
             await signals.SendAsync(conversationId, new Signal(json, position));
-            return;
         }
-
-        await AppendAsync(conversationId, json, cancellationToken);
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            // The answer counts, not the dots before it.
+        }
     }
 
     private static string TypingKey(string conversationId)

@@ -16,7 +16,8 @@ internal static class DirectLineRoutes
             .RequireCors(CorsPolicy)
             .AddEndpointFilter<NoStoreFilter>()
             .AddEndpointFilter<RefusalLogFilter>()
-            .AddEndpointFilter<OriginFilter>();
+            .AddEndpointFilter<OriginFilter>()
+            .AddEndpointFilter<StoreFilter>();
         all.MapPost("/api/webchat/token", (HttpContext context, ConversationEndpoint endpoint) => endpoint.Token(context));
 
         var directLine = all.MapGroup("/v3/directline");

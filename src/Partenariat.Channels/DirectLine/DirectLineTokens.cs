@@ -36,7 +36,7 @@ internal sealed class DirectLineTokens(
         return Protect(_streams, new ConversationGrant(conversationId, userId, expires, NewId()));
     }
 
-    /// <summary>Reads a conversation token, also an expired one; null where it is not ours.</summary>
+    /// <summary>Reads a conversation token, also an expired one; null where it is not ours. Fails while the keys cannot be read.</summary>
     public ConversationGrant? Read(string? token)
     {
         return Unprotect(_conversations, token);
@@ -73,7 +73,7 @@ internal sealed class DirectLineTokens(
         {
             return JsonSerializer.Deserialize<ConversationGrant>(protector.Unprotect(token));
         }
-        catch (Exception e) when (e is CryptographicException or JsonException)
+        catch (Exception e) when (e is CryptographicException or JsonException && !StoreFailure.Is(e))
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal sealed class UploadRefusal(Conversations conversations, IOptions<Direct
             Text = text,
             TextFormat = TextFormatTypes.Plain,
         };
-        await conversations.SayAsync(reply, cancellationToken);
+        await conversations.SayAtOnceAsync(reply, cancellationToken);
         return new Refusal(StatusCodes.Status415UnsupportedMediaType, "UploadNotSupported", text);
     }
 }

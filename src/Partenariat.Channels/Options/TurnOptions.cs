@@ -29,6 +29,11 @@ public sealed class TurnOptions
     public string RefusedText { get; set; } =
         "Ma réponse n’a pas été acceptée par l’application de discussion. Vous pouvez poser une question plus précise\u00A0; si cela se reproduit, indiquez la référence {0}.";
 
+    /// <summary>What is said once when questions are answered without memory, because the store is away.</summary>
+    [Required]
+    public string ForgottenText { get; set; } =
+        "Pour l’instant, je ne me souviens pas de nos échanges\u00A0: posez chaque question en entier. J’y réponds normalement.";
+
     /// <summary>What is said when a turn fails; <c>{0}</c> is the error id, also found in the log.</summary>
     [Required]
     public string ErrorText { get; set; } =

@@ -13,11 +13,14 @@ namespace Partenariat.Channels.Redis;
 /// <summary>Puts everything that replicas share into Redis.</summary>
 internal static class RedisRegistration
 {
+    // Several calls may wait for it before somebody is answered without it. What the setting says comes after, and counts.
+    private const string Patience = "asyncTimeout=2000,syncTimeout=2000,";
+
     public static void UseRedis(this IServiceCollection services, string connection)
     {
         services.AddSingleton<IConnectionMultiplexer>(_ =>
         {
-            var options = ConfigurationOptions.Parse(connection);
+            var options = ConfigurationOptions.Parse(Patience + connection);
 
             // A Redis that is away at the start must not keep the server from starting: it connects later.
             options.AbortOnConnectFail = false;

@@ -20,7 +20,7 @@ internal sealed class Duplicates(IStorage storage, IOptions<TurnOptions> options
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            log.StorageAway(e);
+            log.StorageAway(StoreFailure.Reason(e));
             return true;
         }
     }
@@ -34,7 +34,7 @@ internal sealed class Duplicates(IStorage storage, IOptions<TurnOptions> options
         }
         catch (Exception e)
         {
-            log.StorageAway(e);
+            log.StorageAway(StoreFailure.Reason(e));
         }
     }
 

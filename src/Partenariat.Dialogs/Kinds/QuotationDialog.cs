@@ -13,12 +13,20 @@ internal sealed class QuotationDialog(QuotationReview review, Suggester suggeste
     /// <param name="notions">Ids of the notions that it names.</param>
     public Answer? TryAnswer(string message, IReadOnlyList<string> notions)
     {
-        var report = review.Check(message);
-        if (report.Quotations.Count == 0)
-        {
-            return null;
-        }
+        return TryAnswer(message) is { } answer ? answer with { Notions = notions } : null;
+    }
 
+    /// <summary>The verdict on the quotations of a message as typed; null where it has none to check.</summary>
+    public QuotationAnswer? TryAnswer(string message)
+    {
+        var report = review.Check(message);
+        return report.Quotations.Count == 0 ? null : Show(report);
+    }
+
+    /// <summary>The verdict on quotations that were checked.</summary>
+    /// <param name="report">At least one quotation.</param>
+    public QuotationAnswer Show(MessageReport report)
+    {
         var places = report.Quotations
             .OrderBy(ReviewWords.Rank)
             .SelectMany(check => check.Report?.Places ?? [])
@@ -31,7 +39,6 @@ internal sealed class QuotationDialog(QuotationReview review, Suggester suggeste
             Absence = report.Reports.Count > 0 && report.Reports.All(single => single.Verdict == QuotationVerdict.NotFound) ? Absence.Absent : null,
             Title = ReviewWords.Title(report),
             Message = report.Quotations is [{ Report: { } only }] ? VerdictWords.Explain(only) : null,
-            Notions = notions,
             Passages = places,
             Report = report,
             Suggestions = suggester.AboutPassages([.. places.Take(1)]) is { Count: > 0 } some ? some : suggester.FirstQuestions,

@@ -14,6 +14,12 @@ public sealed class QuotationReview
     private readonly MessageReader _reader;
     private readonly MessageGate _gate;
 
+    /// <summary>Finds the quotations of a text.</summary>
+    internal MessageReader Reader => _reader;
+
+    /// <summary>Checks one quotation.</summary>
+    internal QuotationChecker Checker => _checker;
+
     private QuotationReview(Edition edition)
     {
         _checker = QuotationChecker.Build(edition);
@@ -49,15 +55,24 @@ public sealed class QuotationReview
         return MessageGate.Answers(checks, reading) ? new MessageReport(text, checks, reading.Intent) : MessageReport.None;
     }
 
+    /// <summary>A quotation of a text before it is checked.</summary>
+    internal static QuotationCheck Describe(string text, ReadQuotation quotation)
+    {
+        return new QuotationCheck(quotation.Stretch.In(text).Trim(), StartOf(text, quotation.Stretch), quotation.IsMarked, quotation.Claim);
+    }
+
+    /// <summary>Checks a quotation, unless it is a title, a term or what else is not to be checked.</summary>
+    internal QuotationCheck Check(QuotationCheck check, ReadQuotation quotation, bool isAsked)
+    {
+        return quotation.IsTitle ? check with { Unchecked = UncheckedReason.Title } : Judge(check, isAsked);
+    }
+
     private QuotationCheck Check(string text, ReadQuotation quotation, MessageReading reading, int index)
     {
-        var check = new QuotationCheck(quotation.Stretch.In(text).Trim(), StartOf(text, quotation.Stretch), quotation.IsMarked, quotation.Claim);
-        if (index >= MostInMessage)
-        {
-            return check with { Unchecked = UncheckedReason.TooMany };
-        }
-
-        return quotation.IsTitle ? check with { Unchecked = UncheckedReason.Title } : Judge(check, reading.Intent == QuotationIntent.Check);
+        var check = Describe(text, quotation);
+        return index >= MostInMessage
+            ? check with { Unchecked = UncheckedReason.TooMany }
+            : Check(check, quotation, reading.Intent == QuotationIntent.Check);
     }
 
     private QuotationCheck Judge(QuotationCheck check, bool isAsked)

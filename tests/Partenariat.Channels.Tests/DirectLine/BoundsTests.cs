@@ -272,7 +272,13 @@ public sealed class BoundsTests
     private static async Task<WebChatClient> SpeakAsync(ChannelHost host)
     {
         var client = await WebChatClient.WithTokenAsync(host);
+        using var stream = await WebChatClient.OpenAsync(await client.StartAsync());
+        await stream.NextTextAsync();
         using var response = await client.SayAsync("un");
+        await stream.NextTextAsync();
+
+        // The answer too: one that comes late would begin a forgotten conversation anew.
+        await stream.NextTextAsync();
         return client;
     }
 

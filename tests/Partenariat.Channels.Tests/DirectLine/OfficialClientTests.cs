@@ -18,7 +18,7 @@ public sealed class OfficialClientTests
         await using var host = await ChannelHost.StartAsync();
         using var client = await ConnectAsync(host, webSocket);
         Assert.Equal("welcome", await client.NextTextAsync());
-        var typingWasSeen = new TaskCompletionSource();
+        var typingWasSeen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         host.Bot.Behaviour = async (activity, _) =>
         {
             await typingWasSeen.Task;

@@ -36,7 +36,7 @@ public sealed class StreamTests
         using var both = client;
         using var reading = stream;
         await stream.NextKeptAsync();
-        var typingWasSeen = new TaskCompletionSource();
+        var typingWasSeen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         host.Bot.Behaviour = async (activity, _) =>
         {
             await typingWasSeen.Task;

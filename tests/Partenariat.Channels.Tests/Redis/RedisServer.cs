@@ -1,5 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.NetworkInformation;
+using Microsoft.Extensions.DependencyInjection;
+using Partenariat.Channels.Storage;
+using Partenariat.Channels.Tests.Hosting;
+using StackExchange.Redis;
 
 namespace Partenariat.Channels.Tests.Redis;
 
@@ -16,11 +21,21 @@ public sealed class RedisServer : IAsyncLifetime
 
     internal string Connection => $"127.0.0.1:{_port},connectTimeout=20000,syncTimeout=20000,asyncTimeout=20000";
 
+    /// <summary>For what happens while it is away: nobody waits long for it.</summary>
+    private string ImpatientConnection => $"127.0.0.1:{_port},connectTimeout=500,syncTimeout=500,asyncTimeout=500";
+
     internal Dictionary<string, string?> Settings => new() { ["ConnectionStrings:Redis"] = Connection };
+
+    /// <summary>The settings for it, with a short sentence for what is forgotten.</summary>
+    internal Dictionary<string, string?> ImpatientSettings => new()
+    {
+        ["ConnectionStrings:Redis"] = ImpatientConnection,
+        ["Turns:ForgottenText"] = "Sans mémoire.",
+    };
 
     public async Task InitializeAsync()
     {
-        while (!await TryStartAsync())
+        while (!await TryStartAsync(FreePort()))
         {
             // Somebody else took the port in between: the next one.
         }
@@ -43,9 +58,73 @@ public sealed class RedisServer : IAsyncLifetime
         }
     }
 
-    private async Task<bool> TryStartAsync()
+    /// <summary>Lets it answer nobody, with its connections open, as a machine does that swaps.</summary>
+    internal void Freeze()
     {
-        _port = FreePort();
+        Signal("STOP");
+    }
+
+    /// <summary>Lets it go on, and waits until a host reaches it.</summary>
+    internal async Task ThawAsync(ChannelHost host)
+    {
+        Signal("CONT");
+        await ReachedAsync(host);
+    }
+
+    /// <summary>Brings it back at the same place, empty.</summary>
+    internal async Task RestartAsync()
+    {
+        await StopAsync();
+        Assert.True(await TryStartAsync(_port));
+    }
+
+    /// <summary>Brings it back, and waits until a host reaches it.</summary>
+    internal async Task RestartAsync(ChannelHost host)
+    {
+        await RestartAsync();
+        await ReachedAsync(host);
+    }
+
+    /// <summary>Changes a setting while it runs.</summary>
+    internal async Task SetAsync(string setting, string value)
+    {
+        await using var redis = await ConnectionMultiplexer.ConnectAsync(Connection + ",allowAdmin=true");
+        await redis.GetServers().Single().ConfigSetAsync(setting, value);
+    }
+
+    private static async Task ReachedAsync(ChannelHost host)
+    {
+        var redis = host.Services.GetRequiredService<IConnectionMultiplexer>().GetDatabase();
+        using var patience = new CancellationTokenSource(Patience.Long);
+        while (!await IsReachedAsync(redis))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+        }
+    }
+
+    // It ends when Redis answers, or after the time that the connection waits for an answer.
+    private static async Task<bool> IsReachedAsync(IDatabase redis)
+    {
+        try
+        {
+            await redis.PingAsync();
+            return true;
+        }
+        catch (Exception e) when (StoreFailure.Is(e))
+        {
+            return false;
+        }
+    }
+
+    private void Signal(string name)
+    {
+        using var kill = Process.Start("kill", ["-s", name, _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    private async Task<bool> TryStartAsync(int port)
+    {
+        _port = port;
         var start = new ProcessStartInfo("redis-server")
         {
             RedirectStandardOutput = true,

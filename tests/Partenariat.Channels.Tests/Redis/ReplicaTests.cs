@@ -40,7 +40,7 @@ public sealed class ReplicaTests(RedisServer server) : IClassFixture<RedisServer
         using var both = client;
         using var reading = stream;
         await stream.NextTextAsync();
-        var typingWasSeen = new TaskCompletionSource();
+        var typingWasSeen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         second.Bot.Behaviour = async (activity, _) =>
         {
             await typingWasSeen.Task;

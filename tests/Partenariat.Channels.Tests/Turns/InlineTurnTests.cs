@@ -15,7 +15,7 @@ public sealed class InlineTurnTests
     {
         await using var host = await ChannelHost.StartAsync();
         var all = new CountdownEvent(256);
-        var gate = new TaskCompletionSource();
+        var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         host.Bot.Behaviour = async (activity, _) =>
         {
             if (all.Signal())

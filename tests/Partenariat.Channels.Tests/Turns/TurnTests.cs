@@ -298,7 +298,7 @@ public sealed class TurnTests : IAsyncLifetime
 
     private static TaskCompletionSource Hold(ChannelHost host, string? conversation = null)
     {
-        var gate = new TaskCompletionSource();
+        var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         host.Bot.Behaviour = async (activity, _) =>
         {
             if (conversation is null || activity.Conversation.Id == conversation)

@@ -9,6 +9,7 @@ namespace Partenariat.Search.Quotations.Claims;
 internal sealed record NameGroup(int First, int End, Claim Claim)
 {
     private const int LongestBracket = 40;
+    private const int MostWordsOfContrast = 6;
 
     private static readonly string[] Joints = ["et", "ou", "and", "comme"];
     private static readonly string[] Again = ["de", "d", "par", "selon", "chez", "pour", "a"];
@@ -22,7 +23,7 @@ internal sealed record NameGroup(int First, int End, Claim Claim)
             var (end, inBracket) = WithBracket(references, row, name.End, to);
             var own = Name(row, name, inBracket);
             var claim = Claim.None with { Names = [own, .. inBracket.Names], Page = inBracket.Page, Works = inBracket.Works, Years = own.Years.Count == 0 ? inBracket.Years : [] };
-            if (groups.Count > 0 && IsJoined(row, groups[^1].End, name.First))
+            if (groups.Count > 0 && IsJoined(row, groups[^1].End, name.First) && !IsSetAgainst(row, from, groups[^1], name.First))
             {
                 var isChoice = groups[^1].Claim.IsChoice || Enumerable.Range(groups[^1].End, name.First - groups[^1].End).Any(index => row[index].IsWord("ou"));
                 groups[^1] = new NameGroup(groups[^1].First, end, ClaimJoining.Join(groups[^1].Claim, claim) with { IsChoice = isChoice });
@@ -65,6 +66,16 @@ internal sealed record NameGroup(int First, int End, Claim Claim)
 
         var hasNumber = Enumerable.Range(start, end - start).Any(index => row[index].Kind == TokenKind.Number);
         return hasNumber ? (end, references.Read(row, start, end).Claim) : (from, Claim.None);
+    }
+
+    // « Contrairement à Damon, Dhume affirme »: the comma ends what is set aside.
+    private static bool IsSetAgainst(TokenRow row, int from, NameGroup group, int next)
+    {
+        var isComma = next == group.End + 1 && row[group.End].IsSign(',');
+        return isComma && Enumerable.Range(1, MostWordsOfContrast)
+            .Select(back => group.First - back)
+            .TakeWhile(index => index >= from && row[index].Kind is TokenKind.Word or TokenKind.Sign && !row[index].IsSign(','))
+            .Any(index => row[index].Kind == TokenKind.Word && ClaimWords.Contrary.Has(row[index].Text));
     }
 
     private static bool IsJoined(TokenRow row, int from, int to)

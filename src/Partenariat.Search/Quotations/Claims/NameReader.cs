@@ -77,12 +77,19 @@ internal sealed class NameReader(AuthorIndex authors, OrdinaryWords ordinary)
         }
 
         // « Ainsi Dhume », « Monsieur Dhume »: what stands before the name is none.
-        while (index < end - 1 && IsLead(row[index]) && !authors.FamiliesAt(row[index].Text).Any())
+        while (index < end - 1 && IsLead(row[index]) && !authors.FamiliesAt(row[index].Text).Any() && !IsGivenName(row, index))
         {
             index++;
         }
 
         return Known(row, index, end, to) ?? Unknown(row, index, end);
+    }
+
+    // A given name may be an ordinary word too: the dossier has it in an address.
+    private bool IsGivenName(TokenRow row, int index)
+    {
+        return row[index].Kind == TokenKind.Word
+            && authors.FamiliesAt(row[index + 1].Text).Any(family => family.Author.Given is not null && AuthorIndex.MayBeGiven(family.Author, row[index]));
     }
 
     // Capitals and initials that follow each other; « de », « Le » between them; hyphens and points of initials.

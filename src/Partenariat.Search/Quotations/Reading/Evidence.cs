@@ -27,19 +27,19 @@ internal sealed class Evidence(string message, IReadOnlyList<VerbatimRun> runs, 
     /// <summary>The part of a stretch that is verbatim, from 0 to 1.</summary>
     public double Share(Stretch stretch)
     {
-        return stretch.Length == 0 ? 0 : (double)runs.Sum(stretch.Overlap) / stretch.Length;
+        return stretch.Length == 0 ? 0 : (double)Overlapping(stretch).Sum(stretch.Overlap) / stretch.Length;
     }
 
     /// <summary>The words of the longest run in a stretch.</summary>
     public int LongestRunIn(Stretch stretch)
     {
-        return runs.Where(run => stretch.Overlap(run) > 0).Select(run => run.WordCount).DefaultIfEmpty(0).Max();
+        return Overlapping(stretch).Select(run => run.WordCount).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>True where the dossier's words go on over this position.</summary>
     public bool Crosses(int position)
     {
-        return runs.Any(run => run.Start < position && position < run.End);
+        return Overlapping(new Stretch(position, position + 1)).Any(run => run.Start < position);
     }
 
     /// <summary>
@@ -50,8 +50,8 @@ internal sealed class Evidence(string message, IReadOnlyList<VerbatimRun> runs, 
     /// <param name="isPaper">True for a whole paper: there only a term is none of the writer's own quotations.</param>
     public bool Surrounds(Stretch stretch, bool isPaper)
     {
-        return (!isPaper || CountWords(stretch) <= LongestTerm) && runs.Any(run => stretch.Overlap(run) > 0
-            && ((CountWords(new Stretch(Math.Min(run.Start, stretch.Start), stretch.Start)) >= WordsOutside && HasMark(run, stretch.Start))
+        return (!isPaper || CountWords(stretch) <= LongestTerm) && Overlapping(stretch).Any(run =>
+            ((CountWords(new Stretch(Math.Min(run.Start, stretch.Start), stretch.Start)) >= WordsOutside && HasMark(run, stretch.Start))
                 || (CountWords(new Stretch(stretch.End, Math.Max(run.End, stretch.End))) >= WordsOutside && HasMark(run, stretch.End))));
     }
 
@@ -65,6 +65,25 @@ internal sealed class Evidence(string message, IReadOnlyList<VerbatimRun> runs, 
     /// <summary>Where the runs end that go on after the stretch.</summary>
     public IEnumerable<int> EndsAfter(Stretch stretch)
     {
-        return runs.Where(run => stretch.Overlap(run) > 0 && run.End > stretch.End).Select(run => run.End);
+        return Overlapping(stretch).Where(run => run.End > stretch.End).Select(run => run.End);
+    }
+
+    // The runs are in order and do not overlap: a long text has thousands, and thousands of stretches ask for theirs.
+    private IEnumerable<VerbatimRun> Overlapping(Stretch stretch)
+    {
+        var (low, high) = (0, runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = runs[middle].End <= stretch.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < runs.Count && runs[low].Start < stretch.End; low++)
+        {
+            if (stretch.Overlap(runs[low]) > 0)
+            {
+                yield return runs[low];
+            }
+        }
     }
 }

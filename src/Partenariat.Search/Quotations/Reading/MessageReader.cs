@@ -16,6 +16,9 @@ internal sealed class MessageReader(Edition edition, EditionText text, VerbatimR
     /// <summary>Finds titles of works.</summary>
     public WorkIndex Works => _claims.Works;
 
+    /// <summary>Reads references.</summary>
+    public ReferenceReader References => _claims.References;
+
     /// <summary>Finds claims inside the quotation marks.</summary>
     public InnerClaims Inner => _claims.Inner;
 

@@ -13,6 +13,9 @@ internal static class QuoteMarks
     public static IReadOnlyList<Stretch> Find(string message, bool isPaper = false)
     {
         List<Stretch> marked = [];
+
+        // What does not close one mark before this end closes none behind it: looking again each time would be quadratic.
+        HashSet<(string Closing, int End)> unclosed = [];
         var end = isPaper ? 0 : message.Length;
         for (var position = 0; position < message.Length; position++)
         {
@@ -21,7 +24,7 @@ internal static class QuoteMarks
                 end = ParagraphEnd(message, position + 1);
             }
 
-            if (FindEnd(message, position, end) is { } closing)
+            if (FindEnd(message, position, end, unclosed) is { } closing)
             {
                 marked.Add(new Stretch(position + 1, closing));
                 position = closing;
@@ -31,17 +34,17 @@ internal static class QuoteMarks
         return marked;
     }
 
-    private static int? FindEnd(string message, int start, int end)
+    private static int? FindEnd(string message, int start, int end, HashSet<(string Closing, int End)> unclosed)
     {
         return message[start] switch
         {
             '«' => FindClosing(message, start, end, '«', '»'),
             '“' => FindClosing(message, start, end, '“', '”'),
-            '„' => FindNext(message, start, end, "“”"),
+            '„' => FindNext(message, start, end, "“”", unclosed),
             '‹' => FindClosing(message, start, end, '‹', '›'),
-            '"' when MayOpen(message, start, isStraight: true) => FindNext(message, start, end, "\""),
-            '”' => FindNext(message, start, end, "”"),
-            '\'' or '‘' or '’' when MayOpen(message, start, isStraight: false) => FindApostrophe(message, start, end),
+            '"' when MayOpen(message, start, isStraight: true) => FindNext(message, start, end, "\"", unclosed),
+            '”' => FindNext(message, start, end, "”", unclosed),
+            '\'' or '‘' or '’' when MayOpen(message, start, isStraight: false) => FindApostrophe(message, start, end, unclosed),
             _ => null,
         };
     }
@@ -93,10 +96,15 @@ internal static class QuoteMarks
         return end < 0 ? message.Length : end;
     }
 
-    private static int? FindNext(string message, int start, int limit, string closing)
+    private static int? FindNext(string message, int start, int limit, string closing, HashSet<(string Closing, int End)> unclosed)
     {
+        if (unclosed.Contains((closing, limit)))
+        {
+            return null;
+        }
+
         var end = message.AsSpan(start + 1, limit - start - 1).IndexOfAny(closing);
-        return end < 0 ? null : start + 1 + end;
+        return end < 0 && unclosed.Add((closing, limit)) ? null : start + 1 + end;
     }
 
     // A straight mark may stand behind an elision: « l'"acteur" ».
@@ -107,8 +115,13 @@ internal static class QuoteMarks
             && (isStraight || !char.IsWhiteSpace(message[start + 1]));
     }
 
-    private static int? FindApostrophe(string message, int start, int limit)
+    private static int? FindApostrophe(string message, int start, int limit, HashSet<(string Closing, int End)> unclosed)
     {
+        if (unclosed.Contains(("'", limit)))
+        {
+            return null;
+        }
+
         for (var position = start + 1; position < limit; position++)
         {
             var isLast = position + 1 == message.Length || !char.IsLetterOrDigit(message[position + 1]);
@@ -118,6 +131,7 @@ internal static class QuoteMarks
             }
         }
 
+        unclosed.Add(("'", limit));
         return null;
     }
 }

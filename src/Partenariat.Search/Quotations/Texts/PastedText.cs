@@ -16,7 +16,7 @@ internal static partial class PastedText
         var text = Visible(pasted);
         if (text.Contains('<', StringComparison.Ordinal))
         {
-            text = HiddenParts().Replace(text, " ");
+            text = HiddenMarkup.Remove(text);
             text = BlockTags().Replace(text, "\n");
             text = Tags().Replace(text, "");
         }
@@ -53,12 +53,6 @@ internal static partial class PastedText
 
     [GeneratedRegex(@"\s*[\[(]\s*sic\s*[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sic();
-
-    // Without backtracking: the time stays linear for any paste.
-    [GeneratedRegex(
-        @"<!--[\s\S]*?-->|<style[^>]*>[\s\S]*?</style>|<script[^>]*>[\s\S]*?</script>|<head[^>]*>[\s\S]*?</head>",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex HiddenParts();
 
     [GeneratedRegex(
         @"</?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|section|article)(?:\s[^<>]*)?/?>",

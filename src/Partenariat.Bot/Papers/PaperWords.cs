@@ -1,0 +1,65 @@
+using Partenariat.Corpus.Citations;
+using Partenariat.Dialogs;
+using Partenariat.Dialogs.Kinds;
+using Partenariat.Search.Quotations;
+using Partenariat.Search.Quotations.Papers;
+
+namespace Partenariat.Bot.Papers;
+
+/// <summary>The bot's own words on a whole paper.</summary>
+internal static class PaperWords
+{
+    /// <summary>What was found, a sentence each, the worst first.</summary>
+    public static IEnumerable<string> Summary(PaperReport report)
+    {
+        var count = report.Quotations.Quotations.Count;
+        yield return count == 0
+            ? French.Set("Je n'ai trouvé aucune citation entre guillemets.")
+            : French.Set($"{Number(count, "citation", "citations")} entre guillemets : {French.Join([.. ReviewWords.Counts(report.Quotations)])}.");
+        if (report.Copied.Count > 0)
+        {
+            yield return French.Set($"{Number(report.Copied.Count, "passage", "passages")} du dossier sans guillemets.");
+        }
+
+        if (report.Works.Count > 0)
+        {
+            var faulty = report.Works.Count(work => work.Faults.Count > 0);
+            yield return French.Set($"{Number(report.Works.Count, "ouvrage", "ouvrages")} de la bibliographie dans le dossier, dont {faulty} à la référence à revoir.");
+        }
+
+        if (report.IsCutShort)
+        {
+            yield return French.Set("Le texte est trop long : la fin n'a pas été vérifiée. Envoyez-la à part.");
+        }
+    }
+
+    /// <summary>What of a reference is otherwise in the dossier.</summary>
+    public static IEnumerable<string> Faults(ListedWork work)
+    {
+        return work.Faults.Select(fault => French.Set(fault switch
+        {
+            { Part: ClaimPart.Name } => $"auteur manquant : {fault.Actual}",
+            { Part: ClaimPart.Year, Claimed.Length: 0 } => $"année manquante : {fault.Actual}",
+            { Part: ClaimPart.Year } => $"année : vous indiquez {fault.Claimed}, le dossier donne {fault.Actual}",
+            _ => fault.Actual,
+        }));
+    }
+
+    /// <summary>Who speaks, and the reference; null where the words stand in no passage.</summary>
+    public static string? Reference(QuotationReport? report)
+    {
+        return report?.Passage is { } passage ? Citation.Format(CitationStyle.Iso690, passage) : null;
+    }
+
+    /// <summary>Those whose words they are.</summary>
+    public static string Speakers(QuotationReport? report)
+    {
+        var authors = report?.Attribution.Authors ?? [];
+        return authors.Count > 0 ? French.Join([.. authors.Select(author => author.Name)]) : report?.Attribution.IsDossier == true ? "le dossier" : "";
+    }
+
+    private static string Number(int count, string one, string many)
+    {
+        return count == 1 ? $"1 {one}" : $"{count} {many}";
+    }
+}

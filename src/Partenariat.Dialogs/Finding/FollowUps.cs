@@ -1,7 +1,7 @@
-using Partenariat.Dialogs.Words;
 using System.Collections.Concurrent;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Finding;

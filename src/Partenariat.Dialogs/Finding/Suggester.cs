@@ -1,6 +1,6 @@
-using Partenariat.Dialogs.Proposals.Contrasts;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Proposals.Contrasts;
 
 namespace Partenariat.Dialogs.Finding;
 

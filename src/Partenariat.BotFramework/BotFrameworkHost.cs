@@ -8,6 +8,7 @@ using Partenariat.BotFramework.Turns;
 using Partenariat.Channels;
 using Partenariat.Channels.DirectLine;
 using Partenariat.Channels.Messages;
+using Partenariat.Channels.Turns;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Partenariat.BotFramework;
@@ -36,6 +37,8 @@ public static class BotFrameworkHost
         services.AddSingleton<ConnectorClients>();
         services.AddSingleton<BotFrameworkAuthentication, CheckedCallers>();
         services.AddSingleton<TeamsAdapter>();
+        services.AddSingleton<TeamsTurns>();
+        services.AddSingleton<ITurnRecords>(provider => provider.GetRequiredService<TeamsTurns>());
         services.AddSingleton<MessagesEndpoint>();
         services.AddSingleton<WebChatAdapter>();
         services.AddSingleton<IWebChatTurns>(provider => provider.GetRequiredService<WebChatAdapter>());

@@ -19,8 +19,7 @@ internal sealed class MessagesEndpoint(
     CallerCheck callers,
     ActivityCheck activities,
     TeamsAdapter adapter,
-    Duplicates duplicates,
-    TurnQueue queue,
+    TeamsTurns turns,
     RefusalLog refusals,
     ILogger<MessagesEndpoint> log)
 {
@@ -74,20 +73,16 @@ internal sealed class MessagesEndpoint(
 
     private async Task<IResult> AcceptAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (!await duplicates.IsNewAsync(activity, cancellationToken))
+        switch (await turns.AcceptAsync(activity, cancellationToken))
         {
-            log.Duplicate();
-            return TypedResults.Ok();
+            case Acceptance.No:
+                return Refusal.Busy("Too many turns are waiting.");
+            case Acceptance.Before:
+                log.Duplicate();
+                return TypedResults.Ok();
+            default:
+                return TypedResults.Ok();
         }
-
-        if (!queue.TryReserve())
-        {
-            await duplicates.ForgetAsync(activity);
-            return Refusal.Busy("Too many turns are waiting.");
-        }
-
-        queue.Enqueue($"{activity.ChannelId}/{activity.Conversation.Id}", () => adapter.RunAsync(activity, CancellationToken.None));
-        return TypedResults.Ok();
     }
 
     private static IResult Response(InvokeResponse? answer)

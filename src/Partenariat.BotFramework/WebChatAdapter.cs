@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Partenariat.BotFramework.Turns;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.DirectLine;
+using Partenariat.Channels.Turns;
 
 namespace Partenariat.BotFramework;
 
@@ -44,7 +45,7 @@ internal sealed class WebChatAdapter : BotAdapter, IWebChatTurns
             {
                 // Web Chat holds an answer back until the activity that it answers is shown: only messages are.
                 activity.ReplyToId = turnContext.Activity.Type == ActivityTypes.Message ? activity.ReplyToId : null;
-                await _conversations.SayAsync(activity, cancellationToken);
+                await _conversations.SayAsync(activity, PartOf(turnContext, activity), cancellationToken);
             }
 
             sent.Add(new ResourceResponse(activity.Id));
@@ -57,7 +58,7 @@ internal sealed class WebChatAdapter : BotAdapter, IWebChatTurns
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         // Web Chat shows an activity with a known id in the place of the earlier one.
-        await _conversations.SayAsync(activity, cancellationToken);
+        await _conversations.SayAsync(activity, null, cancellationToken);
         return new ResourceResponse(activity.Id);
     }
 
@@ -65,5 +66,23 @@ internal sealed class WebChatAdapter : BotAdapter, IWebChatTurns
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         throw new NotSupportedException("Direct Line 3.0 cannot delete an activity.");
+    }
+
+    // Only what was posted begins a turn that is kept; a greeting is nobody's answer.
+    private static PartOfAnswer? PartOf(ITurnContext turn, Activity reply)
+    {
+        if (reply.Type == ActivityTypes.Typing || turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Event))
+        {
+            return null;
+        }
+
+        var said = turn.TurnState.Get<Said>() ?? new Said();
+        turn.TurnState.Set(said);
+        return new PartOfAnswer(TurnName.Of(turn.Activity), said.Parts++);
+    }
+
+    private sealed class Said
+    {
+        public int Parts { get; set; }
     }
 }

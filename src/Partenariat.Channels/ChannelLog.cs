@@ -53,6 +53,15 @@ internal static partial class ChannelLog
     [LoggerMessage(28, LogLevel.Error, "The store is away: a turn of {ChannelId} had no memory")]
     public static partial void AnsweredWithoutMemory(this ILogger log, string? channelId);
 
+    [LoggerMessage(40, LogLevel.Error, "The store is away ({Error}): should this process end now, a turn that it has accepted is lost")]
+    public static partial void TurnWithoutLease(this ILogger log, string error);
+
+    [LoggerMessage(41, LogLevel.Warning, "A turn of {ChannelId} that another replica has left is taken up")]
+    public static partial void TurnTakenUp(this ILogger log, string? channelId);
+
+    [LoggerMessage(42, LogLevel.Error, "A turn of {ChannelId} was left {Times} times and is given up")]
+    public static partial void TurnGivenUp(this ILogger log, string? channelId, int times);
+
     [LoggerMessage(30, LogLevel.Warning, "The signing keys of {Authority} could not be read; {Count} known keys stay in use")]
     public static partial void KeysUnavailable(this ILogger log, Exception exception, string authority, int count);
 

@@ -16,7 +16,7 @@ public sealed partial class FolderTests
         ["Channels/Connector"] = ["Options", "Telemetry", "Tokens"],
         ["Channels/Messages"] = ["Connector", "Options", "Tokens", "Turns"],
         ["Channels/DirectLine"] = ["Activities", "Options", "Storage", "Turns"],
-        ["Channels/Redis"] = ["Activities", "DirectLine", "Options", "Storage", "Telemetry"],
+        ["Channels/Redis"] = ["Activities", "DirectLine", "Options", "Storage", "Telemetry", "Turns"],
         ["Channels/Telemetry"] = ["DirectLine", "Options", "Redis", "Storage", "Turns"],
         ["Channels/Health"] = ["Connector", "Options", "Turns"],
         ["BotFramework/Connectors"] = [],

@@ -16,6 +16,7 @@ internal static class CommandTable
             AskCommand.Create(),
             CheckCommand.Create(),
             CheckPaperCommand.Create(),
+            ReadPaperCommand.Create(),
             FeedbackCommand.Create(),
             CiteCommand.Create(),
             EvalCommand.Create(),

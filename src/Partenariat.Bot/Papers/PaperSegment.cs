@@ -1,6 +1,7 @@
 using Partenariat.Bot.Answers;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Kinds;
+using Partenariat.Search.Quotations;
 using Partenariat.Search.Quotations.Papers;
 
 namespace Partenariat.Bot.Papers;
@@ -9,6 +10,9 @@ namespace Partenariat.Bot.Papers;
 /// <param name="Text">Its characters, within one paragraph.</param>
 internal sealed record PaperSegment(string Text)
 {
+    /// <summary>The id of the line on the quotations beyond what is checked.</summary>
+    public const string Unseen = "citations-en-trop";
+
     /// <summary>The id of the sheet on it; null for text that is neither quoted nor copied.</summary>
     public string? Sheet { get; init; }
 
@@ -61,7 +65,7 @@ internal sealed record PaperSegment(string Text)
             var number = index + 1;
             var word = check.Report is { } found ? VerdictWords.Word(found) : French.Set("non vérifiée");
             var tone = check.Report is { } read ? VerdictWords.Tone(read) : VerdictTone.Neutral;
-            yield return (check.Start, check.End, new PaperSegment("") { Sheet = SheetOf(number), Tone = VerdictClass.Of(tone), Label = $"{number}. {word}" });
+            yield return (check.Start, check.End, new PaperSegment("") { Sheet = SheetOf(check, number), Tone = VerdictClass.Of(tone), Label = $"{number}. {word}" });
         }
 
         foreach (var (index, copied) in report.Copied.Index())
@@ -70,10 +74,10 @@ internal sealed record PaperSegment(string Text)
         }
     }
 
-    /// <summary>The id of the sheet on a quotation.</summary>
-    public static string SheetOf(int number)
+    /// <summary>The id of the sheet on a quotation; those beyond what is checked share one.</summary>
+    public static string SheetOf(QuotationCheck check, int number)
     {
-        return $"citation-{number}";
+        return check.Unchecked == UncheckedReason.TooMany ? Unseen : $"citation-{number}";
     }
 
     /// <summary>The id of the line on words without quotation marks.</summary>

@@ -34,12 +34,8 @@ internal sealed class ActivitiesEndpoint(
         }
 
         IncomingActivity.Complete(json, activity, grant, conversations, replies.Server(context.Request));
-        if (activity.Type != ActivityTypes.Typing && !await AcceptAsync(activity, json.ToJsonString(ActivityJson.Options)))
-        {
-            return Refusal.Busy("Too many turns are waiting.");
-        }
-
-        return TypedResults.Json(new { activity.Id }, ActivityJson.Options);
+        var id = activity.Type == ActivityTypes.Typing ? activity.Id : await AcceptAsync(activity, json.ToJsonString(ActivityJson.Options));
+        return id is null ? Refusal.Busy("Too many turns are waiting.") : TypedResults.Json(new { id }, ActivityJson.Options);
     }
 
     public async Task<IResult> GetAsync(HttpContext context, string? watermark)
@@ -69,24 +65,33 @@ internal sealed class ActivitiesEndpoint(
     }
 
     // The echo comes before the answer, or the client holds the answer back for five seconds.
-    private async Task<bool> AcceptAsync(Activity activity, string json)
+    // The id of the activity: that of the first where a client posts again what it is not sure of. Null where there is no place.
+    private async Task<string?> AcceptAsync(Activity activity, string json)
     {
         if (!turns.TryReserve())
         {
-            return false;
+            return null;
         }
 
+        var isTaken = false;
         try
         {
-            await conversations.AppendAsync(activity.Conversation.Id, json, CancellationToken.None);
+            var announced = turns.AnnounceAsync(activity);
+            var id = await conversations.AcceptAsync(activity, json, CancellationToken.None);
+            await announced;
+            isTaken = id == activity.Id;
+            return id;
         }
-        catch
+        finally
         {
-            turns.Release();
-            throw;
+            if (isTaken)
+            {
+                turns.Enqueue(activity);
+            }
+            else
+            {
+                turns.Release();
+            }
         }
-
-        turns.Enqueue(activity);
-        return true;
     }
 }

@@ -17,6 +17,28 @@ internal sealed class BoundedConversationLog(IConversationLog log, ConversationR
         await log.AppendAsync(conversationId, activity, cancellationToken);
     }
 
+    public async Task<string> AcceptAsync(string conversationId, AcceptedTurn turn, CancellationToken cancellationToken)
+    {
+        await MakeRoomAsync(conversationId, Encoding.UTF8.GetByteCount(turn.Activity), cancellationToken);
+        return await log.AcceptAsync(conversationId, turn, cancellationToken);
+    }
+
+    public async Task AnswerAsync(string conversationId, string activity, PartOfAnswer part, CancellationToken cancellationToken)
+    {
+        await MakeRoomAsync(conversationId, Encoding.UTF8.GetByteCount(activity), cancellationToken);
+        await log.AnswerAsync(conversationId, activity, part, cancellationToken);
+    }
+
+    public Task<string?> FindTurnAsync(string conversationId, string turn, CancellationToken cancellationToken)
+    {
+        return log.FindTurnAsync(conversationId, turn, cancellationToken);
+    }
+
+    public Task CloseTurnAsync(string conversationId, string turn, CancellationToken cancellationToken)
+    {
+        return log.CloseTurnAsync(conversationId, turn, cancellationToken);
+    }
+
     public Task<LogPage> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
     {
         return log.ReadAsync(conversationId, after, cancellationToken);

@@ -99,7 +99,7 @@ internal sealed class ConversationEndpoint(
 
         if (isNew)
         {
-            turns.Enqueue(conversations.Joined(grant));
+            turns.Greet(conversations.Joined(grant));
         }
 
         return isNew;

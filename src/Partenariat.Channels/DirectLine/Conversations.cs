@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
+using Partenariat.Channels.Turns;
 using Polly;
 using Polly.Retry;
 
@@ -56,9 +57,19 @@ internal sealed class Conversations(
         };
     }
 
-    public async Task AppendAsync(string conversationId, string activity, CancellationToken cancellationToken)
+    /// <summary>Keeps what begins a turn, for the conversation and for the turn.</summary>
+    /// <returns>The id of the activity; another than it has where it was accepted before.</returns>
+    public async Task<string> AcceptAsync(Activity activity, string json, CancellationToken cancellationToken)
     {
-        await log.AppendAsync(conversationId, activity, cancellationToken);
+        var conversationId = activity.Conversation.Id;
+        var turn = new AcceptedTurn(TurnName.Of(activity), activity.Id, json, ActivityWriter.ToJson(activity));
+        var id = await log.AcceptAsync(conversationId, turn, cancellationToken);
+        await SignalAsync(conversationId);
+        return id;
+    }
+
+    private async Task SignalAsync(string conversationId)
+    {
         try
         {
             await signals.SendAsync(conversationId, default);
@@ -81,7 +92,10 @@ internal sealed class Conversations(
     /// Shows a bot's answer. What was accepted is answered, also when the store goes away for a moment in the middle of
     /// a turn. Typing passes and is not kept.
     /// </summary>
-    public async Task SayAsync(Activity reply, CancellationToken cancellationToken)
+    /// <param name="reply">The answer, or a part of it.</param>
+    /// <param name="part">Its place in the answer to a message; null where nobody had asked.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task SayAsync(Activity reply, PartOfAnswer? part, CancellationToken cancellationToken)
     {
         var json = Complete(reply);
         if (reply.Type == ActivityTypes.Typing)
@@ -90,14 +104,22 @@ internal sealed class Conversations(
             return;
         }
 
-        // One that is written twice has the same id, and clients show it once.
-        await _untilKept.ExecuteAsync(async token => await AppendAsync(reply.Conversation.Id, json, token), cancellationToken);
+        await _untilKept.ExecuteAsync(async token => await KeepAsync(reply.Conversation.Id, json, part, token), cancellationToken);
     }
 
     /// <summary>Shows what is said to a request that waits for its answer: a store that is away is not waited for.</summary>
     public Task SayAtOnceAsync(Activity reply, CancellationToken cancellationToken)
     {
-        return AppendAsync(reply.Conversation.Id, Complete(reply), cancellationToken);
+        return KeepAsync(reply.Conversation.Id, Complete(reply), null, cancellationToken);
+    }
+
+    // One that is written twice has the same id, and clients show it once.
+    private async Task KeepAsync(string conversationId, string json, PartOfAnswer? part, CancellationToken cancellationToken)
+    {
+        await (part is { } place
+            ? log.AnswerAsync(conversationId, json, place, cancellationToken)
+            : log.AppendAsync(conversationId, json, cancellationToken));
+        await SignalAsync(conversationId);
     }
 
     private string Complete(Activity reply)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Partenariat.Channels.Options;
+using Partenariat.Channels.Turns;
 
 namespace Partenariat.Channels.DirectLine;
 
@@ -33,6 +34,7 @@ internal static class DirectLineRegistration
         services.AddSingleton<Conversations>();
         services.AddSingleton<ConversationReplies>();
         services.AddSingleton<DirectLineTurn>();
+        services.AddSingleton<ITurnRecords>(provider => provider.GetRequiredService<DirectLineTurn>());
         services.AddSingleton<OpenStreams>();
         services.AddSingleton<UploadRefusal>();
         services.AddSingleton<ConversationEndpoint>();

@@ -22,6 +22,28 @@ internal sealed class MemoryConversationLog(IOptions<DirectLineOptions> options,
         return Task.CompletedTask;
     }
 
+    public async Task<string> AcceptAsync(string conversationId, AcceptedTurn turn, CancellationToken cancellationToken)
+    {
+        // With this process all is gone: nobody will look for the turn.
+        await AppendAsync(conversationId, turn.Activity, cancellationToken);
+        return turn.Id;
+    }
+
+    public Task AnswerAsync(string conversationId, string activity, PartOfAnswer part, CancellationToken cancellationToken)
+    {
+        return AppendAsync(conversationId, activity, cancellationToken);
+    }
+
+    public Task<string?> FindTurnAsync(string conversationId, string turn, CancellationToken cancellationToken)
+    {
+        return Task.FromResult<string?>(null);
+    }
+
+    public Task CloseTurnAsync(string conversationId, string turn, CancellationToken cancellationToken)
+    {
+        return Task.CompletedTask;
+    }
+
     public Task<LogPage> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
     {
         return Task.FromResult(_conversations.TryGet(conversationId, out var conversation)

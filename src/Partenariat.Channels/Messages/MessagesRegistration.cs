@@ -26,5 +26,8 @@ internal static class MessagesRegistration
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         services.AddSingleton<Duplicates>();
+        services.AddSingleton<ILeases, NoLeases>();
+        services.AddSingleton<OpenTurns>();
+        services.AddHostedService<TurnRescue>();
     }
 }

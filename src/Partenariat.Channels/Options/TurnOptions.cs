@@ -24,6 +24,10 @@ public sealed class TurnOptions
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00", ConvertValueInInvariantCulture = true)]
     public TimeSpan DuplicateWindow { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>With Redis: how long after its last sign of life a replica counts as gone, and others go on with its turns.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:01:00", ConvertValueInInvariantCulture = true)]
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>What is said when the channel does not take an answer (400, 413); <c>{0}</c> is the error id, also found in the log.</summary>
     [Required]
     public string RefusedText { get; set; } =

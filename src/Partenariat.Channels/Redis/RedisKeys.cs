@@ -7,6 +7,10 @@ internal static class RedisKeys
 {
     public const string TokenKeys = "bot:token-keys";
 
+    public const string Leases = "bot:{turns}:leases";
+
+    public const string TimesLeft = "bot:{turns}:times-left";
+
     public static RedisKey Value(string key)
     {
         return "bot:value:" + key;
@@ -20,6 +24,11 @@ internal static class RedisKeys
     public static RedisKey Activities(string conversationId)
     {
         return $"bot:{{{conversationId}}}:activities";
+    }
+
+    public static RedisKey Turn(string conversationId, string turn)
+    {
+        return $"bot:{{{conversationId}}}:turn:{turn}";
     }
 
     public static RedisChannel Signals(string conversationId)

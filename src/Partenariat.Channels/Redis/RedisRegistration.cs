@@ -6,6 +6,7 @@ using Partenariat.Channels.DirectLine;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
 using Partenariat.Channels.Telemetry;
+using Partenariat.Channels.Turns;
 using StackExchange.Redis;
 
 namespace Partenariat.Channels.Redis;
@@ -32,6 +33,7 @@ internal static class RedisRegistration
         services.Replace(ServiceDescriptor.Singleton<IStorage, MeasuredStorage>());
         services.AddBoundedLog<MeasuredConversationLog>();
         services.Replace(ServiceDescriptor.Singleton<ISignals, RedisSignals>());
+        services.Replace(ServiceDescriptor.Singleton<ILeases, RedisLeases>());
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<DirectLineOptions>, IConnectionMultiplexer>((keys, options, redis) =>
         {
             if (options.Value.KeyFolder is null)

@@ -16,6 +16,26 @@ internal sealed class MeasuredConversationLog(RedisConversationLog inner, Measur
         return operations.RunAsync("append activity", () => inner.AppendAsync(conversationId, activity, cancellationToken));
     }
 
+    public Task<string> AcceptAsync(string conversationId, AcceptedTurn turn, CancellationToken cancellationToken)
+    {
+        return operations.RunAsync("accept turn", () => inner.AcceptAsync(conversationId, turn, cancellationToken));
+    }
+
+    public Task AnswerAsync(string conversationId, string activity, PartOfAnswer part, CancellationToken cancellationToken)
+    {
+        return operations.RunAsync("append answer", () => inner.AnswerAsync(conversationId, activity, part, cancellationToken));
+    }
+
+    public Task<string?> FindTurnAsync(string conversationId, string turn, CancellationToken cancellationToken)
+    {
+        return operations.RunAsync("find turn", () => inner.FindTurnAsync(conversationId, turn, cancellationToken));
+    }
+
+    public Task CloseTurnAsync(string conversationId, string turn, CancellationToken cancellationToken)
+    {
+        return operations.RunAsync("close turn", () => inner.CloseTurnAsync(conversationId, turn, cancellationToken));
+    }
+
     public Task<LogPage> ReadAsync(string conversationId, long after, CancellationToken cancellationToken)
     {
         return operations.RunAsync("read activities", () => inner.ReadAsync(conversationId, after, cancellationToken));

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -8,15 +6,21 @@ using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels.Turns;
 
-/// <summary>Recognises an activity that a channel sends again because it did not see the answer in time.</summary>
+/// <summary>
+/// Recognises an activity that a channel sends again because it did not see the answer in time. What is remembered of
+/// it is at first the activity itself, and nothing when its turn is done.
+/// </summary>
 internal sealed class Duplicates(IStorage storage, IOptions<TurnOptions> options, ILogger<Duplicates> log)
 {
     /// <summary>True the first time that an activity is seen; also while the store is away: twice is better than never.</summary>
-    public async Task<bool> IsNewAsync(Activity activity, CancellationToken cancellationToken)
+    /// <param name="activity">The activity.</param>
+    /// <param name="kept">What is kept of it until it is done; empty for nothing.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task<bool> IsNewAsync(Activity activity, string kept, CancellationToken cancellationToken)
     {
         try
         {
-            return await storage.TryAddAsync(Key(activity), string.Empty, options.Value.DuplicateWindow, cancellationToken);
+            return await storage.TryAddAsync(Key(TurnName.Of(activity)), kept, options.Value.DuplicateWindow, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -25,12 +29,24 @@ internal sealed class Duplicates(IStorage storage, IOptions<TurnOptions> options
         }
     }
 
+    /// <summary>What was kept of an activity; null where there is nothing.</summary>
+    public async Task<string?> FindAsync(string turn, CancellationToken cancellationToken)
+    {
+        return await storage.ReadAsync<string>(Key(turn), cancellationToken) is { Length: > 0 } kept ? kept : null;
+    }
+
+    /// <summary>The turn is done: only that it was is remembered.</summary>
+    public Task CloseAsync(string turn, CancellationToken cancellationToken)
+    {
+        return storage.WriteAsync(Key(turn), string.Empty, options.Value.DuplicateWindow, cancellationToken);
+    }
+
     /// <summary>Forgets an activity that was not accepted after all, so that it can come again.</summary>
     public async Task ForgetAsync(Activity activity)
     {
         try
         {
-            await storage.DeleteAsync(Key(activity), CancellationToken.None);
+            await storage.DeleteAsync(Key(TurnName.Of(activity)), CancellationToken.None);
         }
         catch (Exception e)
         {
@@ -38,10 +54,8 @@ internal sealed class Duplicates(IStorage storage, IOptions<TurnOptions> options
         }
     }
 
-    private static string Key(Activity activity)
+    private static string Key(string turn)
     {
-        // A hash: ids may be long, and may say who speaks. The line feeds keep the parts apart.
-        var name = string.Join('\n', activity.ChannelId, activity.Conversation?.Id, activity.Id);
-        return "seen/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
+        return "seen/" + turn;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -73,6 +74,43 @@ internal static class PaperFiles
         }
 
         return builder.Build();
+    }
+
+    /// <summary>A PDF of one page whose text is packed to a thousandth (ISO 32000-1, 7.3 to 7.5).</summary>
+    public static byte[] PdfBomb(int letters)
+    {
+        const string Words = "(Une phrase de quarante-deux lettres en tout.) Tj ";
+        using var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            stream.Write("BT /F 12 Tf 50 700 Td "u8);
+            for (var written = 0; written < letters; written += Words.Length)
+            {
+                stream.Write(Encoding.Latin1.GetBytes(Words));
+            }
+
+            stream.Write("ET"u8);
+        }
+
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>>>>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            $"<</Length {packed.Length}/Filter/FlateDecode>>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream",
+        ];
+        var file = new StringBuilder("%PDF-1.4\n");
+        var table = new StringBuilder("0000000000 65535 f \n");
+        foreach (var (index, content) in objects.Index())
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{file.Length:D10} 00000 n \n");
+            file.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{content}\nendobj\n");
+        }
+
+        var start = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{table}trailer<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF");
+        return Encoding.Latin1.GetBytes(file.ToString());
     }
 
     private static void Write(ZipArchive archive, string name, params IEnumerable<string> parts)

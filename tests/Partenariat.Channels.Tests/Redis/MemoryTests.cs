@@ -66,7 +66,7 @@ public sealed class MemoryTests
 
     private static Task<ChannelHost> StartAsync(RedisServer redis)
     {
-        return ChannelHost.StartAsync(redis.ImpatientSettings, services => services.AddSingleton<IMiddleware, CountingMemory>());
+        return redis.StartHostAsync(services => services.AddSingleton<IMiddleware, CountingMemory>());
     }
 
     private static async Task<IEnumerable<string?>> AskAsync(ChannelHost host, string text)

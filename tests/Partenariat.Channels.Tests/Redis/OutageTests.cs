@@ -15,7 +15,7 @@ public sealed class OutageTests
         var redis = new RedisServer();
         await redis.InitializeAsync();
         await using var sink = await ConnectorSink.StartAsync();
-        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        await using var host = await redis.StartHostAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
         await client.StartAsync();
         await redis.DisposeAsync();
@@ -34,7 +34,7 @@ public sealed class OutageTests
     {
         var redis = new RedisServer();
         await redis.InitializeAsync();
-        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        await using var host = await redis.StartHostAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
         await client.StartAsync();
         await redis.StopAsync();
@@ -59,7 +59,7 @@ public sealed class OutageTests
     {
         var redis = new RedisServer();
         await redis.InitializeAsync();
-        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        await using var host = await redis.StartHostAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
         await client.StartAsync();
         await redis.SetAsync("maxmemory", "1");
@@ -79,7 +79,7 @@ public sealed class OutageTests
     {
         var redis = new RedisServer();
         await redis.InitializeAsync();
-        await using var before = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        await using var before = await redis.StartHostAsync();
         using var client = await WebChatClient.WithTokenAsync(before);
         await client.StartAsync();
         redis.Freeze();
@@ -106,7 +106,7 @@ public sealed class OutageTests
     {
         var redis = new RedisServer();
         await redis.InitializeAsync();
-        await using var host = await ChannelHost.StartAsync(redis.ImpatientSettings);
+        await using var host = await redis.StartHostAsync();
         using var client = await WebChatClient.WithTokenAsync(host);
         await client.StartAsync();
         var away = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

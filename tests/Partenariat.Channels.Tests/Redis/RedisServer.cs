@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.NetworkInformation;
-using Microsoft.Extensions.DependencyInjection;
-using Partenariat.Channels.Storage;
-using Partenariat.Channels.Tests.Hosting;
 using StackExchange.Redis;
 
 namespace Partenariat.Channels.Tests.Redis;
@@ -19,10 +16,13 @@ public sealed class RedisServer : IAsyncLifetime
     private Process? _process;
     private int _port;
 
+    /// <summary>Whether it keeps on disk what it holds, and has it again after a restart.</summary>
+    public bool IsPersistent { get; init; }
+
     internal string Connection => $"127.0.0.1:{_port},connectTimeout=20000,syncTimeout=20000,asyncTimeout=20000";
 
-    /// <summary>For what happens while it is away: nobody waits long for it.</summary>
-    private string ImpatientConnection => $"127.0.0.1:{_port},connectTimeout=500,syncTimeout=500,asyncTimeout=500";
+    // For what happens while it is away: as short as a busy machine lets it be while it is not.
+    private string ImpatientConnection => $"127.0.0.1:{_port},connectTimeout=3000,syncTimeout=3000,asyncTimeout=3000";
 
     internal Dictionary<string, string?> Settings => new() { ["ConnectionStrings:Redis"] = Connection };
 
@@ -64,25 +64,17 @@ public sealed class RedisServer : IAsyncLifetime
         Signal("STOP");
     }
 
-    /// <summary>Lets it go on, and waits until a host reaches it.</summary>
-    internal async Task ThawAsync(ChannelHost host)
+    /// <summary>Lets it go on.</summary>
+    internal void Thaw()
     {
         Signal("CONT");
-        await ReachedAsync(host);
     }
 
-    /// <summary>Brings it back at the same place, empty.</summary>
+    /// <summary>Brings it back at the same place; empty, unless it is persistent.</summary>
     internal async Task RestartAsync()
     {
         await StopAsync();
         Assert.True(await TryStartAsync(_port));
-    }
-
-    /// <summary>Brings it back, and waits until a host reaches it.</summary>
-    internal async Task RestartAsync(ChannelHost host)
-    {
-        await RestartAsync();
-        await ReachedAsync(host);
     }
 
     /// <summary>Changes a setting while it runs.</summary>
@@ -90,30 +82,6 @@ public sealed class RedisServer : IAsyncLifetime
     {
         await using var redis = await ConnectionMultiplexer.ConnectAsync(Connection + ",allowAdmin=true");
         await redis.GetServers().Single().ConfigSetAsync(setting, value);
-    }
-
-    private static async Task ReachedAsync(ChannelHost host)
-    {
-        var redis = host.Services.GetRequiredService<IConnectionMultiplexer>().GetDatabase();
-        using var patience = new CancellationTokenSource(Patience.Long);
-        while (!await IsReachedAsync(redis))
-        {
-            patience.Token.ThrowIfCancellationRequested();
-        }
-    }
-
-    // It ends when Redis answers, or after the time that the connection waits for an answer.
-    private static async Task<bool> IsReachedAsync(IDatabase redis)
-    {
-        try
-        {
-            await redis.PingAsync();
-            return true;
-        }
-        catch (Exception e) when (StoreFailure.Is(e))
-        {
-            return false;
-        }
     }
 
     private void Signal(string name)
@@ -130,7 +98,7 @@ public sealed class RedisServer : IAsyncLifetime
             RedirectStandardOutput = true,
             WorkingDirectory = _folder,
         };
-        foreach (var argument in new[] { "--port", $"{_port}", "--bind", "127.0.0.1", "--save", string.Empty, "--appendonly", "no" })
+        foreach (var argument in new[] { "--port", $"{_port}", "--bind", "127.0.0.1", "--save", string.Empty, "--appendonly", IsPersistent ? "yes" : "no" })
         {
             start.ArgumentList.Add(argument);
         }

@@ -13,7 +13,9 @@ public sealed class PaperReview
     // Reading costs some steps a word, a quotation what its alignment costs: far above what a paper of 200 pages needs.
     private const long MostSteps = 2_000_000_000;
     private const long MostStepsOfQuotation = 20_000_000;
-    private const int MostQuotations = 2000;
+
+    // Three for each page of the longest; the report on more would be no page that a browser can show.
+    private const int MostQuotations = 1000;
 
     private readonly QuotationReview _quotations;
     private readonly CopyFinder _copies;

@@ -111,7 +111,13 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
     // An author of whom the dossier quotes nothing is heard nowhere: only where the name stands is shown.
     private IReadOnlyList<Passage> Naming(Author author, IReadOnlyList<Passage> passages)
     {
-        return [.. passages.Where(passage => Voices.Of(passage, [author.Id])).Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>()).DistinctBy(passage => passage.Id)];
+        return
+        [
+            .. passages.Where(passage => Voices.Of(passage, [author.Id]))
+                .Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>())
+                .DistinctBy(passage => passage.Id)
+                .OrderBy(passage => passage.Order),
+        ];
     }
 
     private IReadOnlyList<string> LawRemark()

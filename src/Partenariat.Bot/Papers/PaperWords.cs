@@ -12,10 +12,15 @@ internal static class PaperWords
     /// <summary>What was found, a sentence each, the worst first.</summary>
     public static IEnumerable<string> Summary(PaperReport report)
     {
-        var count = report.Quotations.Quotations.Count;
-        yield return count == 0
+        var (titles, quotations) = (report.Quotations.Quotations.Where(IsTitle).ToList(), report.Quotations.Quotations.Where(check => !IsTitle(check)).ToList());
+        yield return quotations.Count == 0
             ? French.Set("Je n'ai trouvé aucune citation entre guillemets.")
-            : French.Set($"{Number(count, "citation", "citations")} entre guillemets : {French.Join([.. ReviewWords.Counts(report.Quotations)])}.");
+            : French.Set($"{Number(quotations.Count, "citation", "citations")} entre guillemets : {French.Join([.. ReviewWords.Counts(report.Quotations with { Quotations = quotations })])}.");
+        if (titles.Count > 0)
+        {
+            yield return French.Set($"{Number(titles.Count, "titre d'ouvrage", "titres d'ouvrages")} entre guillemets, dans une référence : ce n'est pas une citation.");
+        }
+
         if (report.Copied.Count > 0)
         {
             yield return French.Set($"{Number(report.Copied.Count, "passage", "passages")} du dossier sans guillemets.");
@@ -56,6 +61,11 @@ internal static class PaperWords
     {
         var authors = report?.Attribution.Authors ?? [];
         return authors.Count > 0 ? French.Join([.. authors.Select(author => author.Name)]) : report?.Attribution.IsDossier == true ? "le dossier" : "";
+    }
+
+    private static bool IsTitle(QuotationCheck check)
+    {
+        return check.Unchecked == UncheckedReason.Title;
     }
 
     private static string Number(int count, string one, string many)

@@ -62,14 +62,20 @@ internal static class PaperFiles
 
     public static byte[] Pdf(int pages, params string[] lines)
     {
+        return PdfPages([.. Enumerable.Repeat(lines.Index().Select(line => new PdfLine(line.Item, 780 - (14 * line.Index))), pages)]);
+    }
+
+    /// <summary>A PDF with each line where and as large as it says.</summary>
+    public static byte[] PdfPages(params IEnumerable<PdfLine>[] pages)
+    {
         var builder = new PdfDocumentBuilder();
         var font = builder.AddStandard14Font(Standard14Font.Helvetica);
-        for (var number = 0; number < pages; number++)
+        foreach (var lines in pages)
         {
             var page = builder.AddPage(595, 842);
-            foreach (var (index, line) in lines.Index())
+            foreach (var line in lines)
             {
-                page.AddText(line, 10, new PdfPoint(50, 780 - (14 * index)), font);
+                page.AddText(line.Text, line.Size, new PdfPoint(line.Left, line.Baseline), font);
             }
         }
 
@@ -122,3 +128,6 @@ internal static class PaperFiles
         }
     }
 }
+
+/// <summary>A line of a PDF, in points from the lower left corner.</summary>
+internal sealed record PdfLine(string Text, double Baseline, double Size = 10, double Left = 50);

@@ -22,7 +22,7 @@ public sealed class PaperPageTests(BotApplication application) : IClassFixture<B
     {
         var page = await ReadAsync(await SendAsync(Field("texte", Paper)));
 
-        Assert.Contains("1 absente du dossier, 1 mal attribuée, 1 exacte mais à la référence à revoir et 1 non vérifiée", page, StringComparison.Ordinal);
+        Assert.Contains("1 absente du dossier, 1 mal attribuée et 1 exacte mais à la référence à revoir", page, StringComparison.Ordinal);
         Assert.Contains("vous indiquez 2008, le dossier donne 2009", page, StringComparison.Ordinal);
         Assert.Contains("vous les attribuez à Merini", page, StringComparison.Ordinal);
         Assert.Contains("sans guillemets", page, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
+using Partenariat.Bot.Papers.Files.Printed;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Partenariat.Bot.Papers.Files;
@@ -36,12 +36,32 @@ internal static class PdfPaper
             throw new UnreadablePaperException($"Ce PDF a {document.NumberOfPages} pages : je lis jusqu'à {PaperFile.MostPages} pages. Envoyez-en une partie.");
         }
 
-        var text = new PaperText();
+        List<IReadOnlyList<PrintedLine>> pages = [];
         foreach (var page in document.GetPages())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            text.Add(PageLines.Join(ContentOrderTextExtractor.GetText(page)));
-            text.EndParagraph();
+            pages.Add(LineReader.Read(page.Letters));
+        }
+
+        return Text(PageEdges.Remove(pages));
+    }
+
+    private static string Text(IReadOnlyList<IReadOnlyList<PrintedLine>> pages)
+    {
+        var sizes = pages.SelectMany(page => page).GroupBy(line => line.Size).ToList();
+        var notes = new PageNotes(sizes.Count > 0 ? sizes.MaxBy(lines => lines.Sum(line => line.Text.Length))!.Key : 0);
+        var distances = pages.SelectMany(Paragraphs.Distances).Order().ToList();
+        var paragraphs = new Paragraphs(distances.Count > 0 ? distances[distances.Count / 2] : 0);
+        foreach (var page in pages)
+        {
+            paragraphs.Add(notes.Take(page));
+        }
+
+        var text = new PaperText();
+        text.Add(paragraphs.ToString());
+        foreach (var (number, note) in notes.Notes)
+        {
+            text.AddNote(number, note);
         }
 
         return text.ToString();

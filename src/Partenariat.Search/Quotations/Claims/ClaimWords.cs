@@ -92,6 +92,45 @@ internal sealed class ClaimWords
     /// <summary>Words that lead to a speaker when they stand right before the name.</summary>
     public static ClaimWords Lead { get; } = Classes["lead"];
 
+    /// <summary>Words that lead to somebody who is not the speaker: « avec ».</summary>
+    public static ClaimWords Away { get; } = Classes["away"];
+
+    /// <summary>Of these, what does not keep a name from being a subject: « et ».</summary>
+    public static ClaimWords Joining { get; } = Classes["joining"];
+
+    /// <summary>What else may stand between a subject and its verb.</summary>
+    public static ClaimWords Beside { get; } = Classes["beside"];
+
+    /// <summary>« a », « ont », before a participle.</summary>
+    public static ClaimWords Auxiliary { get; } = Classes["auxiliary"];
+
+    /// <summary>Small words between a name and its quotation.</summary>
+    public static ClaimWords Into { get; } = Classes["into"];
+
+    /// <summary>« dans », before a dated work.</summary>
+    public static ClaimWords Within { get; } = Classes["within"];
+
+    /// <summary>Articles.</summary>
+    public static ClaimWords Article { get; } = Classes["article"];
+
+    /// <summary>Prepositions behind a noun of speech: « la formule de ».</summary>
+    public static ClaimWords Of { get; } = Classes["of"];
+
+    /// <summary>« attribué à ».</summary>
+    public static ClaimWords Ascribed { get; } = Classes["ascribed"];
+
+    /// <summary>Words behind which a clause begins.</summary>
+    public static ClaimWords Opener { get; } = Classes["opener"];
+
+    /// <summary>Words that make a verb say the contrary.</summary>
+    public static ClaimWords Denial { get; } = Classes["denial"];
+
+    /// <summary>Words with which a question begins.</summary>
+    public static ClaimWords Question { get; } = Classes["question"];
+
+    /// <summary>What may stand before them.</summary>
+    public static ClaimWords Passage { get; } = Classes["passage"];
+
     /// <summary>True where a folded word belongs to the class.</summary>
     public bool Has(string folded)
     {

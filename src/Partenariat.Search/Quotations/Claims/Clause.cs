@@ -6,11 +6,8 @@ namespace Partenariat.Search.Quotations.Claims;
 internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<NameGroup> groups)
 {
     private const int LongestSubject = 14;
-    private const int LongestLabel = 12;
 
-    // Words that lead to somebody who is not the speaker.
-    private static readonly string[] Away = ["a", "sur", "contre", "avec", "sans", "dont", "envers", "au", "vers", "et", "que", "qu"];
-
+    private readonly ClauseWords _words = new(row, start, end, groups);
     private readonly HashSet<NameGroup> _aside = [];
 
     /// <summary>True for somebody whom the sentence names for another purpose: « contrairement à Damon ».</summary>
@@ -25,51 +22,32 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
     /// </summary>
     public Claim? GovernAt(int index)
     {
-        if (GroupEndingAt(index) is { } label)
-        {
-            return OfLabel(label);
-        }
-
-        if (row[index].Kind != TokenKind.Word)
-        {
-            return null;
-        }
-
-        var word = row[index].Text;
-        return ClaimWords.Turn.Has(word) && groups.Any(group => group.First < index) ? Claim.None
-            : ClaimWords.Contest.Has(word) ? OfContest(index)
-            : ClaimWords.Cite.Has(word) ? OfCiting(index)
-            : ClaimWords.Say.Has(word) || (ClaimWords.Said.Has(word) && HasAuxiliary(index)) ? OfVerb(index)
+        return _words.GroupEndingAt(index) is { } label ? OfLabel(label)
+            : _words.Is(index, ClaimWords.Turn) && groups.Any(group => group.First < index) ? Claim.None
+            : _words.Is(index, ClaimWords.Contest) ? OfContest(index)
+            : _words.Is(index, ClaimWords.Cite) ? OfCiting(index)
+            : _words.Is(index, ClaimWords.Say) || (_words.Is(index, ClaimWords.Said) && _words.HasAuxiliary(index)) ? OfVerb(index)
             : null;
     }
 
     // The verb's subject stands behind it (« écrit Dhume ») or before it, other things between.
     private Claim? OfVerb(int verb)
     {
-        var behind = Skip(verb + 1, +1, index => row[index].IsDash || (row[index].Kind == TokenKind.Word && ClaimWords.Adverb.Has(row[index].Text)) || IsCivility(index));
+        var behind = _words.SkipAdverbs(verb + 1);
         var inverted = groups.FirstOrDefault(group => group.First == behind);
-        if (inverted is not null)
+        if (_words.IsContrary(verb))
         {
-            if (IsContrary(verb))
+            if (inverted is not null)
             {
                 _aside.Add(inverted);
-                return null;
             }
 
-            return IsNegated(verb) ? Claim.None : inverted.Claim;
-        }
-
-        if (IsContrary(verb))
-        {
             return null;
         }
 
-        if (SubjectBefore(verb) is not { } subject)
-        {
-            return null;
-        }
-
-        return IsNegated(verb) ? Claim.None : subject.Claim;
+        return (inverted ?? SubjectBefore(verb)) is not { } subject ? null
+            : _words.IsNegated(verb) ? Claim.None
+            : subject.Claim;
     }
 
     private NameGroup? SubjectBefore(int verb)
@@ -77,16 +55,17 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
         var index = verb - 1;
         for (var steps = 0; index >= start && steps < LongestSubject * 3; steps++)
         {
-            if (GroupEndingAt(index) is { } group)
+            if (_words.GroupEndingAt(index) is { } group)
             {
-                return LeadsAway(group.First - 1) ? null : group;
+                var lead = group.First - 1;
+                return lead >= start && _words.LeadsAway(lead) && !_words.Is(lead, ClaimWords.Joining) ? null : group;
             }
 
             if (row[index].IsSign(',') && BeginOfAside(index) is { } aside)
             {
                 index = aside - 1;
             }
-            else if (IsBesideVerb(index))
+            else if (_words.IsBesideVerb(index))
             {
                 index--;
             }
@@ -104,37 +83,19 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
     {
         for (var index = comma - 1; index >= start && comma - index <= LongestSubject; index--)
         {
-            if (!row[index].IsSign(','))
+            if (row[index].IsSign(','))
             {
-                continue;
+                _aside.UnionWith(groups.Where(group => index < group.First && group.End <= comma));
+                return index;
             }
-
-            foreach (var group in groups.Where(group => index < group.First && group.End <= comma))
-            {
-                _aside.Add(group);
-            }
-
-            return index;
         }
 
         return null;
     }
 
-    private bool IsBesideVerb(int index)
-    {
-        var token = row[index];
-        return token.Kind == TokenKind.Sign ? token.Text[0] is '\'' or '’' or '-' or ','
-            : token.Kind == TokenKind.Word
-                && (ClaimWords.Adverb.Has(token.Text) || ClaimWords.Negation.Has(token.Text) || token.Text is "a" or "ont" or "avait" or "avaient" or "aurait" or "qui" or "ki" or "t" or "peut" or "pu");
-    }
-
     private Claim? OfContest(int verb)
     {
-        foreach (var group in groups)
-        {
-            _aside.Add(group);
-        }
-
+        _aside.UnionWith(groups);
         return SubjectBefore(verb) is not null || groups.Any(group => group.First > verb) ? Claim.None : null;
     }
 
@@ -142,7 +103,7 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
     private Claim? OfCiting(int verb)
     {
         var cited = groups.FirstOrDefault(group => group.First > verb);
-        if (cited is null || IsNegated(verb))
+        if (cited is null || _words.IsNegated(verb))
         {
             return null;
         }
@@ -155,138 +116,31 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
 
     private Claim? OfLabel(NameGroup group)
     {
-        var lead = LastWordBefore(group.First);
-        var isAtQuotation = Enumerable.Range(group.End, end - group.End).All(index => row[index].Kind != TokenKind.Word || row[index].Text is "dans" or "in" or "que" or "l" or "la" or "le" or "d");
-        var word = lead >= start ? row[lead].Text : "";
-        if (lead >= start && IsContrary(lead))
+        var lead = _words.LastWordBefore(group.First);
+        if (lead >= start && _words.IsContrary(lead))
         {
             _aside.Add(group);
             return null;
         }
 
-        var isBy = ClaimWords.By.Has(word) || word is "chez" || (word is "apres" && lead > start && LastWordBefore(lead) is var before && before >= start && row[before].IsWord("d"));
-        var isFor = word is "pour" && BeginsClause(lead) && (group.End >= end || row[group.End].IsSign(',') || row[group.End].IsSign(':') || isAtQuotation);
-        var isIn = word is "dans" or "in" && group.Claim.Names.Any(name => name.Years.Count > 0 || name.IsDossier);
-        if (isBy || isFor || isIn || IsSpeechOf(lead))
+        var isAtQuotation = _words.IsAtQuotation(group);
+        if (IsLed(group, lead, isAtQuotation) || (!isAtQuotation && _words.IsLabel(group)))
         {
             return group.Claim;
         }
 
-        if (!isAtQuotation && OpensClause(group) && row[end - 1].IsSign(':') && HasNoVerb(group.End))
-        {
-            return group.Claim;
-        }
-
-        return !isAtQuotation || Away.Contains(word, StringComparer.Ordinal) ? null
-            : HasContest(group.First) ? Claim.None with { NotUnderstood = [row.Text(start, group.End)] }
+        return !isAtQuotation || _words.LeadsAway(lead) ? null
+            : _words.HasContest(group.First) ? Claim.None with { NotUnderstood = [row.Text(start, group.End)] }
             : group.Claim;
     }
 
-    // « Sanchez, colloque de gérontologie : », « fonteneau sur le réseau : »
-    private bool OpensClause(NameGroup group)
+    // « selon », « chez », « d'après », « pour » at the beginning of a clause, « la formule de »
+    private bool IsLed(NameGroup group, int lead, bool isAtQuotation)
     {
-        return group.First == start && end - group.End <= LongestLabel;
-    }
-
-    private bool HasNoVerb(int from)
-    {
-        return Enumerable.Range(from, end - from).All(index => row[index].Kind != TokenKind.Word
-            || !(ClaimWords.Say.Has(row[index].Text) || ClaimWords.Contest.Has(row[index].Text) || ClaimWords.Cite.Has(row[index].Text) || ClaimWords.Relative.Has(row[index].Text)));
-    }
-
-    // « Damon critique Dhume : »
-    private bool HasContest(int index)
-    {
-        return Enumerable.Range(start, index - start).Any(before => row[before].Kind == TokenKind.Word && ClaimWords.Contest.Has(row[before].Text));
-    }
-
-    // « la formule de Dhume », « l'ouvrage de Dhume », « attribué à Dhume »
-    private bool IsSpeechOf(int lead)
-    {
-        if (lead < start || row[lead].Text is not ("de" or "d" or "du" or "des" or "par" or "a"))
-        {
-            return false;
-        }
-
-        for (var index = lead - 1; index >= start && lead - index <= 6; index--)
-        {
-            if (row[index].Kind == TokenKind.Word && (row[index].Text is "attribue" or "attribuee" or "attribuent" || (row[lead].Text is not "a" && ClaimWords.Speech.Has(row[index].Text))))
-            {
-                return !Enumerable.Range(start, index - start).Any(before => row[before].Kind == TokenKind.Word && (ClaimWords.Contrary.Has(row[before].Text) || ClaimWords.Contest.Has(row[before].Text)));
-            }
-        }
-
-        return false;
-    }
-
-    // « contrairement à ce que pense Lahary »: up to the last comma.
-    private bool IsContrary(int lead)
-    {
-        return Enumerable.Range(0, lead - start + 1)
-            .Select(back => lead - back)
-            .TakeWhile(index => !row[index].IsSign(','))
-            .Take(6)
-            .Any(index => row[index].Kind == TokenKind.Word && ClaimWords.Contrary.Has(row[index].Text));
-    }
-
-    private bool BeginsClause(int index)
-    {
-        return index == start || row[index - 1].Kind != TokenKind.Word || row[index - 1].Text is "que" or "et" or "donc" or "mais" or "ainsi";
-    }
-
-    private bool LeadsAway(int index)
-    {
-        var lead = LastWordBefore(index + 1);
-        return lead == index && lead >= start && Away.Contains(row[lead].Text, StringComparer.Ordinal) && row[lead].Text is not ("et" or "que" or "qu");
-    }
-
-    private bool IsNegated(int verb)
-    {
-        var from = Math.Max(start, verb - 5);
-        return Enumerable.Range(from, Math.Min(end, verb + 3) - from)
-            .Any(index => row[index].Kind == TokenKind.Word && row[index].Text is "ne" or "n" or "jamais" && !IsAcross(index, verb));
-    }
-
-    private bool IsAcross(int one, int other)
-    {
-        return Enumerable.Range(Math.Min(one, other), Math.Abs(one - other)).Any(index => row[index].IsSign(','));
-    }
-
-    private bool HasAuxiliary(int participle)
-    {
-        return Enumerable.Range(Math.Max(start, participle - 5), Math.Min(5, participle - start))
-            .Any(index => row[index].Kind == TokenKind.Word && row[index].Text is "a" or "ont" or "avait" or "aurait" or "ai");
-    }
-
-    private NameGroup? GroupEndingAt(int index)
-    {
-        return groups.FirstOrDefault(group => group.End - 1 == index);
-    }
-
-    private bool IsCivility(int index)
-    {
-        return row[index].Kind == TokenKind.Word && ClaimWords.Civility.Has(row[index].Text);
-    }
-
-    private int Skip(int index, int step, Func<int, bool> isSkipped)
-    {
-        while (index >= start && index < end && (isSkipped(index) || row[index].IsSign('\'') || row[index].IsSign('’')))
-        {
-            index += step;
-        }
-
-        return index;
-    }
-
-    // Articles, titles of persons and apostrophes do not count.
-    private int LastWordBefore(int index)
-    {
-        var at = index - 1;
-        while (at >= start && (row[at].IsSign('\'') || row[at].IsSign('’') || IsCivility(at) || (row[at].Kind == TokenKind.Word && row[at].Text is "l" or "le" or "la" or "les")))
-        {
-            at--;
-        }
-
-        return at >= start && row[at].Kind == TokenKind.Word ? at : start - 1;
+        var word = lead >= start ? row[lead].Text : "";
+        var isBy = ClaimWords.By.Has(word) || word is "chez" || (word is "apres" && lead > start && _words.LastWordBefore(lead) is var before && before >= start && row[before].IsWord("d"));
+        var isFor = word is "pour" && _words.BeginsClause(lead) && (group.End >= end || row[group.End].IsSign(',') || row[group.End].IsSign(':') || isAtQuotation);
+        var isIn = ClaimWords.Within.Has(word) && group.Claim.Names.Any(name => name.Years.Count > 0 || name.IsDossier);
+        return isBy || isFor || isIn || _words.IsSpeechOf(lead);
     }
 }

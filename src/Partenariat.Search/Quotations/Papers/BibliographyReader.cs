@@ -47,7 +47,7 @@ internal sealed class BibliographyReader(Edition edition, ReferenceReader refere
 
         // A review or a book holds several works: the author or the year tells which. Another author's is another work.
         var mine = works.Where(work => work.AuthorIds.Count == 0 || work.AuthorIds.Intersect(named, StringComparer.Ordinal).Any()).ToList();
-        var work = mine.Find(work => years.Exists(year => IsYear(year, work))) ?? (mine.Count == 1 || works.Count == 1 ? mine.FirstOrDefault() : null);
+        var work = mine.Find(work => years.Exists(year => WorkYears.Has(work, year.Value))) ?? (mine.Count == 1 || works.Count == 1 ? mine.FirstOrDefault() : null);
         return work is null ? null : new ListedWork(line, work, [.. Faults(claim, work, years)]);
     }
 
@@ -59,14 +59,9 @@ internal sealed class BibliographyReader(Edition edition, ReferenceReader refere
             yield return new ClaimFault(ClaimPart.Name, "", missing.Name);
         }
 
-        if (work.Year is { } year && !years.Exists(given => IsYear(given, work)))
+        if (work.Year is { } year && !years.Exists(given => WorkYears.Has(work, given.Value)))
         {
             yield return new ClaimFault(ClaimPart.Year, years.Count > 0 ? years[0].Value : "", year.ToString(CultureInfo.InvariantCulture));
         }
-    }
-
-    private static bool IsYear(ClaimedNumber given, Source work)
-    {
-        return given.Value == work.Year?.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1,3 +1,4 @@
+using Partenariat.Corpus;
 using Partenariat.Search.Quotations.Reading;
 
 namespace Partenariat.Search.Quotations.Papers;
@@ -21,7 +22,7 @@ internal sealed class CopyFinder(QuotationChecker checker)
             .Where(copied => PeopleWords.Count(paper.AsSpan(copied.Start, copied.Length)) >= FewestWords - 1 && !checker.Text.Names.IsTitle(copied.In(paper)))
             .Take(MostCopied)
             .Select(copied => new CopiedWords(copied.In(paper), copied.Start, checker.Check(new QuotationRequest(copied.In(paper)))))
-            .Where(copied => copied.Report is { Verdict: QuotationVerdict.Exact, Passage: not null });
+            .Where(copied => copied.Report is { Verdict: QuotationVerdict.Exact, Passage.Kind: not PassageKind.Reference });
     }
 
     private static IEnumerable<Stretch> Outside(string paper, IReadOnlyList<Stretch> marked)

@@ -22,9 +22,6 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
 
     private static readonly PhraseTable Interrogatives = PhraseTable.Of("interrogative");
 
-    private static readonly string[] QuestionWords = ["que", "qu", "qui", "quel", "quels", "quelle", "quelles", "comment", "pourquoi", "ou", "quand", "combien", "est", "y", "lequel", "laquelle", "a"];
-    private static readonly string[] Before = ["et", "alors", "bonjour", "mais", "donc", "dans"];
-
     /// <summary>True where the message may be answered with a check.</summary>
     public bool IsCheck(MessageReading reading)
     {
@@ -107,12 +104,12 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
     private static bool StartsAsQuestion(TokenRow row)
     {
         var index = 0;
-        while (index < row.Count && (row[index].Kind is TokenKind.Sign or TokenKind.Line || (row[index].Kind == TokenKind.Word && Before.Contains(row[index].Text, StringComparer.Ordinal))))
+        while (index < row.Count && (row[index].Kind is TokenKind.Sign or TokenKind.Line || (row[index].Kind == TokenKind.Word && ClaimWords.Passage.Has(row[index].Text))))
         {
             index++;
         }
 
-        return index < row.Count && row[index].Kind == TokenKind.Word && QuestionWords.Contains(row[index].Text, StringComparer.Ordinal);
+        return index < row.Count && row[index].Kind == TokenKind.Word && ClaimWords.Question.Has(row[index].Text);
     }
 
     // Nothing but the quotations, and their references.

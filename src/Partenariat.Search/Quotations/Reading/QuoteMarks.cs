@@ -1,9 +1,20 @@
 namespace Partenariat.Search.Quotations.Reading;
 
 /// <summary>Finds what stands between quotation marks of any kind; the outermost pair counts.</summary>
-internal static class QuoteMarks
+internal sealed class QuoteMarks
 {
     private const string Paragraph = "\n\n";
+
+    private readonly string _text;
+
+    // What does not close one mark before this end closes none behind it: looking again each time would be quadratic.
+    private readonly HashSet<(string Closing, int End)> _unclosed = [];
+    private readonly Dictionary<char, PairedMarks> _pairs = [];
+
+    private QuoteMarks(string text)
+    {
+        _text = text;
+    }
 
     /// <summary>The stretches between marks, in order, without the marks.</summary>
     /// <param name="message">The text.</param>
@@ -12,10 +23,8 @@ internal static class QuoteMarks
     /// </param>
     public static IReadOnlyList<Stretch> Find(string message, bool isPaper = false)
     {
+        var marks = new QuoteMarks(message);
         List<Stretch> marked = [];
-
-        // What does not close one mark before this end closes none behind it: looking again each time would be quadratic.
-        HashSet<(string Closing, int End)> unclosed = [];
         var end = isPaper ? 0 : message.Length;
         for (var position = 0; position < message.Length; position++)
         {
@@ -24,7 +33,7 @@ internal static class QuoteMarks
                 end = ParagraphEnd(message, position + 1);
             }
 
-            if (FindEnd(message, position, end, unclosed) is { } closing)
+            if (marks.FindEnd(position, end) is { } closing)
             {
                 marked.Add(new Stretch(position + 1, closing));
                 position = closing;
@@ -34,60 +43,43 @@ internal static class QuoteMarks
         return marked;
     }
 
-    private static int? FindEnd(string message, int start, int end, HashSet<(string Closing, int End)> unclosed)
+    private int? FindEnd(int start, int end)
     {
-        return message[start] switch
+        return _text[start] switch
         {
-            '«' => FindClosing(message, start, end, '«', '»'),
-            '“' => FindClosing(message, start, end, '“', '”'),
-            '„' => FindNext(message, start, end, "“”", unclosed),
-            '‹' => FindClosing(message, start, end, '‹', '›'),
-            '"' when MayOpen(message, start, isStraight: true) => FindNext(message, start, end, "\"", unclosed),
-            '”' => FindNext(message, start, end, "”", unclosed),
-            '\'' or '‘' or '’' when MayOpen(message, start, isStraight: false) => FindApostrophe(message, start, end, unclosed),
+            '«' => FindClosing(start, end, '«', '»'),
+            '“' => FindClosing(start, end, '“', '”'),
+            '„' => FindNext(start, end, "“”"),
+            '‹' => FindClosing(start, end, '‹', '›'),
+            '"' when MayOpen(start, isStraight: true) => FindNext(start, end, "\""),
+            '”' => FindNext(start, end, "”"),
+            '\'' or '‘' or '’' when MayOpen(start, isStraight: false) => FindApostrophe(start, end),
             _ => null,
         };
     }
 
-    private static int FindClosing(string message, int start, int end, char open, char close)
+    private int FindClosing(int start, int end, char open, char close)
     {
-        var depth = 0;
-        for (var position = start; position < end; position++)
+        if (!_pairs.TryGetValue(open, out var pairs))
         {
-            // Each paragraph of a quoted law opens again without closing.
-            var opensAgain = message[position] == open && position > start && BeginsParagraph(message, position);
-            depth += message[position] == open && !opensAgain ? 1 : message[position] == close ? -1 : 0;
-            if (depth == 0)
-            {
-                return position;
-            }
+            _pairs[open] = pairs = new PairedMarks(_text, open, close);
         }
 
-        return FindForgotten(message, start, end, open, close);
+        return pairs.ClosingOf(start) is { } closing && closing < end ? closing : FindForgotten(start, end, open, close);
     }
 
     // A mark was forgotten: this one's own, or that of one inside.
-    private static int FindForgotten(string message, int start, int end, char open, char close)
+    private int FindForgotten(int start, int end, char open, char close)
     {
-        var paragraph = Math.Min(end, ParagraphEnd(message, start + 1));
-        var next = message.IndexOf(open, start + 1, end - start - 1);
-        if (next > paragraph && message.IndexOf(close, start, paragraph - start) < 0)
+        var paragraph = Math.Min(end, ParagraphEnd(_text, start + 1));
+        var next = _text.IndexOf(open, start + 1, end - start - 1);
+        if (next > paragraph && _text.IndexOf(close, start, paragraph - start) < 0)
         {
             return paragraph;
         }
 
-        var last = message.LastIndexOf(close, end - 1, end - start);
+        var last = _text.LastIndexOf(close, end - 1, end - start);
         return last > start ? last : end;
-    }
-
-    private static bool BeginsParagraph(string message, int position)
-    {
-        while (position > 0 && message[position - 1] is ' ' or '\u00A0' or '\t')
-        {
-            position--;
-        }
-
-        return position > 0 && message[position - 1] == '\n';
     }
 
     private static int ParagraphEnd(string message, int from)
@@ -96,42 +88,42 @@ internal static class QuoteMarks
         return end < 0 ? message.Length : end;
     }
 
-    private static int? FindNext(string message, int start, int limit, string closing, HashSet<(string Closing, int End)> unclosed)
+    private int? FindNext(int start, int limit, string closing)
     {
-        if (unclosed.Contains((closing, limit)))
+        if (_unclosed.Contains((closing, limit)))
         {
             return null;
         }
 
-        var end = message.AsSpan(start + 1, limit - start - 1).IndexOfAny(closing);
-        return end < 0 && unclosed.Add((closing, limit)) ? null : start + 1 + end;
+        var end = _text.AsSpan(start + 1, limit - start - 1).IndexOfAny(closing);
+        return end < 0 && _unclosed.Add((closing, limit)) ? null : start + 1 + end;
     }
 
     // A straight mark may stand behind an elision: « l'"acteur" ».
-    private static bool MayOpen(string message, int start, bool isStraight)
+    private bool MayOpen(int start, bool isStraight)
     {
-        return (start == 0 || !char.IsLetterOrDigit(message[start - 1]))
-            && start + 1 < message.Length
-            && (isStraight || !char.IsWhiteSpace(message[start + 1]));
+        return (start == 0 || !char.IsLetterOrDigit(_text[start - 1]))
+            && start + 1 < _text.Length
+            && (isStraight || !char.IsWhiteSpace(_text[start + 1]));
     }
 
-    private static int? FindApostrophe(string message, int start, int limit, HashSet<(string Closing, int End)> unclosed)
+    private int? FindApostrophe(int start, int limit)
     {
-        if (unclosed.Contains(("'", limit)))
+        if (_unclosed.Contains(("'", limit)))
         {
             return null;
         }
 
         for (var position = start + 1; position < limit; position++)
         {
-            var isLast = position + 1 == message.Length || !char.IsLetterOrDigit(message[position + 1]);
-            if (message[position] is '\'' or '’' && isLast && !char.IsWhiteSpace(message[position - 1]))
+            var isLast = position + 1 == _text.Length || !char.IsLetterOrDigit(_text[position + 1]);
+            if (_text[position] is '\'' or '’' && isLast && !char.IsWhiteSpace(_text[position - 1]))
             {
                 return position;
             }
         }
 
-        unclosed.Add(("'", limit));
+        _unclosed.Add(("'", limit));
         return null;
     }
 }

@@ -80,9 +80,9 @@ internal sealed class ReferenceJudge(Edition edition)
 
     private static ClaimFault? YearFault(IReadOnlyList<ClaimedNumber> years, IReadOnlyList<Source> works)
     {
-        var given = works.Where(work => work.Id != Edition.OwnSourceId).Select(work => work.Year).OfType<int>().Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList();
-        return years.Count > 0 && given.Count > 0 && !years.Any(year => given.Contains(year.Value))
-            ? new ClaimFault(ClaimPart.Year, years[0].Value, given[0])
+        var dated = works.Where(work => work.Id != Edition.OwnSourceId && work.Year is not null).ToList();
+        return years.Count > 0 && dated.Count > 0 && !years.Any(year => dated.Exists(work => WorkYears.Has(work, year.Value)))
+            ? new ClaimFault(ClaimPart.Year, years[0].Value, dated[0].Year?.ToString(CultureInfo.InvariantCulture) ?? "")
             : null;
     }
 

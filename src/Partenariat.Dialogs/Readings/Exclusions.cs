@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
@@ -14,10 +15,13 @@ internal static class Exclusions
     // « sans convention » is a subject, « sans Dhume » is not.
     private static readonly Phrases s_peopleMarkers = Phrases.Read("exclusions-people.tsv");
 
-    private static readonly string[] s_official = ["officielle", "officiel", "officielles", "ministere", "ministerielle", "decret", "etat"];
+    private static readonly FrozenSet<string> s_official = LanguageFile.Lines("official-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // Between two names of one exclusion: « sauf Dhume et Vidalenc ».
-    private static readonly string[] s_links = ["et", "ni", "ou", "de", "du", "la", "le", "les", "l", "d", "celle", "celui"];
+    private static readonly FrozenSet<string> s_links = LanguageFile.Lines("exclusion-links.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // Those of them that go on to one more name.
+    private static readonly FrozenSet<string> s_conjunctions = LanguageFile.Lines("exclusion-conjunctions.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names that are set aside.</summary>
     /// <param name="words">The words of the message.</param>
@@ -83,7 +87,7 @@ internal static class Exclusions
             }
             else if (isFound ? s_links.Contains(words[index].Plain) : between++ < MostBetween)
             {
-                isLinked |= words[index].Plain is "et" or "ni" or "ou";
+                isLinked |= s_conjunctions.Contains(words[index].Plain);
                 index++;
             }
             else

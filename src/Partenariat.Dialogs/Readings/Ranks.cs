@@ -21,6 +21,15 @@ internal static class Ranks
     private static readonly FrozenDictionary<string, int> s_counts = LanguageFile.Rows("counts.tsv")
         .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    // « le 3 », « numéro 3 ».
+    private static readonly FrozenSet<string> s_numberLeads = LanguageFile.Lines("rank-number-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « le premier », « la seconde »; « première partie » and « d'autres » are something else.
+    private static readonly FrozenSet<string> s_leads = LanguageFile.Lines("rank-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « et dernier » with nothing else.
+    private static readonly FrozenSet<string> s_shortLeads = LanguageFile.Lines("rank-short-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The rank that a message names: from 0, or one of the constants; null where it names none.</summary>
     /// <param name="message">See <see cref="Typing.Clean"/>.</param>
     /// <param name="words">Its words.</param>
@@ -29,10 +38,14 @@ internal static class Ranks
         for (var index = 0; index < words.Count; index++)
         {
             var word = words[index];
-            if (word.Plain == PlainWords.Rank || (word.Plain == PlainWords.Number && index > 0 && words[index - 1].Plain is "le" or "la" or "du" or "n" or "numero"))
+            if (word.Plain == PlainWords.Rank
+                || (word.Plain == PlainWords.Number && index > 0 && s_numberLeads.Contains(words[index - 1].Plain)))
             {
                 var digits = message[word.Start..word.End].TakeWhile(char.IsAsciiDigit).ToArray();
-                return digits.Length is 1 or 2 && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is > 0 and var number ? number - 1 : null;
+                return digits.Length is 1 or 2
+                    && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is > 0 and var number
+                    ? number - 1
+                    : null;
             }
 
             if (s_ranks.TryGetValue(word.Plain, out var rank) && IsNoun(words, index))
@@ -55,11 +68,10 @@ internal static class Ranks
             : Of(message, words);
     }
 
-    // « le premier », « la seconde »; « première partie » and « d'autres » are something else.
     private static bool IsNoun(IReadOnlyList<SaidWord> words, int index)
     {
         var before = index > 0 ? words[index - 1].Plain : "";
-        return before is "le" or "la" or "les" or "l" or "du" or "au" or "des" or "ma" or "ton" or "cette" or "ce" or "avant"
-            || (words.Count <= 2 && before is "" or "et");
+        return s_leads.Contains(before)
+            || (words.Count <= 2 && (before.Length == 0 || s_shortLeads.Contains(before)));
     }
 }

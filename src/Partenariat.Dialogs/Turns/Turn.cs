@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Readings;
@@ -8,6 +9,9 @@ namespace Partenariat.Dialogs.Turns;
 /// <summary>All that is known when answers are proposed: the message, what the conversation is about, the passages in order.</summary>
 internal sealed record Turn
 {
+    // « et pour le réseau ? »
+    private static readonly FrozenSet<string> s_continuations = LanguageFile.Lines("continuations.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What the message names and asks.</summary>
     public required Asked Asked { get; init; }
 
@@ -30,7 +34,8 @@ internal sealed record Turn
     public string? Speaker => Speakers.Of(Asked, Before);
 
     /// <summary>True where the message goes on from what was shown: not a whole question that names its own subject.</summary>
-    public bool GoesOn => Before is not null && (!Asked.NamesSomething || Message.Words.Count <= FewWords || Message.Words[0].Plain is "et" or "mais" or "ou" or "alors");
+    public bool GoesOn => Before is not null
+        && (!Asked.NamesSomething || Message.Words.Count <= FewWords || s_continuations.Contains(Message.Words[0].Plain));
 
     /// <summary>True where the message holds no word to go by: « b », « 1 = 1 », « il il il ».</summary>
     public bool IsNoise => Message.Names.Entities.Count == 0

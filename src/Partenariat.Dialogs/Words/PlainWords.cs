@@ -25,6 +25,9 @@ internal static class PlainWords
     private static readonly FrozenDictionary<string, string[]> s_spellings = LanguageFile.Rows("spellings.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
+    // Of « 2e », « 1ere ».
+    private static readonly FrozenSet<string> s_rankEndings = LanguageFile.Lines("rank-endings.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The words of a message in their order.</summary>
     /// <param name="text">See <see cref="Typing.Clean"/>.</param>
     public static IReadOnlyList<SaidWord> Of(string text)
@@ -35,7 +38,9 @@ internal static class PlainWords
             if (char.IsLetterOrDigit(text[index]))
             {
                 var start = index;
-                while (index < text.Length && (char.IsLetterOrDigit(text[index]) || CharUnicodeInfo.GetUnicodeCategory(text[index]) == UnicodeCategory.NonSpacingMark))
+                while (index < text.Length
+                    && (char.IsLetterOrDigit(text[index])
+                        || CharUnicodeInfo.GetUnicodeCategory(text[index]) == UnicodeCategory.NonSpacingMark))
                 {
                     index++;
                 }
@@ -115,7 +120,7 @@ internal static class PlainWords
     private static string OfDigits(string folded)
     {
         var digits = folded.TakeWhile(char.IsAsciiDigit).Count();
-        return digits < folded.Length ? folded[digits..] is "e" or "eme" or "er" or "ere" or "nd" or "nde" or "ieme" ? Rank : folded
+        return digits < folded.Length ? s_rankEndings.Contains(folded[digits..]) ? Rank : folded
             : digits == 4 && folded[0] is '1' or '2' ? Year
             : Number;
     }

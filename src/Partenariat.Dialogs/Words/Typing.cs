@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Words;
@@ -13,6 +14,9 @@ internal static class Typing
 
     // The longest French word has 27 letters: what is longer is no word, and costs whoever compares it.
     private const int LongestWord = 40;
+
+    // Of « étudiant.e.s », « acteur.trice ».
+    private static readonly FrozenSet<string> s_inclusiveEndings = LanguageFile.Lines("inclusive-endings.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The message to read.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>
@@ -115,7 +119,7 @@ internal static class Typing
             end++;
         }
 
-        return new string(text, start, end - start) is "e" or "es" or "s" or "ne" or "nes" or "ve" or "ves" or "rice" or "rices" or "trice" or "trices" or "euse" or "euses" or "le" or "les";
+        return s_inclusiveEndings.Contains(new string(text, start, end - start));
     }
 
     private static bool IsBracketEnding(char[] text, int start)

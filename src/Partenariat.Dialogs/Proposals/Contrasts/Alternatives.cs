@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
@@ -6,7 +7,10 @@ namespace Partenariat.Dialogs.Proposals.Contrasts;
 /// <summary>« concertation ou consultation ? », « se coordonner / collaborer »: two notions with nothing but an « or » between them.</summary>
 internal static class Alternatives
 {
-    private static readonly string[] s_between = ["ou", "/", "vs", "versus", "bien", "le", "la", "l", "les", "de", "du", "se", "un", "une", "des"];
+    private static readonly FrozenSet<string> s_openings = LanguageFile.Lines("alternative-openings.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // All that may stand between the two, the openings among them.
+    private static readonly FrozenSet<string> s_between = LanguageFile.Lines("alternative-links.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True where the message puts two notions so.</summary>
     public static bool Are(Message message)
@@ -18,6 +22,6 @@ internal static class Alternatives
     private static bool IsAlternative(Message message, Entity first, Entity second)
     {
         var between = message.Words.Where(word => word.Start >= first.End && word.End <= second.Start).Select(word => word.Plain).ToList();
-        return between.Count > 0 && between[0] is ("ou" or "/" or "vs" or "versus") && between.All(s_between.Contains);
+        return between.Count > 0 && s_openings.Contains(between[0]) && between.All(s_between.Contains);
     }
 }

@@ -27,12 +27,16 @@ internal static class CommonQuestions
     ];
 
     // {0} the whole name, {1} the family name.
-    private static readonly string[] s_authors = ["Que dit {0} ?", "que pense {1} ?", "les idées de {0}", "tu as quoi sur {1}", "Bonjour, que dit {1} dans le dossier ?", "{0}"];
+    private static readonly string[] s_authors =
+    [
+        "Que dit {0} ?", "que pense {1} ?", "les idées de {0}", "tu as quoi sur {1}", "Bonjour, que dit {1} dans le dossier ?", "{0}",
+    ];
 
     // {0} the title, {1} the family name of the first author, {2} the year.
     private static readonly string[] s_works =
     [
-        "De quelle année est « {0} » ?", "qui a écrit {0} ?", "Quel est l'éditeur ou la revue de « {0} » ?", "référence de {0}", "« {0} » en APA", "Comment citer {0} en BibTeX ?",
+        "De quelle année est « {0} » ?", "qui a écrit {0} ?", "Quel est l'éditeur ou la revue de « {0} » ?", "référence de {0}",
+        "« {0} » en APA", "Comment citer {0} en BibTeX ?",
     ];
 
     // {0} the short title.
@@ -40,20 +44,37 @@ internal static class CommonQuestions
 
     private static readonly string[] s_missing =
     [
-        "la loi du 11 février 2005", "la loi du 5 mars 2007", "la loi du 14 mars 2016", "la loi du 7 février 2022", "la loi de 1901", "la loi du 4 mars 1984", "la loi du 21 juillet 1999",
-        "la loi n° 2016-297", "la loi 2005-102", "le décret du 7 août 2009", "la circulaire du 3 mai 2011", "la loi du 1er décembre 1988", "l'ordonnance du 2 février 1945",
-        "la loi du 30 juin 1975", "la loi du 6 janvier 1978", "la loi du 13 août 2004", "l'article 226-13 du code pénal", "le décret n° 2018-734", "la loi du 24 mars 2014", "l'arrêté du 20 octobre 2011",
+        "la loi du 11 février 2005", "la loi du 5 mars 2007", "la loi du 14 mars 2016", "la loi du 7 février 2022", "la loi de 1901",
+        "la loi du 4 mars 1984", "la loi du 21 juillet 1999",
+        "la loi n° 2016-297", "la loi 2005-102", "le décret du 7 août 2009", "la circulaire du 3 mai 2011", "la loi du 1er décembre 1988",
+        "l'ordonnance du 2 février 1945",
+        "la loi du 30 juin 1975", "la loi du 6 janvier 1978", "la loi du 13 août 2004", "l'article 226-13 du code pénal", "le décret n° 2018-734",
+        "la loi du 24 mars 2014", "l'arrêté du 20 octobre 2011",
     ];
 
     private static readonly string[] s_askMissing = ["que dit {0} ?", "{0}"];
 
-    private static readonly string[] s_years = ["que dit la loi de {0} ?", "la loi de {0}", "Bonjour, que prévoit la loi de {0} ?", "c'est quoi la loi de {0}", "loi {0} ?", "parle moi de la loi de {0}", "et la loi de {0} ?", "que dit la loi {0} svp"];
+    private static readonly string[] s_years =
+    [
+        "que dit la loi de {0} ?", "la loi de {0}", "Bonjour, que prévoit la loi de {0} ?", "c'est quoi la loi de {0}", "loi {0} ?",
+        "parle moi de la loi de {0}", "et la loi de {0} ?", "que dit la loi {0} svp",
+    ];
 
-    private static readonly string[] s_said = ["selon {0} c'est quoi {1} ?", "comment {0} définit {1}", "la définition {2} de {0}", "bonsoir d'après {0} c'est quoi {1} ?"];
+    private static readonly string[] s_said =
+    [
+        "selon {0} c'est quoi {1} ?", "comment {0} définit {1}", "la définition {2} de {0}", "bonsoir d'après {0} c'est quoi {1} ?",
+    ];
 
-    private static readonly string[] s_unwritten = ["rédige-moi une dissertation sur {0}", "invente une citation sur {0}", "écris un texte de 20 lignes sur {0}"];
+    private static readonly string[] s_unwritten =
+    [
+        "rédige-moi une dissertation sur {0}", "invente une citation sur {0}", "écris un texte de 20 lignes sur {0}",
+    ];
 
-    private static readonly string[] s_own = ["Comment citer ce dossier en APA ?", "la référence du dossier", "référence de ce dossier svp", "Comment citer le dossier ?", "le dossier en BibTeX", "ce dossier en ISO 690"];
+    private static readonly string[] s_own =
+    [
+        "Comment citer ce dossier en APA ?", "la référence du dossier", "référence de ce dossier svp", "Comment citer le dossier ?",
+        "le dossier en BibTeX", "ce dossier en ISO 690",
+    ];
 
     // After a definition.
     private static readonly (string Question, AnswerKind Kind)[] s_next =
@@ -65,7 +86,11 @@ internal static class CommonQuestions
     /// <summary>All of them.</summary>
     public static IReadOnlyList<EvaluationQuestion> Of(Edition edition)
     {
-        return [.. Definitions(edition), .. Differences(edition), .. Authors(edition), .. Works(edition), .. Laws(edition), .. MissingLaws(), .. Said(edition), .. Unwritten(edition), .. Own(), .. Ambiguous(edition), .. Next(edition)];
+        return
+        [
+            .. Definitions(edition), .. Differences(edition), .. Authors(edition), .. Works(edition), .. Laws(edition),
+            .. MissingLaws(), .. Said(edition), .. Unwritten(edition), .. Own(), .. Ambiguous(edition), .. Next(edition),
+        ];
     }
 
     /// <summary>Twelve ways for every defined notion.</summary>
@@ -84,10 +109,22 @@ internal static class CommonQuestions
         return from pair in Pairs(edition)
                let one = edition.FindNotion(pair.One)!
                let other = edition.FindNotion(pair.Other)!
-               let tables = edition.Contrasts.Where(contrast => contrast.Notions.Contains(one.Id, StringComparer.Ordinal) && contrast.Notions.Contains(other.Id, StringComparer.Ordinal)).ToList()
+               let tables = edition.Contrasts
+                   .Where(contrast => contrast.Notions.Contains(one.Id, StringComparer.Ordinal)
+                       && contrast.Notions.Contains(other.Id, StringComparer.Ordinal))
+                   .ToList()
                let expected = new Expectation { All = [Cells(tables, one.Id), Cells(tables, other.Id)], Answers = [nameof(AnswerKind.Contrast)] }
                from form in s_differences
-               select Question("contrast", expected, form, one.WithArticle, other.WithArticle, one.Label, other.Label, French.Of(one.WithArticle), French.Of(other.WithArticle));
+               select Question(
+                   "contrast",
+                   expected,
+                   form,
+                   one.WithArticle,
+                   other.WithArticle,
+                   one.Label,
+                   other.Label,
+                   French.Of(one.WithArticle),
+                   French.Of(other.WithArticle));
     }
 
     /// <summary>Six ways for every author who speaks.</summary>
@@ -95,7 +132,11 @@ internal static class CommonQuestions
     {
         return from author in edition.Authors
                where !author.IsOnlyReferred && edition.Passages.Any(passage => passage.Authors.Contains(author))
-               let expected = new Expectation { Author = [author.Family ?? author.Name], Any = Fragments(edition, [.. edition.Texts.Where(passage => Speaks(passage, author)).Select(passage => passage.Id)]) }
+               let expected = new Expectation
+               {
+                   Author = [author.Family ?? author.Name],
+                   Any = Fragments(edition, [.. edition.Texts.Where(passage => Speaks(passage, author)).Select(passage => passage.Id)]),
+               }
                from form in s_authors
                select Question("author", expected, form, author.Name, author.Family ?? author.Name);
     }
@@ -105,7 +146,11 @@ internal static class CommonQuestions
     {
         return from work in edition.Sources
                where work.Title is { Length: > 20 } && work.Type != "legislation" && edition.Sources.Count(other => other.Title == work.Title) == 1
-               let expected = new Expectation { Work = work.Title![..Math.Min(40, work.Title!.Length)], Answers = [nameof(AnswerKind.Source), nameof(AnswerKind.Bibliography)] }
+               let expected = new Expectation
+               {
+                   Work = work.Title![..Math.Min(40, work.Title!.Length)],
+                   Answers = [nameof(AnswerKind.Source), nameof(AnswerKind.Bibliography)],
+               }
                from form in s_works
                select Question("source", expected, form, work.Title!);
     }
@@ -138,7 +183,13 @@ internal static class CommonQuestions
                from author in notion.Definitions.Select(edition.FindPassage).OfType<Passage>().SelectMany(passage => passage.Authors).Distinct()
                let own = notion.Definitions.Where(id => edition.FindPassage(id)!.Authors.Contains(author)).ToList()
                from form in s_said
-               select Question("author", new Expectation { Any = Fragments(edition, own) }, form, author.Family ?? author.Name, notion.WithArticle, French.Of(notion.WithArticle));
+               select Question(
+                   "author",
+                   new Expectation { Any = Fragments(edition, own) },
+                   form,
+                   author.Family ?? author.Name,
+                   notion.WithArticle,
+                   French.Of(notion.WithArticle));
     }
 
     /// <summary>The bot writes nothing.</summary>
@@ -160,7 +211,10 @@ internal static class CommonQuestions
     /// <summary>« La loi de 2002 » where the edition holds several of that year.</summary>
     public static IEnumerable<EvaluationQuestion> Ambiguous(Edition edition)
     {
-        return from year in edition.Sources.Where(work => work is { Type: "legislation", Year: not null } && work.ShortTitle?.StartsWith("loi ", StringComparison.Ordinal) == true).GroupBy(work => work.Year!.Value)
+        return from year in edition.Sources
+                   .Where(work => work is { Type: "legislation", Year: not null }
+                       && work.ShortTitle?.StartsWith("loi ", StringComparison.Ordinal) == true)
+                   .GroupBy(work => work.Year!.Value)
                where year.Count() > 1
                from form in s_years
                select Question("law", new Expectation { Clarify = true }, form, year.Key.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -172,7 +226,11 @@ internal static class CommonQuestions
         return from notion in edition.Notions
                where notion.Status == NotionStatus.Defined
                from next in s_next
-               select Question("followup", new Expectation { Any = Fragments(edition, notion.Definitions), Answers = [next.Kind.ToString()] }, next.Question) with { Context = [$"c'est quoi {notion.WithArticle} ?"] };
+               select Question(
+                   "followup",
+                   new Expectation { Any = Fragments(edition, notion.Definitions), Answers = [next.Kind.ToString()] },
+                   next.Question)
+                   with { Context = [$"c'est quoi {notion.WithArticle} ?"] };
     }
 
     private static EvaluationQuestion Question(string kind, Expectation expected, string form, params string[] words)
@@ -191,7 +249,14 @@ internal static class CommonQuestions
 
     private static List<string> Cells(List<Contrast> tables, string notion)
     {
-        return [.. tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => cell.NotionId == notion).Select(cell => Cut(cell.Text)).Distinct()];
+        return
+        [
+            .. tables
+                .SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+                .Where(cell => cell.NotionId == notion)
+                .Select(cell => Cut(cell.Text))
+                .Distinct(),
+        ];
     }
 
     private static List<string> Fragments(Edition edition, IReadOnlyList<string> ids)

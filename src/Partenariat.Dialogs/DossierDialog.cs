@@ -139,7 +139,8 @@ public sealed class DossierDialog : IDisposable
     public string Explain(string message, ConversationState state)
     {
         var decision = Decide(message, state);
-        var chosen = $"{decision.Answer.Kind} « {decision.Answer.Title} » {string.Join(' ', decision.Answer.Passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}";
+        var chosen = $"{decision.Answer.Kind} « {decision.Answer.Title} » "
+            + $"{string.Join(' ', decision.Answer.Passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}";
         return new Trace(decision.Turn, decision.Proposals, Situations.Names(_acts), chosen).ToString();
     }
 

@@ -70,7 +70,9 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
     [Fact]
     public void AuthorInBrackets_InsideTheMarks_IsAClaim()
     {
-        var answer = dossier.Ask("« Le réseau fonctionne sur un principe de complémentarité et non pas d'autorité (Simondi). Il n'existe pas de partenariat sans réseau, c'est-à-dire sans liens entrecroisés et tissés ensemble »");
+        var answer = dossier.Ask(
+            "« Le réseau fonctionne sur un principe de complémentarité et non pas d'autorité (Simondi). "
+            + "Il n'existe pas de partenariat sans réseau, c'est-à-dire sans liens entrecroisés et tissés ensemble »");
 
         var report = Assert.Single(answer.Review.Reports);
         Assert.Equal((QuotationVerdict.Altered, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
@@ -81,7 +83,9 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
     [Fact]
     public void ReferenceAtTheEnd_OfTheWords_IsAClaim()
     {
-        var report = Assert.Single(dossier.Ask("le minimum d'action commune négociée visant à la résolution d'un programme reconnu commun, inrp 1993, exact ?").Review.Reports);
+        var answer = dossier.Ask("le minimum d'action commune négociée visant à la résolution d'un programme reconnu commun, inrp 1993, exact ?");
+
+        var report = Assert.Single(answer.Review.Reports);
 
         Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
     }
@@ -97,7 +101,9 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
     [Fact]
     public void YearAlone_IsNotAWork()
     {
-        var attribution = Assert.Single(dossier.Ask("« l'État est un partenaire particulier, qui impose, finance, arbitre et contrôle » (Damon, 2009)").Review.Reports).Attribution;
+        var answer = dossier.Ask("« l'État est un partenaire particulier, qui impose, finance, arbitre et contrôle » (Damon, 2009)");
+
+        var attribution = Assert.Single(answer.Review.Reports).Attribution;
 
         Assert.Equal(AttributionVerdict.Incomplete, attribution.Verdict);
         Assert.Equal([ClaimPart.Year], attribution.Faults.Select(fault => fault.Part));

@@ -19,7 +19,10 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
     [Fact]
     public void AuthorWithoutWordsOnANotion_IsNotSuggestedOnIt()
     {
-        foreach (var topic in Offered.Select(suggestion => suggestion.Topic).OfType<Topic>().Where(topic => topic is { Kind: AnswerKind.Author, Author: not null }))
+        foreach (var topic in Offered
+            .Select(suggestion => suggestion.Topic)
+            .OfType<Topic>()
+            .Where(topic => topic is { Kind: AnswerKind.Author, Author: not null }))
         {
             Assert.Contains(dossier.Edition.Passages, passage =>
                 passage.Kind is PassageKind.Definition or PassageKind.Quotation
@@ -31,7 +34,11 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
     [Fact]
     public void ConversationAboutOneNotion_IsNotOfferedWhatItHasSeen()
     {
-        string[] asked = ["c'est quoi le partenariat ?", "et selon Dhume ?", "faut-il une convention ?", "quelle différence entre réseau et partenariat ?", "bonjour", "c'est quoi la coopération ?"];
+        string[] asked =
+        [
+            "c'est quoi le partenariat ?", "et selon Dhume ?", "faut-il une convention ?", "quelle différence entre réseau et partenariat ?", "bonjour",
+            "c'est quoi la coopération ?",
+        ];
         var state = ConversationState.Empty;
         foreach (var message in asked)
         {
@@ -124,7 +131,8 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
         var edition = dossier.Edition;
         return edition.Notions.Select(notion => $"Qu'est-ce que {notion.WithArticle} ?")
             .Concat(edition.Authors.Select(author => $"Que dit {author.Name} ?"))
-            .Concat(edition.Contrasts.Select(contrast => $"Quelle différence entre {string.Join(" et ", contrast.Notions.Select(id => edition.FindNotion(id)!.WithArticle))} ?"))
+            .Concat(edition.Contrasts.Select(contrast =>
+                $"Quelle différence entre {string.Join(" et ", contrast.Notions.Select(id => edition.FindNotion(id)!.WithArticle))} ?"))
             .Concat(edition.Debates.Select(debate => debate.Question))
             .Concat(edition.Passages.Select(passage => string.Join(' ', passage.Text.Split(' ').Take(12))))
             .Concat(["bonjour", "quel temps fait-il ?", "bibliographie", "quels textes de loi ?"]);
@@ -138,8 +146,13 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
             null => answer.Passages.Count > 0,
             { Kind: AnswerKind.Definition } topic => answer.Kind == AnswerKind.Definition && answer.Notions[0] == topic.Notions[0],
             { Kind: AnswerKind.Debate } topic => answer.Debate?.Id == topic.Debate,
-            { Kind: AnswerKind.Author } topic => answer.Passages[0].Authors.Any(author => author.Id == topic.Author) && Speaks(answer.Passages[0], topic.Notions[0]),
-            { Author: { } author } => answer.Contrasts.Count > 0 && answer.Passages.All(passage => passage.Authors.Concat(passage.QuotedBy).Concat(passage.About).Any(voice => voice.Id == author)),
+            { Kind: AnswerKind.Author } topic =>
+                answer.Passages[0].Authors.Any(author => author.Id == topic.Author)
+                && Speaks(answer.Passages[0], topic.Notions[0]),
+            { Author: { } author } =>
+                answer.Contrasts.Count > 0
+                && answer.Passages.All(passage =>
+                    passage.Authors.Concat(passage.QuotedBy).Concat(passage.About).Any(voice => voice.Id == author)),
             var topic => topic.Notions.All(answer.Contrasts[0].Notions.Contains),
         };
     }

@@ -115,7 +115,9 @@ public sealed class WorkTests(RealDossier dossier) : IClassFixture<RealDossier>
     private void AssertAtMostTwice(string text, string twice)
     {
         var (one, two) = (Count(text), Count(twice));
-        Assert.True(two <= (one * Growth) + TwoSearches, $"{text.Length} characters cost {one} steps, {twice.Length} cost {two}: {text[..Math.Min(80, text.Length)]}");
+        Assert.True(
+            two <= (one * Growth) + TwoSearches,
+            $"{text.Length} characters cost {one} steps, {twice.Length} cost {two}: {text[..Math.Min(80, text.Length)]}");
     }
 
     // The second time: what is remembered of the first is no work of the message.

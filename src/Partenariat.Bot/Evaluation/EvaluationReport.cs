@@ -24,7 +24,9 @@ internal sealed record EvaluationReport(IReadOnlyList<Outcome> Outcomes)
     public void Write(TextWriter output)
     {
         output.WriteLine($"harmful              {Outcomes.Count(outcome => outcome.Harm is not null),4}");
-        foreach (var harm in Outcomes.Where(outcome => outcome.Harm is not null).GroupBy(outcome => outcome.Harm!).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var harm in Outcomes.Where(outcome => outcome.Harm is not null)
+            .GroupBy(outcome => outcome.Harm!)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"  {harm.Key,-18} {harm.Count(),4}   {string.Join(' ', harm.Select(outcome => outcome.Question.Id))}");
         }
@@ -34,10 +36,13 @@ internal sealed record EvaluationReport(IReadOnlyList<Outcome> Outcomes)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-20} {kind.Count(outcome => outcome.IsRight),4} / {kind.Count(),-4}"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"total",-20} {Right,4} / {Outcomes.Count,-4} {100.0 * Right / Math.Max(1, Outcomes.Count):F1} %"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{"total",-20} {Right,4} / {Outcomes.Count,-4} {100.0 * Right / Math.Max(1, Outcomes.Count):F1} %"));
         foreach (var outcome in Outcomes.Where(outcome => !outcome.IsRight))
         {
-            output.WriteLine($"{outcome.Question.Id} [{outcome.Question.Kind}] {string.Join(" > ", outcome.Question.Context.Append(outcome.Question.Question)).ReplaceLineEndings(" ")}");
+            output.WriteLine($"{outcome.Question.Id} [{outcome.Question.Kind}] "
+                + $"{string.Join(" > ", outcome.Question.Context.Append(outcome.Question.Question)).ReplaceLineEndings(" ")}");
             output.WriteLine($"    {string.Join("; ", outcome.Faults)}{(outcome.Harm is { } harm ? $" ({harm})" : "")} — {outcome.Shown}");
         }
     }

@@ -11,7 +11,8 @@ namespace Partenariat.Bot.Evaluation;
 /// <param name="edition">Names the passages.</param>
 internal sealed class FirstCard(Answer answer, RenderedAnswer page, Edition edition)
 {
-    private readonly ILookup<string, Passage> _lines = edition.Apparatus.Where(text => text.IsSourceLine).ToLookup(text => text.Source.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, Passage> _lines = edition.Apparatus.Where(text => text.IsSourceLine)
+        .ToLookup(text => text.Source.Id, StringComparer.Ordinal);
 
     private string? _text;
 
@@ -23,11 +24,17 @@ internal sealed class FirstCard(Answer answer, RenderedAnswer page, Edition edit
         [.. page.Shown.SelectMany(item => item.Passages).Distinct(StringComparer.Ordinal).Select(edition.FindPassage).OfType<Passage>()];
 
     /// <summary>All that can be read on it, normalised: its words, the passages and their references.</summary>
-    public string Text => _text ??= Normalization.Normalize(string.Join('\n', Passages.Select(passage => $"{passage.Text}\n{ReferenceOf(passage)}").Prepend(page.Text)));
+    public string Text => _text ??= Normalization.Normalize(string.Join(
+        '\n',
+        Passages.Select(passage => $"{passage.Text}\n{ReferenceOf(passage)}").Prepend(page.Text)));
 
     /// <summary>The reference of a passage, as cards show it, with its work and as the dossier gives it.</summary>
     public string ReferenceOf(Passage passage)
     {
-        return string.Join('\n', _lines[passage.Source.Id].Select(line => line.Text).Prepend(Citation.Format(CitationStyle.Iso690, passage)).Prepend(passage.Source.Title));
+        return string.Join(
+            '\n',
+            _lines[passage.Source.Id].Select(line => line.Text)
+                .Prepend(Citation.Format(CitationStyle.Iso690, passage))
+                .Prepend(passage.Source.Title));
     }
 }

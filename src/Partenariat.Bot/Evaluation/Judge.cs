@@ -29,14 +29,23 @@ internal static class Judge
         else
         {
             var holding = Holding(expected, card);
-            Check(expected.Any is null || holding.Count > 0 || (IsOfReferences(question) && expected.Any.Any(fragment => Holds(card, fragment))), "nothing on the card answers", faults);
+            Check(
+                expected.Any is null || holding.Count > 0 || (IsOfReferences(question) && expected.Any.Any(fragment => Holds(card, fragment))),
+                "nothing on the card answers",
+                faults);
             Check(expected.All is null || expected.All.All(list => list.Any(fragment => Holds(card, fragment))), "a side is missing", faults);
         }
 
         Check(expected.Answers is null || expected.Answers.Contains(answer.Kind.ToString(), StringComparer.Ordinal), $"kind is {answer.Kind}", faults);
         Check(expected.Author is null || expected.Author.Any(author => IsSpeaker(author, expected, card)), "the author is another", faults);
         Check(expected.Work is null || Contains(card, expected.Work), "the work is another", faults);
-        Check(expected.Section is null || card.Passages.SelectMany(passage => passage.Section.Path).Any(title => Normal(title).Contains(Normal(expected.Section), StringComparison.Ordinal)), "the section is another", faults);
+        Check(
+            expected.Section is null
+            || card.Passages
+                .SelectMany(passage => passage.Section.Path)
+                .Any(title => Normal(title).Contains(Normal(expected.Section), StringComparison.Ordinal)),
+            "the section is another",
+            faults);
         Check(expected.Changed is null || ShowsChanges(expected.Changed, answer), "changed words are not shown", faults);
         return faults;
     }
@@ -89,7 +98,8 @@ internal static class Judge
     {
         var speaking = expected.Any is null || expected.Verdict is not null ? card.Passages : Holding(expected, card);
         return (speaking.Count > 0 ? speaking : card.Passages).Any(passage =>
-            Normal(string.Join('\n', passage.Authors.Concat(passage.QuotedBy).Concat(passage.About).Select(person => person.Name))).Contains(Normal(author), StringComparison.Ordinal)
+            Normal(string.Join('\n', passage.Authors.Concat(passage.QuotedBy).Concat(passage.About).Select(person => person.Name)))
+                .Contains(Normal(author), StringComparison.Ordinal)
             || Normal(card.ReferenceOf(passage)).Contains(Normal(author), StringComparison.Ordinal)
             || (author == Edition.OwnSourceId && passage.Authors.Count == 0))
             || (expected.Verdict is not null && Holds(card, author));

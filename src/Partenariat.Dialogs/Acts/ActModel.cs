@@ -81,6 +81,7 @@ internal sealed class ActModel
     private static (int Act, float Weight) Weight(string cell)
     {
         var colon = cell.IndexOf(':', StringComparison.Ordinal);
-        return (int.Parse(cell.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture), float.Parse(cell.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture));
+        return (int.Parse(cell.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture),
+            float.Parse(cell.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture));
     }
 }

@@ -13,14 +13,21 @@ internal static class ActsOfKind
         [ProposalKind.Debate] = ["debate", "for", "against", "opposite"],
         [ProposalKind.References] = ["cite", "citeof"],
         [ProposalKind.Screen] = ["shorter", "simpler", "again", "verdict", "challenge"],
-        [ProposalKind.Talk] = ["greeting", "thanks", "goodbye", "ack", "help", "bot", "privacy", "language", "insult", "injection", "writing", "advice", "none", "distress"],
+        [ProposalKind.Talk] =
+        [
+            "greeting", "thanks", "goodbye", "ack", "help", "bot", "privacy", "language", "insult", "injection", "writing", "advice", "none", "distress",
+        ],
         [ProposalKind.Clarify] = ["bare"],
         [ProposalKind.Refusal] = ["offtopic", "practical"],
     };
 
     private static readonly string[] s_notAboutDossier = [.. s_acts[ProposalKind.Talk], .. s_acts[ProposalKind.Refusal]];
 
-    private static readonly string[] s_others = [.. s_acts.Where(entry => entry.Key is not (ProposalKind.Definition or ProposalKind.Field)).SelectMany(entry => entry.Value)];
+    private static readonly string[] s_others =
+    [
+        .. s_acts.Where(entry => entry.Key is not (ProposalKind.Definition or ProposalKind.Field))
+            .SelectMany(entry => entry.Value),
+    ];
 
     /// <summary>The likelihood of the likeliest act that asks something of the dossier.</summary>
     public static double MostAboutDossier(ActScores acts)

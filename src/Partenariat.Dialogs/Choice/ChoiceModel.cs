@@ -29,7 +29,9 @@ internal sealed class ChoiceModel
         var weights = Enum.GetValues<ProposalKind>().Select(_ => Enumerable.Range(0, places.Count).Select(_ => new float[features]).ToArray()).ToArray();
         foreach (var cells in lines.Select(line => line.Split('\t')))
         {
-            if (Enum.TryParse<ProposalKind>(cells[0], out var kind) && places.TryGetValue(cells[1], out var place) && Enum.TryParse<ProposalFeature>(cells[2], out var feature))
+            if (Enum.TryParse<ProposalKind>(cells[0], out var kind)
+                && places.TryGetValue(cells[1], out var place)
+                && Enum.TryParse<ProposalFeature>(cells[2], out var feature))
             {
                 weights[(int)kind][place][(int)feature] = float.Parse(cells[3], CultureInfo.InvariantCulture);
             }

@@ -8,7 +8,8 @@ internal enum ProposalFeature
 
     // Of the turn, for every proposal.
     BestShare, BestCoverage, BestLikeness, BestInOwnText, BestInOneSentence, BestFocusCoverage, BestThreadCoverage, Evidence,
-    BestLeftover, BestLeftoverInText, MostLeftoverInText, MostLeftoverAnywhere, MostLeftoverInOneSentence, MostLikeness, LeftoverNowhereInText, LeftoverWeight, BestIsOnScreen, BestDefines, BestIsNamed,
+    BestLeftover, BestLeftoverInText, MostLeftoverInText, MostLeftoverAnywhere, MostLeftoverInOneSentence, MostLikeness,
+    LeftoverNowhereInText, LeftoverWeight, BestIsOnScreen, BestDefines, BestIsNamed,
     Unknown, HasUnknown, HasForeignName, NamesAbsent, NamesMissingLaw, NamesOnlyReferred, NoWords, OneWord, IsLong, IsQuestion, NamesStyle,
 
     // Of the proposal.

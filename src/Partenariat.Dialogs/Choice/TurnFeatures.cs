@@ -33,7 +33,10 @@ internal sealed class TurnFeatures
 
         var unknown = asked.Unknown;
         Set(_shared, Unknown, asked.LeftoverWeight > 0 ? unknown.Sum(term => term.Weight) / asked.LeftoverWeight : 0);
-        Set(_shared, LeftoverNowhereInText, asked.LeftoverWeight > 0 ? asked.Leftover.Terms.Where(term => term.PassagesInText == 0).Sum(term => term.Weight) / asked.LeftoverWeight : 0);
+        Set(
+            _shared,
+            LeftoverNowhereInText,
+            asked.LeftoverWeight > 0 ? asked.Leftover.Terms.Where(term => term.PassagesInText == 0).Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(_shared, LeftoverWeight, asked.LeftoverWeight / MuchWeight);
         Set(_shared, HasUnknown, unknown.Count > 0 ? 1 : 0);
         Set(_shared, HasForeignName, Readings.ForeignNames.AreIn(asked.Message, unknown) ? 1 : 0);
@@ -90,7 +93,11 @@ internal sealed class TurnFeatures
         Set(_shared, MostLikeness, candidates.Max(other => other[PassageFeature.Likeness]));
         Set(_shared, BestIsOnScreen, candidate[PassageFeature.IsOnScreen]);
         Set(_shared, BestDefines, candidate[PassageFeature.DefinesRank]);
-        var isNamed = new[] { PassageFeature.AuthorSpeaks, PassageFeature.AuthorIsTold, PassageFeature.OfWork, PassageFeature.OfLaw, PassageFeature.OfDiploma, PassageFeature.NoteOnAuthor };
+        var isNamed = new[]
+        {
+            PassageFeature.AuthorSpeaks, PassageFeature.AuthorIsTold, PassageFeature.OfWork,
+            PassageFeature.OfLaw, PassageFeature.OfDiploma, PassageFeature.NoteOnAuthor,
+        };
         Set(_shared, BestIsNamed, isNamed.Max(feature => candidate[feature]));
         Set(_shared, Evidence, EvidenceOf(_turn.Asked.Match, best) / MuchEvidence);
     }

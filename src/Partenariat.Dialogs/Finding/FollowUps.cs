@@ -46,7 +46,10 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
 
     private static string Invitation(bool isNear)
     {
-        return French.Set(isNear ? "Voici des questions proches auxquelles le dossier répond." : "Voici des exemples de questions auxquelles le dossier répond.");
+        return French.Set(
+            isNear
+                ? "Voici des questions proches auxquelles le dossier répond."
+                : "Voici des exemples de questions auxquelles le dossier répond.");
     }
 
     private List<Suggestion> Choose(IEnumerable<Suggestion> proposed)

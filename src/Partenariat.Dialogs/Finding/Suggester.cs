@@ -46,7 +46,10 @@ internal sealed class Suggester(Edition edition)
             where author is not null
             group contrast by author.Id into drawn
             select Difference(drawn.First(), drawn.First().About.Concat(drawn.First().By).First(IsPerson));
-        return InTurn(byAuthor, DebatesOn([.. notions.Select(notion => notion.Id)]).Select(SuggestionWriter.Debated), notions.Where(IsDefined).Select(SuggestionWriter.Definition));
+        return InTurn(
+            byAuthor,
+            DebatesOn([.. notions.Select(notion => notion.Id)]).Select(SuggestionWriter.Debated),
+            notions.Where(IsDefined).Select(SuggestionWriter.Definition));
     }
 
     /// <summary>Follow-ups to an author: the notions on which they speak, the debates and contrasts in which they stand.</summary>
@@ -61,7 +64,10 @@ internal sealed class Suggester(Edition edition)
             .OfType<Notion>();
         var debates = edition.Debates.Where(debate => debate.Positions.Any(position => position.By.Contains(author)));
         var contrasts = edition.Contrasts.Where(contrast => IsDrawn(contrast) && contrast.By.Contains(author));
-        return InTurn(notions.Select(notion => SuggestionWriter.Says(author, notion)), debates.Select(SuggestionWriter.Debated), contrasts.Select(contrast => Difference(contrast, author)));
+        return InTurn(
+            notions.Select(notion => SuggestionWriter.Says(author, notion)),
+            debates.Select(SuggestionWriter.Debated),
+            contrasts.Select(contrast => Difference(contrast, author)));
     }
 
     /// <summary>
@@ -189,7 +195,8 @@ internal sealed class Suggester(Edition edition)
     {
         return
         [
-            .. sorts.SelectMany(sort => sort.DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question).Select((suggestion, rank) => (suggestion, rank)))
+            .. sorts.SelectMany(sort => sort.DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question)
+                .Select((suggestion, rank) => (suggestion, rank)))
                 .OrderBy(entry => entry.rank)
                 .Select(entry => entry.suggestion)
                 .DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question),

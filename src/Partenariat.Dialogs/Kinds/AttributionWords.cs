@@ -18,7 +18,8 @@ public static class AttributionWords
             AttributionVerdict.Right => $"{French.Set("L'attribution est juste :")} {whose}.",
             AttributionVerdict.Wrong => $"{French.Set("L'attribution est fausse :")} {Claimed(attribution)}{French.Set(" ;")} {whose}.{Unknown(attribution)}",
             AttributionVerdict.Incomplete => $"{French.Capitalize(whose)}.{Incomplete(attribution)}",
-            AttributionVerdict.NotUnderstood => $"{French.Capitalize(whose)}. {French.Set("Je n'ai pas compris à qui vous les attribuez :")} {Quoted(NotUnderstood(attribution))}.",
+            AttributionVerdict.NotUnderstood =>
+                $"{French.Capitalize(whose)}. {French.Set("Je n'ai pas compris à qui vous les attribuez :")} {Quoted(NotUnderstood(attribution))}.",
             _ => $"{French.Capitalize(whose)}.",
         };
     }
@@ -28,10 +29,13 @@ public static class AttributionWords
     {
         return report.Attribution.Faults.Select(fault => fault.Part switch
         {
-            ClaimPart.Name => $"{French.Set("Nom :")} {French.Set("vous écrivez")} {Quoted(fault.Claimed)}, {French.Set("le dossier")} {Quoted(fault.Actual)}.",
-            ClaimPart.Quoter when fault.Actual.Length == 0 => $"{French.Set("Cité par :")} {French.Set("le dossier ne dit pas que")} {fault.Claimed} {French.Set("cite ces mots.")}",
+            ClaimPart.Name =>
+                $"{French.Set("Nom :")} {French.Set("vous écrivez")} {Quoted(fault.Claimed)}, {French.Set("le dossier")} {Quoted(fault.Actual)}.",
+            ClaimPart.Quoter when fault.Actual.Length == 0 =>
+                $"{French.Set("Cité par :")} {French.Set("le dossier ne dit pas que")} {fault.Claimed} {French.Set("cite ces mots.")}",
             ClaimPart.Quoter => $"{French.Set("Cité par :")} {Given(fault)}",
-            ClaimPart.Work => $"{French.Set("Ouvrage :")} {French.Set("vous indiquez")} {Quoted(fault.Claimed)}, {French.Set("le dossier donne")} {Quoted(fault.Actual)}.",
+            ClaimPart.Work =>
+                $"{French.Set("Ouvrage :")} {French.Set("vous indiquez")} {Quoted(fault.Claimed)}, {French.Set("le dossier donne")} {Quoted(fault.Actual)}.",
             ClaimPart.Year => $"{French.Set("Année :")} {Given(fault)}",
             ClaimPart.Page => $"{French.Set("Page :")} {Given(fault)}",
             _ => $"{French.Set("Article :")} {Given(fault)}",
@@ -46,8 +50,16 @@ public static class AttributionWords
     // Names and titles of the user's stay as they are typed.
     private static string Claimed(QuotationAttribution attribution)
     {
-        var strangers = attribution.Names.Where(name => name.Standing == NameStanding.Stranger).Select(name => Short(name.Name.Text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var others = attribution.Names.Where(name => name.Standing is NameStanding.Speaker or NameStanding.Quoter).Select(name => Short(name.Name.Text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var strangers = attribution.Names
+            .Where(name => name.Standing == NameStanding.Stranger)
+            .Select(name => Short(name.Name.Text))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        var others = attribution.Names
+            .Where(name => name.Standing is NameStanding.Speaker or NameStanding.Quoter)
+            .Select(name => Short(name.Name.Text))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         return strangers.Count == 0 ? $"{French.Set("vous indiquez")} {Quoted(string.Join(", ", attribution.Claim.Works.Select(work => work.Text)))}"
             : others.Count == 0 ? $"{French.Set("vous les attribuez à")} {French.Join(strangers)}"
             : $"{French.Set("vous nommez avec raison")} {French.Join(others)}, {French.Set("mais aussi à tort")} {French.Join(strangers)}";
@@ -69,11 +81,15 @@ public static class AttributionWords
         var named = French.Join([.. attribution.Names.Where(name => name.Standing != NameStanding.OtherQuoter).Select(name => Short(name.Name.Text))]);
         return attribution switch
         {
-            { Missing.Count: > 0 } when attribution.Names.Any(name => name.Standing == NameStanding.Speaker) => $" {French.Set("Vous nommez")} {named}, {French.Set("il manque")} {missing}.",
-            _ when attribution.Names.Any(name => name.Standing == NameStanding.Presented) => $" {French.Set("Vous les attribuez à")} {named}{French.Set(" : c'est bien l'ouvrage présenté, mais ce ne sont pas ses mots.")}",
+            { Missing.Count: > 0 } when attribution.Names.Any(name => name.Standing == NameStanding.Speaker) =>
+                $" {French.Set("Vous nommez")} {named}, {French.Set("il manque")} {missing}.",
+            _ when attribution.Names.Any(name => name.Standing == NameStanding.Presented) =>
+                $" {French.Set("Vous les attribuez à")} {named}{French.Set(" : c'est bien l'ouvrage présenté, mais ce ne sont pas ses mots.")}",
             _ when attribution.Names.Any(name => name.Standing == NameStanding.Holder) => $" {French.Set("Vous ne nommez que le dossier, où on les lit.")}",
             { Missing.Count: > 0 } => $" {French.Set("Vous ne nommez que")} {named}, {French.Set("qui les cite : nommez aussi")} {missing}.",
-            _ => attribution.Names.Any(name => name.Standing == NameStanding.Speaker) ? $" {French.Set("L'auteur est le bon, la référence est à corriger.")}" : "",
+            _ => attribution.Names.Any(name => name.Standing == NameStanding.Speaker)
+                ? $" {French.Set("L'auteur est le bon, la référence est à corriger.")}"
+                : "",
         };
     }
 
@@ -100,7 +116,8 @@ public static class AttributionWords
     {
         return French.Set(attribution switch
         {
-            { Presented.Count: > 0 } => $"ces mots sont d'une présentation de l'ouvrage {French.Of(Names(attribution.Presented))}, par son éditeur ou une revue",
+            { Presented.Count: > 0 } =>
+                $"ces mots sont d'une présentation de l'ouvrage {French.Of(Names(attribution.Presented))}, par son éditeur ou une revue",
             { Authors.Count: > 0 } => Speakers(attribution),
             { IsDossier: true, Paraphrased.Count: > 0 } => $"ces mots sont du dossier lui-même, qui résume {Names(attribution.Paraphrased)}",
             { IsDossier: true } => "ces mots sont du dossier lui-même",

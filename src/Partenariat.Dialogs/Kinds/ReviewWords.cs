@@ -10,7 +10,10 @@ public static class ReviewWords
     [
         (report => report.Verdict == QuotationVerdict.NotFound, "absente du dossier", "absentes du dossier"),
         (report => report.Verdict == QuotationVerdict.Misattributed, "mal attribuée", "mal attribuées"),
-        (report => report.Verdict == QuotationVerdict.Altered && report.Attribution.Verdict == AttributionVerdict.Wrong, "modifiée et mal attribuée", "modifiées et mal attribuées"),
+        (
+            report => report.Verdict == QuotationVerdict.Altered && report.Attribution.Verdict == AttributionVerdict.Wrong,
+            "modifiée et mal attribuée",
+            "modifiées et mal attribuées"),
         (report => report.Verdict == QuotationVerdict.Altered, "modifiée", "modifiées"),
         (report => VerdictWords.Tone(report) != VerdictTone.Good, "exacte mais à la référence à revoir", "exactes mais à la référence à revoir"),
         (_ => true, "exacte", "exactes"),

@@ -38,7 +38,10 @@ internal sealed class CandidateReader(Edition edition)
 
     private IEnumerable<Passage> Passages(Asked asked, Discussion? thread, QueryMatch? together)
     {
-        var found = asked.Match.Hits.Take(MostFound).Concat(asked.Focus.Hits.Take(MostFound)).Concat(together?.Hits.Take(MostFound) ?? []).Select(hit => hit.Passage);
+        var found = asked.Match.Hits.Take(MostFound)
+            .Concat(asked.Focus.Hits.Take(MostFound))
+            .Concat(together?.Hits.Take(MostFound) ?? [])
+            .Select(hit => hit.Passage);
         var named = Definitions(asked.Notions)
             .Concat(asked.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName)))
             .Concat(asked.Works.SelectMany(work => _byWork[work].Take(MostOfAName)))
@@ -51,7 +54,12 @@ internal sealed class CandidateReader(Edition edition)
     private IEnumerable<Passage> OfThread(Discussion thread)
     {
         var waiting = thread.Waiting.Take(MostFound).Select(edition.FindPassage).OfType<Passage>();
-        var notes = thread.Screen.SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.NoteId).OfType<string>().Select(edition.FindPassage).OfType<Passage>();
+        var notes = thread.Screen
+            .SelectMany(passage => passage.Authors.Concat(passage.About))
+            .Select(author => author.NoteId)
+            .OfType<string>()
+            .Select(edition.FindPassage)
+            .OfType<Passage>();
         var lines = thread.Screen.SelectMany(passage => _byWork[passage.Source.Id]).Where(passage => passage.IsSourceLine);
         var around = thread.Main is null
             ? []

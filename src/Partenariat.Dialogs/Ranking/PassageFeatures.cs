@@ -14,7 +14,9 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     private const int Short = 90;
     private const int Long = 900;
 
-    private readonly List<string> _screenAuthors = thread is null ? [] : [.. thread.Screen.SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.Id).Distinct(StringComparer.Ordinal)];
+    private readonly List<string> _screenAuthors = thread is null
+        ? []
+        : [.. thread.Screen.SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.Id).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The features of a passage, in the order of <see cref="PassageFeature"/>.</summary>
     public float[] Of(Passage passage)
@@ -104,9 +106,17 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             flag(NoteOnAuthor, asked.Authors.Any(author => edition.FindAuthor(author)?.NoteId == passage.Id));
         }
 
-        flag(OfWork, asked.Works.Contains(passage.Source.Id, StringComparer.Ordinal) || (passage.Via is { } via && asked.Works.Contains(via.Id, StringComparer.Ordinal)));
+        flag(
+            OfWork,
+            asked.Works.Contains(passage.Source.Id, StringComparer.Ordinal)
+            || (passage.Via is { } via && asked.Works.Contains(via.Id, StringComparer.Ordinal)));
         flag(OfLaw, asked.Laws.Any(law => law.Id == passage.Source.Id));
-        flag(OfArticle, asked.Laws.Any(law => law.Id == passage.Source.Id && law.Article is { } article && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true));
+        flag(
+            OfArticle,
+            asked.Laws.Any(law =>
+                law.Id == passage.Source.Id
+                && law.Article is { } article
+                && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true));
         flag(OfDiploma, passage.Diploma is { } diploma && asked.Diplomas.Contains(diploma, StringComparer.Ordinal));
         flag(OfItem, passage.Item is { } item && NamesItem(item));
         flag(InSection, asked.Sections.Any(section => IsUnder(passage.Section, section)));

@@ -21,7 +21,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         var excluded = Exclusions.Of(message.Words, message.Names);
         var style = StyleRead.Of(message);
         var wanted = message.Names.Entities
-            .Where(entity => !excluded.Any(other => other.Start == entity.Start) && !IsScene(message, entity) && !(style is not null && IsStyle(message, entity)))
+            .Where(entity => !excluded.Any(other => other.Start == entity.Start)
+                && !IsScene(message, entity)
+                && !(style is not null && IsStyle(message, entity)))
             .ToList();
         IReadOnlyList<string> Ids(EntityKind kind)
         {
@@ -121,7 +123,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
     private static int? Year(Message message)
     {
-        return message.Words.Where(word => word.Plain == PlainWords.Year && !message.Names.Entities.Any(entity => entity.Kind == EntityKind.Law && entity.Start <= word.Start && word.Start < entity.End))
+        return message.Words
+            .Where(word => word.Plain == PlainWords.Year
+                && !message.Names.Entities.Any(entity => entity.Kind == EntityKind.Law && entity.Start <= word.Start && word.Start < entity.End))
             .Select(word => (int?)int.Parse(message.Text.AsSpan(word.Start, 4), System.Globalization.CultureInfo.InvariantCulture))
             .FirstOrDefault(year => year is >= FirstYear and <= LastYear);
     }

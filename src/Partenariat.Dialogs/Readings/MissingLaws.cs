@@ -64,6 +64,8 @@ internal static class MissingLaws
 
     private static bool IsKnown(Message message, int start, int end)
     {
-        return message.Names.Entities.Any(entity => entity.Kind is EntityKind.Law or EntityKind.Source or EntityKind.Diploma && entity.Start < end && entity.End > start);
+        return message.Names.Entities.Any(entity =>
+            entity.Kind is EntityKind.Law or EntityKind.Source or EntityKind.Diploma
+            && entity.Start < end && entity.End > start);
     }
 }

@@ -37,7 +37,11 @@ internal sealed record StyleRead(IReadOnlyList<CitationStyle> Styles, string? Pr
             return null;
         }
 
-        var styles = found.Select(row => Enum.TryParse<CitationStyle>(row[0], out var style) ? (CitationStyle?)style : null).OfType<CitationStyle>().Distinct().ToList();
+        var styles = found
+            .Select(row => Enum.TryParse<CitationStyle>(row[0], out var style) ? (CitationStyle?)style : null)
+            .OfType<CitationStyle>()
+            .Distinct()
+            .ToList();
         return new StyleRead(styles, found.FirstOrDefault(row => row[1] == "programme")?[2], styles.Count > 0 ? null : found[0][2]);
     }
 

@@ -22,6 +22,7 @@ internal static class WholeQuestions
             && s_openings.Contains(words[0].Plain)
             && words[^1].Plain == "?"
             && ((asked.NamesSomething && s_own.AreIn(words)) // « où le dossier nomme-t-il Crozier ? »: « il » is the dossier.
-                || (asked.Notions.Count + asked.Authors.Count + asked.Laws.Count + asked.Diplomas.Count > 1 && !words.Any(word => s_pointing.Contains(word.Plain))));
+                || (asked.Notions.Count + asked.Authors.Count + asked.Laws.Count + asked.Diplomas.Count > 1
+                    && !words.Any(word => s_pointing.Contains(word.Plain))));
     }
 }

@@ -84,6 +84,12 @@ internal static class Memory
 
     private static ShownItem Item(Passage passage)
     {
-        return new ShownItem { Kind = ItemKind.Passage, Authors = [.. passage.Authors.Select(author => author.Id)], Work = passage.Source.Id, Passages = [passage.Id] };
+        return new ShownItem
+        {
+            Kind = ItemKind.Passage,
+            Authors = [.. passage.Authors.Select(author => author.Id)],
+            Work = passage.Source.Id,
+            Passages = [passage.Id],
+        };
     }
 }

@@ -22,7 +22,11 @@ internal sealed record Trace(Turn Turn, IReadOnlyList<ScoredProposal> Proposals,
         foreach (var clause in Turn.Message.Clauses)
         {
             var acts = clause.Acts.Acts.Zip(clause.Acts.Shares).OrderByDescending(act => act.Second).Take(MostActs).Where(act => act.Second >= 0.05);
-            Line(text, "clause", $"{(clause.IsAside ? "(aside) " : "")}« {Turn.Message.Text[clause.Start..clause.End].ReplaceLineEndings(" ")} » {string.Join(", ", acts.Select(act => $"{act.First} {act.Second:F2}"))}");
+            Line(
+                text,
+                "clause",
+                $"{(clause.IsAside ? "(aside) " : "")}« {Turn.Message.Text[clause.Start..clause.End].ReplaceLineEndings(" ")} »"
+                    + $" {string.Join(", ", acts.Select(act => $"{act.First} {act.Second:F2}"))}");
         }
 
         foreach (var name in Turn.Message.Names.Entities)
@@ -38,15 +42,26 @@ internal sealed record Trace(Turn Turn, IReadOnlyList<ScoredProposal> Proposals,
 
         foreach (var term in Turn.Asked.Match.Words.Terms)
         {
-            Line(text, "word", $"{term.Surface} → {term.Term} text {term.PassagesInText} phrases {term.PassagesInKeywords} weight {term.Weight:F2} {term.Correction}");
+            Line(
+                text,
+                "word",
+                $"{term.Surface} → {term.Term} text {term.PassagesInText} phrases {term.PassagesInKeywords} "
+                    + $"weight {term.Weight:F2} {term.Correction}");
         }
 
         if (Turn.Before is { } before)
         {
-            Line(text, "before", $"{before.Kind} main {before.Main?.Id} notions {string.Join(' ', before.Notions)} authors {string.Join(' ', before.Authors)} words « {before.Words} » screen {string.Join(' ', before.Screen.Select(passage => passage.Id))}");
+            Line(
+                text,
+                "before",
+                $"{before.Kind} main {before.Main?.Id} notions {string.Join(' ', before.Notions)} authors {string.Join(' ', before.Authors)} "
+                    + $"words « {before.Words} » screen {string.Join(' ', before.Screen.Select(passage => passage.Id))}");
         }
 
-        Line(text, "situation", string.Join(' ', Turn.Situation.Select(number => number.Value == 1 ? Situations[number.Place] : $"{Situations[number.Place]} {number.Value:F2}")));
+        Line(
+            text,
+            "situation",
+            string.Join(' ', Turn.Situation.Select(number => number.Value == 1 ? Situations[number.Place] : $"{Situations[number.Place]} {number.Value:F2}")));
         foreach (var ranked in Turn.Ranking.Passages.Take(MostPassages))
         {
             Line(text, "passage", $"{ranked.Score,6:F2} {ranked.Share,5:P0} {ranked.Passage.Id} {Features(ranked)}");
@@ -63,12 +78,22 @@ internal sealed record Trace(Turn Turn, IReadOnlyList<ScoredProposal> Proposals,
 
     private static string Features(RankedPassage ranked)
     {
-        return string.Join(' ', Enum.GetValues<PassageFeature>().Skip(1).Where(feature => ranked.Candidate[feature] > 0).Select(feature => Named(feature.ToString(), ranked.Candidate[feature])));
+        return string.Join(
+            ' ',
+            Enum.GetValues<PassageFeature>()
+                .Skip(1)
+                .Where(feature => ranked.Candidate[feature] > 0)
+                .Select(feature => Named(feature.ToString(), ranked.Candidate[feature])));
     }
 
     private static string Features(Proposal proposal)
     {
-        return string.Join(' ', Enum.GetValues<ProposalFeature>().Skip(1).Where(feature => proposal.Values[(int)feature] > 0).Select(feature => Named(feature.ToString(), proposal.Values[(int)feature])));
+        return string.Join(
+            ' ',
+            Enum.GetValues<ProposalFeature>()
+                .Skip(1)
+                .Where(feature => proposal.Values[(int)feature] > 0)
+                .Select(feature => Named(feature.ToString(), proposal.Values[(int)feature])));
     }
 
     private static string Named(string name, float value)

@@ -29,7 +29,10 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             Words = words,
             Names = names,
             Clauses = clauses,
-            Acts = clauses.Count > 1 ? ActScores.Highest([whole, .. clauses.Where(clause => !clause.IsAside || clauses.All(other => other.IsAside)).Select(clause => clause.Acts)]) : whole,
+            Acts = clauses.Count > 1
+                ? ActScores.Highest(
+                    [whole, .. clauses.Where(clause => !clause.IsAside || clauses.All(other => other.IsAside)).Select(clause => clause.Acts)])
+                : whole,
             Whole = whole,
             Focus = Focus(text, clauses),
         };
@@ -100,7 +103,9 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
         }
 
         var between = text.AsSpan(left.End, Math.Max(0, right.Start - left.End));
-        return between.IndexOfAny("!;\n…") >= 0 || (between.Contains('.') && (left.End - left.Start > LongestAbbreviation || between.Contains("..", StringComparison.Ordinal)));
+        return between.IndexOfAny("!;\n…") >= 0
+            || (between.Contains('.')
+                && (left.End - left.Start > LongestAbbreviation || between.Contains("..", StringComparison.Ordinal)));
     }
 
     private static bool HasComma(string text, SaidWord left, SaidWord right)

@@ -20,7 +20,9 @@ internal sealed class Phrases
     /// <summary>How many words the longest phrase at a place has; null where none stands there.</summary>
     public int? At(IReadOnlyList<SaidWord> words, int index)
     {
-        return _phrases.Where(phrase => index + phrase.Length <= words.Count && Enumerable.Range(0, phrase.Length).All(place => words[index + place].Plain == phrase[place]))
+        return _phrases
+            .Where(phrase => index + phrase.Length <= words.Count
+                && Enumerable.Range(0, phrase.Length).All(place => words[index + place].Plain == phrase[place]))
             .Select(phrase => (int?)phrase.Length)
             .Max();
     }

@@ -2,12 +2,18 @@ using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Words;
 
-/// <summary>« Mon tuteur au CHRS m'a posé une colle. C'est quoi la coopération ? »: what is told before a question that names its own subject is its scene.</summary>
+/// <summary>
+/// « Mon tuteur au CHRS m'a posé une colle. C'est quoi la coopération ? »: what is told before a question that names its
+/// own subject is its scene.
+/// </summary>
 internal static class Scenes
 {
     private const double Asks = 0.6;
 
-    private static readonly string[] s_questions = ["definition", "official", "contrast", "common", "says", "who", "history", "cite", "source", "law", "curriculum"];
+    private static readonly string[] s_questions =
+    [
+        "definition", "official", "contrast", "common", "says", "who", "history", "cite", "source", "law", "curriculum",
+    ];
 
     /// <summary>The clauses, those marked that only tell the scene.</summary>
     /// <param name="clauses">The clauses of a message.</param>
@@ -17,11 +23,19 @@ internal static class Scenes
     {
         var question = clauses.FindLastIndex(clause => clause.Acts.Any(s_questions) > Asks && Names(clause, names));
         return question <= 0 ? clauses
-            : [.. clauses.Select((clause, index) => index < question && !Names(clause, names) && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?') ? clause with { IsScene = true } : clause)];
+            : [.. clauses.Select((clause, index) => index < question && IsTold(clause, text, names) ? clause with { IsScene = true } : clause)];
+    }
+
+    private static bool IsTold(Clause clause, string text, Recognition names)
+    {
+        return !Names(clause, names) && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?');
     }
 
     private static bool Names(Clause clause, Recognition names)
     {
-        return names.Entities.Any(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section or EntityKind.Diploma) && clause.Start <= entity.Start && entity.End <= clause.End);
+        return names.Entities.Any(entity =>
+            entity.Kind is not (EntityKind.Absent or EntityKind.Section or EntityKind.Diploma)
+            && clause.Start <= entity.Start
+            && entity.End <= clause.End);
     }
 }

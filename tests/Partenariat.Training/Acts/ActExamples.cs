@@ -23,7 +23,9 @@ internal static class ActExamples
         return
         [
             .. from file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
-               select (Path.GetFileNameWithoutExtension(file), (IReadOnlyList<IReadOnlyList<string>>)[.. File.ReadLines(file).Where(line => line.Length > 0).Select(Words)]),
+               select (
+                   Path.GetFileNameWithoutExtension(file),
+                   (IReadOnlyList<IReadOnlyList<string>>)[.. File.ReadLines(file).Where(line => line.Length > 0).Select(Words)]),
         ];
     }
 

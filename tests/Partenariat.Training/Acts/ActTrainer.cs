@@ -20,7 +20,8 @@ internal static class ActTrainer
     }
 
     /// <summary>How many sentences a model tells right that was learned without them, act by act.</summary>
-    public static IReadOnlyList<(string Act, int Right, int All, string Confused)> Validate(IReadOnlyList<(string Act, IReadOnlyList<IReadOnlyList<string>> Sentences)> examples)
+    public static IReadOnlyList<(string Act, int Right, int All, string Confused)> Validate(
+        IReadOnlyList<(string Act, IReadOnlyList<IReadOnlyList<string>> Sentences)> examples)
     {
         IReadOnlyList<string> acts = [.. examples.Select(act => act.Act)];
         var all = examples.SelectMany((act, number) => act.Sentences.Select((sentence, index) => (Words: sentence, Act: number, Fold: index % Folds))).ToList();
@@ -78,7 +79,14 @@ internal static class ActTrainer
             }
         }
 
-        return [string.Join('\t', acts), .. numbers.OrderBy(entry => entry.Value).Select(entry => Line(entry.Key, entry.Value, weights, acts.Count)).OfType<string>()];
+        return
+        [
+            string.Join('\t', acts),
+            .. numbers
+                .OrderBy(entry => entry.Value)
+                .Select(entry => Line(entry.Key, entry.Value, weights, acts.Count))
+                .OfType<string>(),
+        ];
     }
 
     private static void Score(int[] row, double[,] weights, double[] scores)

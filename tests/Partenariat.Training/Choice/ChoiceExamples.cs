@@ -54,7 +54,11 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
     // Of several right cards, that of the kind which the message asks for is the better one: a page for « la page ? », not the definition again.
     private static IReadOnlyList<JudgedProposal> Best(List<JudgedProposal> proposals)
     {
-        var others = proposals.Where(proposal => proposal is { IsRight: true, Kind: not ProposalKind.Passages }).Select(proposal => proposal.Values[(int)ProposalFeature.ActShareOfWhole]).DefaultIfEmpty(0).Max();
+        var others = proposals
+            .Where(proposal => proposal is { IsRight: true, Kind: not ProposalKind.Passages })
+            .Select(proposal => proposal.Values[(int)ProposalFeature.ActShareOfWhole])
+            .DefaultIfEmpty(0)
+            .Max();
         double Asked(JudgedProposal proposal)
         {
             return proposal.Kind == ProposalKind.Passages ? 1 - others : proposal.Values[(int)ProposalFeature.ActShareOfWhole];
@@ -70,7 +74,16 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
         var answer = proposal.Write();
         var card = new FirstCard(answer, _cards.Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), edition);
         var isRight = Judge.Faults(question, card).Count == 0 && !(expected.Refuse && IsIdleTalk(proposal));
-        return new JudgedProposal(proposal.Kind, proposal.Name, proposal.Values, isRight, isRight, !isRight && Harm.Of(expected, card) is not null) { IsSure = proposal.IsSure };
+        return new JudgedProposal(
+            proposal.Kind,
+            proposal.Name,
+            proposal.Values,
+            isRight,
+            isRight,
+            !isRight && Harm.Of(expected, card) is not null)
+        {
+            IsSure = proposal.IsSure,
+        };
     }
 
     // « Au revoir » is no honest no to a question about football.

@@ -26,12 +26,17 @@ internal static class ChoiceReport
     /// <summary>Writes the shares by a key.</summary>
     public static void Write(IReadOnlyList<ChoiceExample> examples, IReadOnlyList<JudgedProposal> chosen, Func<ChoiceExample, string> key)
     {
-        foreach (var group in examples.Zip(chosen).GroupBy(entry => key(entry.First), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in examples.Zip(chosen)
+            .GroupBy(entry => key(entry.First), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var count = group.Count();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{group.Key,-22} {count,4}   right {100.0 * group.Count(entry => entry.Second.IsRight) / count,5:F1}   harmful {group.Count(entry => entry.Second.IsHarmful),3}   any right {100.0 * group.Count(entry => entry.First.Proposals.Any(proposal => proposal.IsRight)) / count,5:F1}"));
+                $"{group.Key,-22} {count,4}"
+                + $"   right {100.0 * group.Count(entry => entry.Second.IsRight) / count,5:F1}"
+                + $"   harmful {group.Count(entry => entry.Second.IsHarmful),3}"
+                + $"   any right {100.0 * group.Count(entry => entry.First.Proposals.Any(proposal => proposal.IsRight)) / count,5:F1}"));
         }
     }
 
@@ -42,7 +47,8 @@ internal static class ChoiceReport
             file,
             examples.Zip(chosen).Where(entry => !entry.Second.IsRight).Select(entry =>
                 $"{entry.First.File}\t{entry.First.Question.Id}\t{entry.First.Question.Kind}\t{(entry.Second.IsHarmful ? "HARM" : "")}\t"
-                + $"{string.Join(" > ", entry.First.Question.Context.TakeLast(2).Append(entry.First.Question.Question)).ReplaceLineEndings(" ")}\t{entry.Second.Kind} {entry.Second.Name}\t"
+                + $"{string.Join(" > ", entry.First.Question.Context.TakeLast(2).Append(entry.First.Question.Question)).ReplaceLineEndings(" ")}\t"
+                + $"{entry.Second.Kind} {entry.Second.Name}\t"
                 + string.Join(" | ", entry.First.Proposals.Where(proposal => proposal.IsRight).Select(proposal => $"{proposal.Kind} {proposal.Name}"))));
     }
 }

@@ -25,7 +25,9 @@ internal static class ChoiceTrainer
         var weights = new double[kinds.Length, names.Count, s_features];
         var sums = new double[kinds.Length, names.Count, s_features];
         var mean = new double[kinds.Length, names.Count, s_features];
-        var usable = examples.Where(example => example.Proposals.Any(proposal => proposal.IsBest) && example.Proposals.Any(proposal => !proposal.IsBest)).ToList();
+        var usable = examples
+            .Where(example => example.Proposals.Any(proposal => proposal.IsBest) && example.Proposals.Any(proposal => !proposal.IsBest))
+            .ToList();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var number in Linear.Shuffled(usable.Count, round))

@@ -7,11 +7,18 @@ namespace Partenariat.Training.Examples;
 /// <summary>Which passages a question accepts as its answer.</summary>
 internal sealed class Gold(Edition edition)
 {
-    private readonly Dictionary<string, string> _texts = edition.Texts.ToDictionary(passage => passage.Id, passage => Normalization.Normalize(passage.Text), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = edition.Texts.ToDictionary(
+        passage => passage.Id,
+        passage => Normalization.Normalize(passage.Text),
+        StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _references = edition.Texts.ToDictionary(
         passage => passage.Id,
-        passage => Normalization.Normalize(string.Join('\n', edition.Apparatus.Where(text => text.IsSourceLine && text.Source.Id == passage.Source.Id).Select(text => text.Text)
+        passage => Normalization.Normalize(string.Join(
+            '\n',
+            edition.Apparatus
+                .Where(text => text.IsSourceLine && text.Source.Id == passage.Source.Id)
+                .Select(text => text.Text)
             .Prepend(Citation.Format(CitationStyle.Iso690, passage)).Prepend(passage.Source.Title))),
         StringComparer.Ordinal);
 
@@ -28,7 +35,9 @@ internal sealed class Gold(Edition edition)
             return false;
         }
 
-        return (fragments is null || fragments.Any(fragment => Holds(passage, fragment) || (isOfReferences && _references[passage.Id].Contains(Normal(fragment), StringComparison.Ordinal))))
+        return (fragments is null || fragments.Any(
+            fragment => Holds(passage, fragment)
+            || (isOfReferences && _references[passage.Id].Contains(Normal(fragment), StringComparison.Ordinal))))
             && (expected.Author is null || expected.Author.Any(author => IsBy(passage, author)))
             && (expected.Work is null || _references[passage.Id].Contains(Normal(expected.Work), StringComparison.Ordinal));
     }
@@ -37,7 +46,8 @@ internal sealed class Gold(Edition edition)
     public bool Holds(Passage passage, string fragment)
     {
         return _texts[passage.Id].Contains(Normal(fragment), StringComparison.Ordinal)
-            || ((passage.IsSourceLine || passage.Kind == PassageKind.Reference) && _references[passage.Id].Contains(Normal(fragment), StringComparison.Ordinal));
+            || ((passage.IsSourceLine || passage.Kind == PassageKind.Reference)
+                && _references[passage.Id].Contains(Normal(fragment), StringComparison.Ordinal));
     }
 
     private bool IsBy(Passage passage, string author)

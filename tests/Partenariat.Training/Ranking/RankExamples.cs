@@ -16,7 +16,15 @@ internal sealed class RankExamples(Edition edition, DossierDialog dialog)
     /// <summary>The examples, for questions that passages answer.</summary>
     public IReadOnlyList<RankExample> Read(IEnumerable<(string File, EvaluationQuestion Question)> questions)
     {
-        return [.. questions.Where(entry => IsAnsweredByPassages(entry.Question)).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(entry => Read(entry.File, entry.Question))];
+        return
+        [
+            .. questions
+                .Where(entry => IsAnsweredByPassages(entry.Question))
+                .AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(2)
+                .Select(entry => Read(entry.File, entry.Question)),
+        ];
     }
 
     private RankExample Read(string file, EvaluationQuestion question)

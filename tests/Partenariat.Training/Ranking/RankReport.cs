@@ -27,7 +27,11 @@ internal static class RankReport
             var model = models[fold];
             foreach (var (index, example) in examples.Index().Where(entry => QuestionSet.FoldOf(entry.Item.Question) == fold))
             {
-                var order = example.Values.Select((values, candidate) => (Score: model.Score(example.Situation, values), candidate)).OrderByDescending(entry => entry.Score).Select(entry => entry.candidate).ToList();
+                var order = example.Values
+                    .Select((values, candidate) => (Score: model.Score(example.Situation, values), candidate))
+                    .OrderByDescending(entry => entry.Score)
+                    .Select(entry => entry.candidate)
+                    .ToList();
                 places[index] = order.FindIndex(candidate => example.Right[candidate]);
             }
         }
@@ -38,12 +42,18 @@ internal static class RankReport
     /// <summary>Writes the shares by a key.</summary>
     public static void Write(IReadOnlyList<RankExample> examples, IReadOnlyList<int> places, Func<RankExample, string> key)
     {
-        foreach (var group in examples.Zip(places).GroupBy(entry => key(entry.First), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in examples.Zip(places)
+            .GroupBy(entry => key(entry.First), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var count = group.Count();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{group.Key,-22} {count,4}   first {100.0 * group.Count(entry => entry.Second == 0) / count,5:F1}   three {100.0 * group.Count(entry => entry.Second is >= 0 and < 3) / count,5:F1}   ten {100.0 * group.Count(entry => entry.Second is >= 0 and < 10) / count,5:F1}   among {100.0 * group.Count(entry => entry.Second >= 0) / count,5:F1}"));
+                $"{group.Key,-22} {count,4}"
+                + $"   first {100.0 * group.Count(entry => entry.Second == 0) / count,5:F1}"
+                + $"   three {100.0 * group.Count(entry => entry.Second is >= 0 and < 3) / count,5:F1}"
+                + $"   ten {100.0 * group.Count(entry => entry.Second is >= 0 and < 10) / count,5:F1}"
+                + $"   among {100.0 * group.Count(entry => entry.Second >= 0) / count,5:F1}"));
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
     private static readonly string s_contents = string.Join(' ', LanguageFile.Lines("contents-words.tsv"));
 
     private readonly List<Passage> _introduction = [.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id)];
-    private readonly PhraseMatcher _phrases = index.Phrases([.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id).Select(text => text.Keywords)]);
+    private readonly PhraseMatcher _phrases = index.Phrases(
+        [.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id).Select(text => text.Keywords)]);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
@@ -27,17 +28,33 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
         var acts = turn.Message.Acts;
         if (acts["colophon"] >= Likely)
         {
-            yield return new Proposal(ProposalKind.Talk, "colophon", features.Of(ProposalKind.Talk, [], (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["colophon"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["colophon"])), Reference);
+            yield return new Proposal(
+                ProposalKind.Talk,
+                "colophon",
+                features.Of(
+                    ProposalKind.Talk,
+                    [],
+                    (ProposalFeature.IsExplicit, 1),
+                    (ProposalFeature.ActShare, acts["colophon"]),
+                    (ProposalFeature.ActShareOfWhole, turn.Message.Whole["colophon"])),
+                Reference);
         }
 
         if (acts["contents"] >= Likely)
         {
-            var introduction = _phrases.Match($"{turn.Message.Text} {s_contents}").OrderByDescending(match => match.Value).Select(match => _introduction[match.Key]);
+            var introduction = _phrases.Match($"{turn.Message.Text} {s_contents}")
+                .OrderByDescending(match => match.Value)
+                .Select(match => _introduction[match.Key]);
             List<Passage> passages = [.. introduction.Take(TurnFeatures.FirstCard)];
             yield return new Proposal(
                 ProposalKind.Talk,
                 "contents",
-                features.Of(ProposalKind.Talk, passages.Select(passage => passage.Id), (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["contents"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["contents"])),
+                features.Of(
+                    ProposalKind.Talk,
+                    passages.Select(passage => passage.Id),
+                    (ProposalFeature.IsExplicit, 1),
+                    (ProposalFeature.ActShare, acts["contents"]),
+                    (ProposalFeature.ActShareOfWhole, turn.Message.Whole["contents"])),
                 () => Contents(passages));
         }
     }

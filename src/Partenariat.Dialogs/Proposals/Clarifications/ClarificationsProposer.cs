@@ -15,6 +15,12 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
     private const double FewWords = 0.25;
     private const double Likely = 0.5;
 
+    // What asks for more of something that was shown.
+    private static readonly string[] s_ofThread =
+    [
+        "bare", "morewhy", "more", "another", "opposite", "exampleof", "pick", "back", "thread", "shorter", "simpler", "again",
+    ];
+
     // « les référentiels des BTS » asks for all of them.
     private static readonly string[] s_whole = ["bibliography", "works", "contents"];
 
@@ -40,14 +46,22 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
                 ProposalKind.Clarify,
                 "one notion, or a longer one",
                 features.Of(ProposalKind.Clarify, [], (ProposalFeature.IsExplicit, 1)),
-                () => Ask("De quelle notion parlez-vous ?", "Choisissez :", [.. longer.Select(SuggestionWriter.Definition)], "mots qui peuvent nommer deux notions"))
+                () => Ask(
+                    "De quelle notion parlez-vous ?",
+                    "Choisissez :",
+                    [.. longer.Select(SuggestionWriter.Definition)],
+                    "mots qui peuvent nommer deux notions"))
             {
                 IsSure = true,
             };
         }
         else if (!turn.Asked.NamesSomething && Unfinished(turn) is { } unfinished)
         {
-            yield return new Proposal(ProposalKind.Clarify, "unfinished", features.Of(ProposalKind.Clarify, [], (ProposalFeature.NamedPair, 1)), () => unfinished);
+            yield return new Proposal(
+                ProposalKind.Clarify,
+                "unfinished",
+                features.Of(ProposalKind.Clarify, [], (ProposalFeature.NamedPair, 1)),
+                () => unfinished);
         }
         else
         {
@@ -76,17 +90,29 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
         var first = suggester.FirstQuestions;
         return turn.Asked.LeftoverWeight >= FewWords ? null : acts switch
         {
-            _ when acts.Any("contrast", "common") > 0.3 => Ask("Entre quoi et quoi ?", "Nommez les deux notions, par exemple :", Contrasts(), "comparaison sans objet"),
+            _ when acts.Any("contrast", "common") > 0.3 => Ask(
+                "Entre quoi et quoi ?",
+                "Nommez les deux notions, par exemple :",
+                Contrasts(),
+                "comparaison sans objet"),
             _ when acts.Any("check") > 0.3 => Ask(
                 "Vérifier une citation",
-                "Collez la citation dans votre prochain message, de préférence entre guillemets, avec ou sans son auteur : je la compare mot à mot avec le texte du dossier.",
+                "Collez la citation dans votre prochain message, de préférence entre guillemets, "
+                    + "avec ou sans son auteur : je la compare mot à mot avec le texte du dossier.",
                 [],
                 "vérification sans citation"),
             _ when acts.Any("definition", "official") > 0.3 => Ask("De quelle notion ?", "Nommez-la, par exemple :", Definitions(), "définition sans objet"),
             _ when acts.Any("page", "pageof", "sourceof", "source", "dateof", "date", "linkof", "link", "publication") > 0.4 => Ask(
-                "De quoi voulez-vous la référence ?", "Nommez un auteur, un ouvrage ou une citation, ou posez d'abord une question.", [], "référence sans objet"),
-            _ when acts.Any("bare", "morewhy", "more", "another", "opposite", "exampleof", "pick", "back", "thread", "shorter", "simpler", "again") > 0.4 && turn.Before is null =>
-                Ask("De quoi parlez-vous ?", "La conversation commence : dites-moi la notion, l'auteur ou la citation qui vous intéresse, par exemple :", [.. first], "suite sans début"),
+                "De quoi voulez-vous la référence ?",
+                "Nommez un auteur, un ouvrage ou une citation, ou posez d'abord une question.",
+                [],
+                "référence sans objet"),
+            _ when acts.Any(s_ofThread) > 0.4 && turn.Before is null =>
+                Ask(
+                    "De quoi parlez-vous ?",
+                    "La conversation commence : dites-moi la notion, l'auteur ou la citation qui vous intéresse, par exemple :",
+                    [.. first],
+                    "suite sans début"),
             _ => null,
         };
     }
@@ -96,7 +122,9 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
         List<Suggestion> near = [.. nearest.To(turn).Take(MostChoices)];
         return Ask(
             "Je n'ai pas compris",
-            near.Count > 0 ? "Est-ce l'une de ces questions ? Sinon, dites-le avec d'autres mots." : "Dites-le avec d'autres mots : une notion, un auteur, deux notions à comparer, une citation à vérifier.",
+            near.Count > 0
+                ? "Est-ce l'une de ces questions ? Sinon, dites-le avec d'autres mots."
+                : "Dites-le avec d'autres mots : une notion, un auteur, deux notions à comparer, une citation à vérifier.",
             near,
             "aucune lecture assez sûre");
     }
@@ -114,7 +142,13 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
 
     private List<Suggestion> Definitions()
     {
-        return [.. edition.Notions.Where(notion => notion.Status == NotionStatus.Defined).OrderByDescending(notion => notion.Definitions.Count).Take(MostChoices).Select(SuggestionWriter.Definition)];
+        return
+        [
+            .. edition.Notions.Where(notion => notion.Status == NotionStatus.Defined)
+                .OrderByDescending(notion => notion.Definitions.Count)
+                .Take(MostChoices)
+                .Select(SuggestionWriter.Definition),
+        ];
     }
 
     private ClarifyAnswer Ask(string title, string message, List<Suggestion> choices, string why)

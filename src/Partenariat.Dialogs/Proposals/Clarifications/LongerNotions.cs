@@ -16,12 +16,18 @@ internal sealed class LongerNotions(Edition edition)
     public IReadOnlyList<Notion>? Of(Turn turn)
     {
         var asked = turn.Asked;
-        if (asked.Notions is not [var id] || asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count > 0 || edition.FindNotion(id) is not { } named)
+        if (asked.Notions is not [var id]
+            || asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count > 0
+            || edition.FindNotion(id) is not { } named)
         {
             return null;
         }
 
-        var other = asked.Leftover.Terms.Where(term => !term.IsCommon || term.PassagesInText > 0).Select(term => PlainWords.Fold(term.Surface)).Where(word => word.Length >= ShortestWord).ToList();
+        var other = asked.Leftover.Terms
+            .Where(term => !term.IsCommon || term.PassagesInText > 0)
+            .Select(term => PlainWords.Fold(term.Surface))
+            .Where(word => word.Length >= ShortestWord)
+            .ToList();
         var words = Telling(named.Label);
         List<Notion> longer =
         [

@@ -33,11 +33,20 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
             yield break;
         }
 
-        List<Passage> passages = [.. Enumerable.Range(0, OfEach).SelectMany(rank => sides.Where(side => side.Count > rank).Select(side => side[rank])).DistinctBy(passage => passage.Id)];
+        List<Passage> passages =
+        [
+            .. Enumerable.Range(0, OfEach)
+                .SelectMany(rank => sides.Where(side => side.Count > rank).Select(side => side[rank]))
+                .DistinctBy(passage => passage.Id),
+        ];
         yield return new Proposal(
             ProposalKind.Contrast,
             $"authors {string.Join(' ', authors)}",
-            features.Of(ProposalKind.Contrast, passages.Take(4).Select(passage => passage.Id), (ProposalFeature.NamesSides, 1), (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
+            features.Of(
+                ProposalKind.Contrast,
+                passages.Take(4).Select(passage => passage.Id),
+                (ProposalFeature.NamesSides, 1),
+                (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
             () => Write(turn, authors, passages))
         {
             IsSure = turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any("contrast", "common", "definition", "opposite") > Sure,
@@ -71,7 +80,8 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
         }
 
         var named = turn.Asked.Notions.Concat(turn.Before?.Notions ?? []).Select(edition.FindNotion).OfType<Notion>();
-        return named.Concat(edition.Notions.OrderByDescending(notion => authors.Count(author => Definitions(notion).Any(passage => Voices.Of(passage, [author]))))
+        return named.Concat(edition.Notions
+            .OrderByDescending(notion => authors.Count(author => Definitions(notion).Any(passage => Voices.Of(passage, [author]))))
                 .ThenByDescending(notion => notion.Definitions.Count))
             .First().Definitions;
     }

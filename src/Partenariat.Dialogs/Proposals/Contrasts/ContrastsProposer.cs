@@ -144,7 +144,13 @@ internal sealed class ContrastsProposer : IProposer
     }
 
     private Proposal Table(
-        Turn turn, TurnFeatures features, IReadOnlyList<Contrast> found, List<Notion> notions, bool isNamed, bool isParaphrase, Dictionary<string, double> likeness)
+        Turn turn,
+        TurnFeatures features,
+        IReadOnlyList<Contrast> found,
+        List<Notion> notions,
+        bool isNamed,
+        bool isParaphrase,
+        Dictionary<string, double> likeness)
     {
         var first = found[0];
         var ids = notions.ConvertAll(notion => notion.Id);

@@ -17,7 +17,8 @@ internal sealed class ContrastsWriter(Edition edition, Suggester suggester)
     public ContrastAnswer Tables(Turn turn, List<Notion> notions, IReadOnlyList<Contrast> found)
     {
         // Cut to the columns asked for, a table of more notions is whole too.
-        var whole = notions.TrueForAll(notion => found.Any(contrast => contrast.Notions.Count == notions.Count && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal)));
+        var whole = notions.TrueForAll(notion => found.Any(contrast =>
+            contrast.Notions.Count == notions.Count && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal)));
         var covered = found.SelectMany(contrast => contrast.Notions).ToHashSet(StringComparer.Ordinal);
         var apart = notions.Where(notion => !covered.Contains(notion.Id)).ToList();
         var remarks = new List<string>();

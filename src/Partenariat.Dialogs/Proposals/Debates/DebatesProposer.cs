@@ -28,7 +28,10 @@ internal sealed class DebatesProposer : IProposer
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var likeness = _phrases.Match(turn.Message.Focus).ToDictionary(match => _edition.Debates[match.Key].Id, match => match.Value, StringComparer.Ordinal);
-        var like = _edition.Debates.Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike).OrderByDescending(debate => likeness[debate.Id]).Take(Most);
+        var like = _edition.Debates
+            .Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike)
+            .OrderByDescending(debate => likeness[debate.Id])
+            .Take(Most);
         var onScreen = _edition.Debates.Where(debate => IsOnScreen(debate, turn)).Take(Most);
         return like.Concat(onScreen).DistinctBy(debate => debate.Id)
             .Where(debate => turn.Speaker is not { } speaker || debate.Positions.Any(position => IsOf(position, speaker)))

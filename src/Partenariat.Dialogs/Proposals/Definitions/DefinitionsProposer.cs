@@ -52,7 +52,8 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
         [
             .. notion.Definitions.Concat(notion.Status == NotionStatus.Defined ? [] : notion.Mentions)
                 .Select(edition.FindPassage).OfType<Passage>()
-                .Where(passage => asked.Authors.Count == 0 || passage.Authors.Concat(passage.QuotedBy).Any(author => asked.Authors.Contains(author.Id, StringComparer.Ordinal)))
+                .Where(passage => asked.Authors.Count == 0
+                    || passage.Authors.Concat(passage.QuotedBy).Any(author => asked.Authors.Contains(author.Id, StringComparer.Ordinal)))
                 .Where(passage => !CandidateReader.IsExcluded(passage, asked))
                 .OrderByDescending(passage => Share(passage) >= Telling ? Share(passage) : 0)
                 .DistinctBy(passage => passage.Id),

@@ -70,14 +70,19 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         // « d'où sort l'image de l'étoile ? »: of the passage that the words find; « la thèse de Vidalenc »: of an author's works.
         var best = turn.Ranking.Passages.Select(ranked => ranked.Passage)
             .FirstOrDefault(passage => passage.Source.Id != Edition.OwnSourceId
-                && (asked.Authors.Count == 0 || passage.Source.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any() || Voices.Of(passage, asked.Authors)));
+                && (asked.Authors.Count == 0
+                    || passage.Source.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any()
+                    || Voices.Of(passage, asked.Authors)));
         return best is null ? [] : [CitedWork.Of(best)];
     }
 
     // The work whose passages the words find best comes first, with that passage.
     private static IEnumerable<CitedWork> ByRank(Turn turn, List<Source> works)
     {
-        var ranked = turn.Ranking.Passages.Select(entry => entry.Passage).Where(passage => !passage.IsSourceLine && passage.Kind != PassageKind.Reference).ToList();
+        var ranked = turn.Ranking.Passages
+            .Select(entry => entry.Passage)
+            .Where(passage => !passage.IsSourceLine && passage.Kind != PassageKind.Reference)
+            .ToList();
         return works
             .Select(work => (Work: work, Place: ranked.FindIndex(passage => passage.Source.Id == work.Id)))
             .OrderBy(entry => entry.Place < 0 ? int.MaxValue : entry.Place)

@@ -45,7 +45,10 @@ internal static class WorkFields
     private static string Published(JsonObject csl)
     {
         var number = Text(csl, "issue") is { } issue ? $"n° {issue}" : null;
-        return string.Join(", ", new[] { Text(csl, "container-title"), Text(csl, "event-title") ?? Text(csl, "event"), Text(csl, "genre"), number, Text(csl, "publisher") }.OfType<string>());
+        return string.Join(
+            ", ",
+            new[] { Text(csl, "container-title"), Text(csl, "event-title") ?? Text(csl, "event"), Text(csl, "genre"), number, Text(csl, "publisher") }
+                .OfType<string>());
     }
 
     private static string? Text(JsonObject csl, string name)

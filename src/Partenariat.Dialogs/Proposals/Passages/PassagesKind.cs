@@ -20,7 +20,8 @@ internal static class PassagesKind
             { Kind: PassageKind.Law } when asked.Laws.Count > 0 || acts["law"] > Likely => AnswerKind.Law,
             { Kind: PassageKind.Curriculum } => AnswerKind.Curriculum,
             _ when IsReference(first) && acts.Any("bibliography", "works") > Likely => AnswerKind.Bibliography,
-            _ when IsReference(first) || acts.Any("source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof") > 0.5 => AnswerKind.Source,
+            _ when IsReference(first)
+                || acts.Any("source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof") > 0.5 => AnswerKind.Source,
             _ when asked.Authors.Count > 0 && acts.Any("definition", "official") < 0.5 => AnswerKind.Author,
             _ when Defines(turn, first) && (isBareName || acts.Any("definition", "official") > Likely) => AnswerKind.Definition,
             _ when asked.Authors.Count > 0 || acts.Any("who", "person") > 0.5 => AnswerKind.Author,

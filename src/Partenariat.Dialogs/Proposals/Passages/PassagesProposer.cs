@@ -63,7 +63,10 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
     // « le deuxième » alone is the second thing on the card, whatever its words find.
     private IReadOnlyList<Passage>? Picked(Turn turn)
     {
-        if (turn.Before is not { Items: { Count: > 0 } items } || turn.Asked.NamesSomething || turn.Asked.Rank is not { } rank || turn.Message.Words.Count > MostWordsOfAPick)
+        if (turn.Before is not { Items: { Count: > 0 } items }
+            || turn.Asked.NamesSomething
+            || turn.Asked.Rank is not { } rank
+            || turn.Message.Words.Count > MostWordsOfAPick)
         {
             return null;
         }

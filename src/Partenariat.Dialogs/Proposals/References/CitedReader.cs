@@ -94,7 +94,9 @@ internal sealed class CitedReader(Edition edition)
 
         double Share(Passage passage)
         {
-            return asked.Match.Find(passage) is var (hit, _) ? telling.Where(term => hit.MatchedTerms.Contains(term.Surface)).Sum(term => term.Weight) / weight : 0;
+            return asked.Match.Find(passage) is var (hit, _)
+                ? telling.Where(term => hit.MatchedTerms.Contains(term.Surface)).Sum(term => term.Weight) / weight
+                : 0;
         }
 
         return turn.Ranking.Passages.Select(ranked => ranked.Passage).FirstOrDefault(passage => Voices.Of(passage, asked.Authors) && Share(passage) >= Held);

@@ -18,7 +18,11 @@ internal static class NamedWorks
     {
         int Names(Source work)
         {
-            return asked.Message.Names.Entities.Where(entity => entity.Kind == EntityKind.Source && entity.Id == work.Id).Select(entity => entity.Start).Distinct().Count();
+            return asked.Message.Names.Entities
+                .Where(entity => entity.Kind == EntityKind.Source && entity.Id == work.Id)
+                .Select(entity => entity.Start)
+                .Distinct()
+                .Count();
         }
 
         var most = works.Select(Names).DefaultIfEmpty(0).Max();

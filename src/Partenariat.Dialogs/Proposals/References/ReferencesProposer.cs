@@ -26,7 +26,10 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
     {
         // « et celle de 2003 ? » after a reference in a style goes on in that style.
         var names = turn.Asked.Works.Count + turn.Asked.Authors.Count + turn.Asked.Laws.Count > 0 || turn.Asked.Year is not null || turn.Asked.Rank is not null;
-        var goesOn = turn.State.Styles.Count > 0 && names && turn.Asked.Notions.Count == 0 && CitedReader.Telling(turn.Asked).Sum(term => term.Weight) < FewWords;
+        var goesOn = turn.State.Styles.Count > 0
+            && names
+            && turn.Asked.Notions.Count == 0
+            && CitedReader.Telling(turn.Asked).Sum(term => term.Weight) < FewWords;
         var before = goesOn ? new StyleRead(turn.State.Styles, null, null) : null;
         var style = turn.Asked.Style ?? before ?? (turn.Message.Acts.Any("cite", "citeof") >= Likely ? s_usual : null);
         if (style is null || turn.Message.Acts["writing"] > Sure)
@@ -52,7 +55,11 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
         }
         else if (turn.Asked.Absent.Count == 0 && !ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
         {
-            yield return new Proposal(ProposalKind.References, "references of what?", features.Of(ProposalKind.References, [], (ProposalFeature.HasPassages, 0)), () => AskBack(style))
+            yield return new Proposal(
+                ProposalKind.References,
+                "references of what?",
+                features.Of(ProposalKind.References, [], (ProposalFeature.HasPassages, 0)),
+                () => AskBack(style))
             {
                 IsSure = turn.Asked.Style is not null && !turn.Asked.NamesSomething && turn.Asked.LeftoverWeight < FewWords + 1,
             };

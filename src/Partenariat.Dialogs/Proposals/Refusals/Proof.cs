@@ -30,7 +30,11 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
             return new Proof(
                 asked.Absent,
                 IsLaw: false,
-                [.. turn.Message.Names.Entities.Where(entity => entity.Kind == EntityKind.Absent && asked.Absent.Contains(entity.Id, StringComparer.Ordinal)).Select(entity => (entity.Start, entity.End))]);
+                [
+                    .. turn.Message.Names.Entities
+                        .Where(entity => entity.Kind == EntityKind.Absent && asked.Absent.Contains(entity.Id, StringComparer.Ordinal))
+                        .Select(entity => (entity.Start, entity.End)),
+                ]);
         }
 
         var unknown = asked.Unknown.ToList();
@@ -38,7 +42,14 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
         if (names.Count > 0 || unknown.Exists(term => term.Weight >= Rare))
         {
             List<string> subject = names.Count > 0 ? names : [.. unknown.Where(term => term.Weight >= Rare).Select(term => term.Surface).Take(2)];
-            return new Proof(subject, IsLaw: false, [.. turn.Message.Names.Words.Where(word => subject.Contains(Surface(turn, word), StringComparer.OrdinalIgnoreCase)).Select(word => (word.Start, word.Start + word.Length))]);
+            return new Proof(
+                subject,
+                IsLaw: false,
+                [
+                    .. turn.Message.Names.Words
+                        .Where(word => subject.Contains(Surface(turn, word), StringComparer.OrdinalIgnoreCase))
+                        .Select(word => (word.Start, word.Start + word.Length)),
+                ]);
         }
 
         var held = turn.Ranking.Passages.Select(ranked => (double)ranked.Candidate[Ranking.PassageFeature.InOwnText]).DefaultIfEmpty(0).Max();
@@ -54,7 +65,11 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     public double ShareOf(Turn turn)
     {
         var others = turn.Asked.Leftover.Terms.Count(term => !term.IsCommon && term.Weight >= Telling)
-            + turn.Message.Names.Entities.Where(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section)).Select(entity => entity.Start).Distinct().Count();
+            + turn.Message.Names.Entities
+                .Where(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section))
+                .Select(entity => entity.Start)
+                .Distinct()
+                .Count();
         return Places.Count == 0 ? 0 : (double)Places.Count / (Places.Count + Math.Max(0, others - (turn.Asked.Absent.Count > 0 ? 0 : Places.Count)));
     }
 
@@ -70,11 +85,14 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     /// <summary>True where it stands in the last clause of the message that asks.</summary>
     public bool IsLast(Turn turn)
     {
-        return turn.Message.Clauses.LastOrDefault(clause => !clause.IsAside) is { } last && Places.Any(place => last.Start <= place.Start && place.End <= last.End);
+        return turn.Message.Clauses.LastOrDefault(clause => !clause.IsAside) is { } last
+            && Places.Any(place => last.Start <= place.Start && place.End <= last.End);
     }
 
     private static bool Stands(Turn turn, string surface, int start, int end)
     {
-        return turn.Message.Names.Words.Any(word => word.Start >= start && word.Start < end && string.Equals(Surface(turn, word), surface, StringComparison.OrdinalIgnoreCase));
+        return turn.Message.Names.Words.Any(word =>
+            word.Start >= start && word.Start < end
+            && string.Equals(Surface(turn, word), surface, StringComparison.OrdinalIgnoreCase));
     }
 }

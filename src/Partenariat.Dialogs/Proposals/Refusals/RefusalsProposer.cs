@@ -32,7 +32,10 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
             Message = French.Set(Sentence(proof)),
             Notions = turn.Asked.Notions,
             Suggestions = nearest.To(turn),
-            Why = Why.For(edition, turn, French.Set(proof.Subject.Count > 0 ? $"absent du dossier : {French.Join(proof.Subject)}" : "aucun passage ne réunit ces mots")),
+            Why = Why.For(
+                edition,
+                turn,
+                French.Set(proof.Subject.Count > 0 ? $"absent du dossier : {French.Join(proof.Subject)}" : "aucun passage ne réunit ces mots")),
         };
     }
 

@@ -37,13 +37,21 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
         {
             "verdict" => Sides(before, screen),
             "shorter" or "simpler" => Shortest(before, meant),
-            "challenge" => Again(before, meant[0], "Je cite le dossier mot à mot, avec sa référence. Voici de nouveau le passage : vous pouvez le vérifier."),
+            "challenge" => Again(
+                before,
+                meant[0],
+                "Je cite le dossier mot à mot, avec sa référence. Voici de nouveau le passage : vous pouvez le vérifier."),
             _ => Again(before, meant[0], null),
         };
         yield return new Proposal(
             ProposalKind.Screen,
             $"{act} {answer.Passages[0].Id}",
-            features.Of(ProposalKind.Screen, answer.Passages.Select(passage => passage.Id), (ProposalFeature.FromThread, 1), (ProposalFeature.ActShare, acts[act]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
+            features.Of(
+                ProposalKind.Screen,
+                answer.Passages.Select(passage => passage.Id),
+                (ProposalFeature.FromThread, 1),
+                (ProposalFeature.ActShare, acts[act]),
+                (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
             () => answer)
         {
             IsSure = acts[act] > Sure && !turn.Asked.NamesSomething,
@@ -101,7 +109,13 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
             Title = French.Set("À vous de juger"),
             Message = French.Set("Je ne tranche pas : je cite."),
             Notions = before.Notions,
-            Passages = [.. shown.Where(passage => !IsReference(passage)).DefaultIfEmpty(shown[0]).DistinctBy(passage => passage.Authors.Count > 0 ? passage.Authors[0].Id : passage.Id).Take(MostSides)],
+            Passages =
+            [
+                .. shown.Where(passage => !IsReference(passage))
+                    .DefaultIfEmpty(shown[0])
+                    .DistinctBy(passage => passage.Authors.Count > 0 ? passage.Authors[0].Id : passage.Id)
+                    .Take(MostSides),
+            ],
             Suggestions = suggester.AboutPassages(shown),
             Why = French.Set("passages montrés juste avant"),
         };

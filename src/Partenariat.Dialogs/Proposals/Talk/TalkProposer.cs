@@ -30,7 +30,15 @@ internal sealed class TalkProposer : IProposer
     {
         var acts = turn.Message.Acts;
         var act = turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') ? _acts.MaxBy(act => acts[act])! : "empty";
-        yield return new Proposal(ProposalKind.Talk, act, features.Of(ProposalKind.Talk, [], (ProposalFeature.ActShare, act == "empty" ? 1 : acts[act]), (ProposalFeature.ActShareOfWhole, act == "empty" ? 1 : turn.Message.Whole[act])), () => Say(act));
+        yield return new Proposal(
+            ProposalKind.Talk,
+            act,
+            features.Of(
+                ProposalKind.Talk,
+                [],
+                (ProposalFeature.ActShare, act == "empty" ? 1 : acts[act]),
+                (ProposalFeature.ActShareOfWhole, act == "empty" ? 1 : turn.Message.Whole[act])),
+            () => Say(act));
     }
 
     /// <summary>The sentence for an act.</summary>

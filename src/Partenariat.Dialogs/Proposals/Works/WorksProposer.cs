@@ -36,7 +36,11 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         }
         else if (turn.Asked.Authors.Count > 0 && turn.Asked.Notions.Count + turn.Asked.Laws.Count == 0 && turn.Asked.Style is null && AsksForAll(turn))
         {
-            yield return List(turn, features, [.. edition.Sources.Where(work => work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any())], byYear);
+            yield return List(
+                turn,
+                features,
+                [.. edition.Sources.Where(work => work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any())],
+                byYear);
         }
         else if (AsksForTheList(turn))
         {

@@ -229,8 +229,10 @@ internal static class CommonQuestions
                select Question(
                    "followup",
                    new Expectation { Any = Fragments(edition, notion.Definitions), Answers = [next.Kind.ToString()] },
-                   next.Question)
-                   with { Context = [$"c'est quoi {notion.WithArticle} ?"] };
+                   next.Question) with
+               {
+                   Context = [$"c'est quoi {notion.WithArticle} ?"],
+               };
     }
 
     private static EvaluationQuestion Question(string kind, Expectation expected, string form, params string[] words)

@@ -14,6 +14,12 @@ internal sealed class ActivityCheck(ServiceHosts hosts)
             return Refusal.BadRequest("MissingProperty", $"The activity has no {property}.");
         }
 
+        // The SDK writes it into a header of the answer.
+        if (activity.Conversation.Id.Any(char.IsControl))
+        {
+            return Refusal.BadRequest("BadArgument", "The conversation.id holds control characters.");
+        }
+
         if (caller.Objection(activity.ServiceUrl, activity.ChannelId) is { } objection)
         {
             return Refusal.Unauthorized(objection);

@@ -19,6 +19,9 @@ internal sealed class HeldConnector : IAsyncDisposable
         app.Run(TakeAsync);
     }
 
+    /// <summary>Where it is.</summary>
+    public string ServiceUrl => _app.Urls.Single() + "/";
+
     /// <summary>The answers that it has taken.</summary>
     public int Answers => _answers;
 
@@ -39,7 +42,7 @@ internal sealed class HeldConnector : IAsyncDisposable
             type = "message",
             id = "1",
             channelId = "msteams",
-            serviceUrl = _app.Urls.Single() + "/",
+            serviceUrl = ServiceUrl,
             conversation = new { id = "a:1", conversationType = "personal" },
             from = new { id = "29:user" },
             recipient = new { id = "28:bot" },

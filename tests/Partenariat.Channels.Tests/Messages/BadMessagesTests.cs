@@ -136,6 +136,20 @@ public sealed class BadMessagesTests
     }
 
     [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\0b")]
+    public async Task ConversationIdThatNoHeaderHolds_Is400AndNoTurn(string id)
+    {
+        await using var host = await ChannelHost.StartAsync();
+
+        using var response = await host.PostAsync(Sample.Message("http://127.0.0.1:9/").With(activity => activity.Conversation.Id = id));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(0, host.Bot.Turns);
+        await AssertNextRequestWorksAsync(host);
+    }
+
+    [Theory]
     [InlineData("ftp://smba.trafficmanager.net/")]
     [InlineData("smba.trafficmanager.net")]
     [InlineData("/etc/passwd")]

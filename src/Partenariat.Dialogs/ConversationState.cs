@@ -50,7 +50,7 @@ public sealed record ConversationState
     /// <summary>Ids of passages found but not yet the main answer, best first.</summary>
     public IReadOnlyList<string> Waiting { get; init; } = [];
 
-    /// <summary>What the card of the last answer shows, in its order: the host puts it here once the card is drawn.</summary>
+    /// <summary>What the card of the last answer shows, in its order: the host puts it here once the card is drawn, until then the first passages.</summary>
     public IReadOnlyList<ShownItem> Screen { get; init; } = [];
 
     /// <summary>Ids of the passages and works whose references were asked for last; empty after any other answer.</summary>
@@ -58,6 +58,16 @@ public sealed record ConversationState
 
     /// <summary>The styles in which they were asked for; empty after any other answer.</summary>
     public IReadOnlyList<CitationStyle> Styles { get; init; } = [];
+
+    /// <summary>True where the last answer only told of what stood on screen (its page, its reference): the next message still points at that.</summary>
+    public bool ScreenIsKept { get; init; }
+
+    /// <summary>The state once a card stands before the user. One that shows nothing of the dossier (« de rien ») leaves what was shown.</summary>
+    /// <param name="shown">The things on the card.</param>
+    public ConversationState Showing(IReadOnlyList<ShownItem> shown)
+    {
+        return ScreenIsKept ? this with { ScreenIsKept = false } : shown.Count > 0 ? this with { Screen = shown } : this;
+    }
 
     /// <summary>The messages of the thread with one more; the oldest ones go.</summary>
     internal IReadOnlyList<string> AskedThen(string message)

@@ -1,13 +1,14 @@
-using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 
 namespace Partenariat.Dialogs;
 
 /// <summary>The typography of the bot's own French sentences. Never applied to words of the dossier.</summary>
-public static partial class French
+public static class French
 {
     private const char NoBreakSpace = '\u00A0';
     private const char NarrowNoBreakSpace = '\u202F';
+
+    private static readonly char[] s_highPunctuation = [';', '!', '?'];
 
     /// <summary>Sets a sentence typed on a keyboard: curly apostrophes, no-break spaces at « », : ; ! ?.</summary>
     /// <param name="sentence">Plain French with straight apostrophes and ordinary spaces.</param>
@@ -16,8 +17,12 @@ public static partial class French
     public static string Set(string sentence)
     {
         var set = sentence.Replace('\'', '’');
-        set = BeforeHighPunctuation().Replace(set, match => $"{NarrowNoBreakSpace}{match.Groups[1].Value}");
-        set = BeforeColon().Replace(set, $"{NoBreakSpace}:");
+        foreach (var mark in s_highPunctuation)
+        {
+            set = set.Replace($" {mark}", $"{NarrowNoBreakSpace}{mark}", StringComparison.Ordinal);
+        }
+
+        set = set.Replace(" :", $"{NoBreakSpace}:", StringComparison.Ordinal);
         set = set.Replace("« ", $"«{NoBreakSpace}", StringComparison.Ordinal);
         return set.Replace(" »", $"{NoBreakSpace}»", StringComparison.Ordinal);
     }
@@ -68,10 +73,4 @@ public static partial class French
     {
         return term.Length > 0 && "aeiouyàâäéèêëîïôöùûüœAEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒ".Contains(term[0], StringComparison.Ordinal);
     }
-
-    [GeneratedRegex(" ([;!?])", RegexOptions.CultureInvariant)]
-    private static partial Regex BeforeHighPunctuation();
-
-    [GeneratedRegex(" :", RegexOptions.CultureInvariant)]
-    private static partial Regex BeforeColon();
 }

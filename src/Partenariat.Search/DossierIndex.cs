@@ -14,6 +14,7 @@ public sealed class DossierIndex : IDisposable
     private readonly RAMDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly TermTable _tokens;
+    private readonly SentenceTable _sentences;
     private readonly TermReader _terms;
     private readonly Ranker _ranker;
 
@@ -25,6 +26,7 @@ public sealed class DossierIndex : IDisposable
         _directory = IndexedPassages.Write(edition, words.Analyzer, similarity);
         _reader = DirectoryReader.Open(_directory);
         _tokens = new TermTable(edition, words.Analyzer);
+        _sentences = new SentenceTable(words.Analyzer);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, words.Analyzer));
         _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(Enumerable.Range(0, edition.Texts.Count).Select(number => _tokens[number].Phrases), _terms, _tokens));
     }
@@ -49,6 +51,30 @@ public sealed class DossierIndex : IDisposable
         IReadOnlyList<SearchHit> hits = [.. _ranker.Rank(request, _terms.Read(request.Text)).Take(count)];
         span?.SetTag("hits", hits.Count);
         return hits;
+    }
+
+    /// <summary>Searches once for all who want to answer some words.</summary>
+    /// <param name="request">The request.</param>
+    public QueryMatch Match(SearchRequest request)
+    {
+        using var span = SearchTraces.Source.StartActivity("search");
+        var terms = _terms.Read(request.Text);
+        return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
+    }
+
+    /// <summary>Weighs the content words of a text, without a search.</summary>
+    public WeighedWords Weigh(string text)
+    {
+        return Weigh(_terms.Read(text));
+    }
+
+    private WeighedWords Weigh(IReadOnlyList<ContentTerm> terms)
+    {
+        var weighed = terms.Where(term => term is { Span: 1, IsFrame: false })
+            .DistinctBy(term => term.Token, StringComparer.Ordinal)
+            .Select(term => (term, _tokens.Weight(term)))
+            .ToList();
+        return new WeighedWords(Statistics(terms), weighed, _sentences, passage => _tokens[passage.Order]);
     }
 
     /// <summary>The content words of a text: what remains without articles, pronouns and the frame of the question.</summary>

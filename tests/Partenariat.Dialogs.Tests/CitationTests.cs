@@ -93,11 +93,19 @@ public sealed class CitationTests(RealDossier dossier) : IClassFixture<RealDossi
     [InlineData("Quel montant d'APA peut-elle toucher ?")] // the allowance
     [InlineData("c'est quoi l'APA ?")]
     [InlineData("Cite Foucault en APA")]
-    [InlineData("rédige-moi une dissertation aux normes APA")]
     public void WhatIsNotInTheDossier_IsStillRefused(string message)
     {
         Assert.Equal(AnswerKind.NotFound, dossier.Ask(message).Kind);
         Assert.Empty(dossier.Ask(Question, message).References);
+    }
+
+    [Fact]
+    public void WritingInAStyle_IsNoReference()
+    {
+        var answer = dossier.Ask(Question, "rédige-moi une dissertation aux normes APA");
+
+        Assert.Equal(AnswerKind.Smalltalk, answer.Kind);
+        Assert.Empty(answer.References);
     }
 
     [Fact]

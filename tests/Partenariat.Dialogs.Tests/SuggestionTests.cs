@@ -93,7 +93,7 @@ public sealed class SuggestionTests(RealDossier dossier) : IClassFixture<RealDos
 
     [Theory]
     [InlineData("Quel temps fera-t-il demain à Lille ?")]
-    [InlineData("asdfghjkl")]
+    [InlineData("la recette des crêpes bretonnes")]
     public void NoWithNothingNear_OffersExamples_AndCallsThemSo(string message)
     {
         var answer = dossier.Ask(message);

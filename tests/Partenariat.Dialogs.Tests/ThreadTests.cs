@@ -7,7 +7,7 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
 {
     [Theory]
     [InlineData("À quoi sert le partenariat pour une commune ?", "Et la commune doit-elle payer pour le fonds de solidarité logement ?", "loi-1990-art7")]
-    [InlineData("Que dit Jaeger de la coordination ?", "Et les CLIC ?", "clic-intro")]
+    [InlineData("Que dit Jaeger de la coordination ?", "Et les CLIC ?", "clic-lettre-2004")]
     [InlineData("Que dit Jaeger de la coordination ?", "Et la dictature du partenariat ?", "damon-dictature")]
     [InlineData("Que dit Jaeger de la coordination ?", "Et la loi de 1998 ?", "loi-1998-art155")]
     [InlineData("c'est quoi la coopération", "des embrouilles dans mon équipe avec la pédopsy… le dossier il dit quoi", "vidalenc-conflits")]
@@ -145,12 +145,12 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
     }
 
     [Fact]
-    public void Voice_SetAside_ComesLast()
+    public void Voice_SetAside_IsNotHeard()
     {
         var passages = dossier.Ask("Définition du partenariat, pas celle de Dhume").Passages;
 
-        Assert.DoesNotContain("dhume", passages[0].Authors.Select(author => author.Id));
-        Assert.Contains("dhume", passages[^1].Authors.Select(author => author.Id));
+        Assert.NotEmpty(passages);
+        Assert.DoesNotContain("dhume", passages.SelectMany(passage => passage.Authors).Select(author => author.Id));
     }
 
     [Theory]
@@ -197,7 +197,10 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
     [InlineData("et le mot partenariat il vient d'où")]
     public void Origin_OfAWord_IsNoQuestionForAReference(string question)
     {
-        Assert.Equal("note-rey-1984", dossier.Ask(question).Passages[0].Id);
+        var answer = dossier.Ask(question);
+
+        Assert.NotEqual(AnswerKind.Source, answer.Kind);
+        Assert.Contains(answer.Passages[0].Id, new[] { "note-rey-1984", "chauviere-dictionnaire" });
     }
 
     [Fact]

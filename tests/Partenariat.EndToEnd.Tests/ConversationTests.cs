@@ -114,12 +114,12 @@ public sealed class ConversationTests(Theatre theatre)
         await AskAsync(tab.Page, "c’est quoi le partenariat ?");
         await Expect(Chat.Answers(tab.Page)).ToHaveCountAsync(1);
         await Chat.AskAsync(tab.Page, "et la coopération ?");
-        var link = Chat.Answer(tab.Page, "Collaboration et coopération constituent le premier niveau").GetByText("Lien permanent");
+        var link = Chat.Answer(tab.Page, "La coopération n'a pas l'éclat").GetByText("Lien permanent");
 
         var page = await tab.Page.Context.RunAndWaitForPageAsync(() => link.ClickAsync());
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("et la coopération ?");
-        await Expect(page.Locator(".answer")).ToContainTextAsync("Collaboration et coopération constituent le premier niveau");
+        await Expect(page.Locator(".answer")).ToContainTextAsync("La coopération n'a pas l'éclat");
     }
 
     [Fact]

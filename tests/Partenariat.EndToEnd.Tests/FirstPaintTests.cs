@@ -40,7 +40,7 @@ public sealed class FirstPaintTests(Theatre theatre)
 
         await Chat.AskAsync(tab.Page, "et la coopération ?");
 
-        await Expect(Chat.Answer(tab.Page, "Collaboration et coopération constituent le premier niveau")).ToBeVisibleAsync();
+        await Expect(Chat.Answer(tab.Page, "La coopération n'a pas l'éclat")).ToBeVisibleAsync();
         await Expect(Chat.Complaints(tab.Page)).ToHaveCountAsync(0);
     }
 

@@ -25,7 +25,7 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     {
         var reply = dialog.Answer(question, state);
         var page = cards.Render(reply.Answer, s_options);
-        return (reply with { State = reply.State with { Screen = page.Shown } }, page);
+        return (reply with { State = reply.State.Showing(page.Shown) }, page);
     }
 
     // Lists are asked for whole; of anything else, more than these are no answer any more.

@@ -52,7 +52,7 @@ internal static class AskCommand
 
         output.WriteLine(form switch
         {
-            { Explain: true } => dialog.Explain(question, ConversationState.Empty).ToString(),
+            { Explain: true } => dialog.Explain(question, ConversationState.Empty),
             { Json: true } => respondent.Json(null, question, []).ToJsonString(AnswerJson.Options),
             _ => respondent.Text(question),
         });

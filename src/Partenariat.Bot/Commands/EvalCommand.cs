@@ -2,6 +2,7 @@ using System.CommandLine;
 using Partenariat.Bot.Asking;
 using Partenariat.Bot.Evaluation;
 using Partenariat.Bot.Startup;
+using Partenariat.Cards;
 using Partenariat.Dialogs;
 
 namespace Partenariat.Bot.Commands;
@@ -30,7 +31,7 @@ internal static class EvalCommand
         try
         {
             using var dialog = new DossierDialog(edition);
-            var report = EvaluationReport.Make(dialog, EvaluationQuestion.Read(file.FullName));
+            var report = EvaluationReport.Make(new Respondent(dialog, new AnswerCards(edition)), edition, EvaluationQuestion.Read(file.FullName));
             if (json)
             {
                 Console.WriteLine(report.ToJson().ToJsonString(AnswerJson.Options));

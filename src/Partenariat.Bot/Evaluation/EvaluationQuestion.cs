@@ -64,4 +64,13 @@ internal sealed record Expectation
     public bool Refuse { get; init; }
 
     public bool Smalltalk { get; init; }
+
+    /// <summary>True where a person could only ask back.</summary>
+    public bool Clarify { get; init; }
+
+    /// <summary>The kinds of answer that are right (« Definition »); null where any is.</summary>
+    public IReadOnlyList<string>? Answers { get; init; }
+
+    /// <summary>What a follow-up has to do, where that depends on what was on screen: <c>source</c>, <c>bibtex</c>, <c>shorter</c>…</summary>
+    public string? KindOf { get; init; }
 }

@@ -30,7 +30,7 @@ internal sealed class CardActionTurn(
     {
         var reply = edition.Dialog.Answer(question, ConversationState.Empty);
         var page = cards.Render(reply.Answer, options);
-        await memory.KeepAsync(turn, reply.State with { Screen = page.Shown }, cancellationToken);
+        await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
         await answers.NoteAsync(turn, turn.Activity.ReplyToId, reply.State.Asked, cancellationToken);
         return page;
     }

@@ -38,7 +38,7 @@ internal sealed class MessageTurn(
         {
             // Another page of an answer is what the next message can point at, too.
             var state = await memory.RecallAsync(turn, cancellationToken);
-            await memory.KeepAsync(turn, state with { Screen = page.Shown }, cancellationToken);
+            await memory.KeepAsync(turn, state.Showing(page.Shown), cancellationToken);
         }
 
         await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class MessageTurn(
     {
         var reply = edition.Dialog.Answer(question, state);
         var page = rendering.Draw(turn.Activity, reply.Answer);
-        await memory.KeepAsync(turn, reply.State with { Screen = page.Shown }, cancellationToken);
+        await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
         feedback.NoteGap(question, reply.Answer);
         var sent = await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
         await answers.NoteAsync(turn, sent.Id, reply.State.Asked, cancellationToken);

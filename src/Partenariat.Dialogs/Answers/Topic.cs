@@ -1,5 +1,6 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.Contrasts;
 
 namespace Partenariat.Dialogs.Answers;
 
@@ -54,7 +55,7 @@ public sealed record Topic(AnswerKind Kind, params IReadOnlyList<string> Notions
     {
         return Notions.All(notion => first.Notions.Contains(notion, StringComparer.Ordinal))
             && (Author is null
-                || (answer.Contrasts.All(contrast => ContrastFinder.SpokenBy(contrast, [Author]))
+                || (answer.Contrasts.All(contrast => ContrastTables.IsBy(contrast, [Author]))
                     && answer.Passages.All(passage => Voices.Of(passage, [Author]))));
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
-using Partenariat.Dialogs.Reading;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Finding;
@@ -27,10 +27,10 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
     /// <param name="told">The keys of the topics already treated in the conversation, this one included.</param>
     public Answer Offer(Answer answer, IReadOnlyList<Passage> thread, IReadOnlyCollection<string> told)
     {
-        var asked = answer.Asked.Select(TypedFrench.Plain).ToHashSet(StringComparer.Ordinal);
+        var asked = answer.Asked.Select(PlainWords.Joined).ToHashSet(StringComparer.Ordinal);
         bool IsNew(Suggestion suggestion)
         {
-            return !asked.Contains(TypedFrench.Plain(suggestion.Question)) && (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key));
+            return !asked.Contains(PlainWords.Joined(suggestion.Question)) && (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key));
         }
 
         var stock = suggester.FirstQuestions.Select(suggestion => suggestion.Question).ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Proposals.Contrasts;
 
 namespace Partenariat.Dialogs.Finding;
 
@@ -75,7 +76,7 @@ internal sealed class Suggester(Edition edition)
             .ToDictionary(group => group.Key, group => group.Sum(entry => entry.Weight), StringComparer.Ordinal);
         var notions = weights.Keys.OrderByDescending(id => weights[id]).Select(edition.FindNotion).OfType<Notion>().ToList();
         var standing = edition.Debates.Where(debate => debate.Positions.Any(position => IsAmong(position.Passage, read)));
-        var drawn = edition.Contrasts.Where(contrast => IsDrawn(contrast) && ContrastFinder.PassagesOf(contrast).Any(passage => IsAmong(passage, read)));
+        var drawn = edition.Contrasts.Where(contrast => IsDrawn(contrast) && ContrastTables.PassagesOf(contrast).Any(passage => IsAmong(passage, read)));
         return InTurn(
             standing.Concat(DebatesOn([.. notions.Select(notion => notion.Id)])).Select(SuggestionWriter.Debated),
             drawn.Select(Difference).Concat(notions.SelectMany(Contrasted)),

@@ -1,18 +1,19 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
-using Partenariat.Dialogs.Reading;
 using Partenariat.Search.Quotations;
 
 namespace Partenariat.Dialogs.Kinds;
 
 /// <summary>Whether the quotations of a message are exact, and whose words they are.</summary>
-internal sealed class QuotationDialog(QuotationReview review, Suggester suggester) : IAnswerDialog
+internal sealed class QuotationDialog(QuotationReview review, Suggester suggester)
 {
-    /// <inheritdoc />
-    public Answer? TryAnswer(Question question)
+    /// <summary>The verdicts; null where the message quotes nothing to check.</summary>
+    /// <param name="message">What the user typed. Not trusted.</param>
+    /// <param name="notions">Ids of the notions that it names.</param>
+    public Answer? TryAnswer(string message, IReadOnlyList<string> notions)
     {
-        return TryAnswer(question.Text) is { } answer ? answer with { Notions = question.Notions } : null;
+        return TryAnswer(message) is { } answer ? answer with { Notions = notions } : null;
     }
 
     /// <summary>The verdict on the quotations of a message as typed; null where it has none to check.</summary>

@@ -6,7 +6,7 @@ namespace Partenariat.Dialogs.Kinds;
 public static class ReviewWords
 {
     // Worst first.
-    private static readonly (Func<QuotationReport, bool> Is, string One, string Many)[] Outcomes =
+    private static readonly (Func<QuotationReport, bool> Is, string One, string Many)[] s_outcomes =
     [
         (report => report.Verdict == QuotationVerdict.NotFound, "absente du dossier", "absentes du dossier"),
         (report => report.Verdict == QuotationVerdict.Misattributed, "mal attribuée", "mal attribuées"),
@@ -30,10 +30,10 @@ public static class ReviewWords
     /// <summary>« 1 modifiée », « 3 exactes », « 2 non vérifiées », the worst first.</summary>
     public static IEnumerable<string> Counts(MessageReport review)
     {
-        var counts = review.Reports.CountBy(report => Array.FindIndex(Outcomes, outcome => outcome.Is(report))).OrderBy(count => count.Key);
+        var counts = review.Reports.CountBy(report => Array.FindIndex(s_outcomes, outcome => outcome.Is(report))).OrderBy(count => count.Key);
         foreach (var (outcome, count) in counts)
         {
-            yield return count == 1 ? $"1 {Outcomes[outcome].One}" : $"{count} {Outcomes[outcome].Many}";
+            yield return count == 1 ? $"1 {s_outcomes[outcome].One}" : $"{count} {s_outcomes[outcome].Many}";
         }
 
         var open = review.Quotations.Count(check => check.Unchecked is not null);
@@ -46,7 +46,7 @@ public static class ReviewWords
     /// <summary>Where the quotation stands in a list, the worst first.</summary>
     public static int Rank(QuotationCheck check)
     {
-        return check.Report is { } report ? Array.FindIndex(Outcomes, outcome => outcome.Is(report)) : Outcomes.Length;
+        return check.Report is { } report ? Array.FindIndex(s_outcomes, outcome => outcome.Is(report)) : s_outcomes.Length;
     }
 
     /// <summary>The colour for all of them: the worst.</summary>

@@ -97,7 +97,7 @@ public sealed class CommandTests
 
         using var answer = JsonDocument.Parse(json);
         Assert.Equal(12, answer.RootElement.GetProperty("passages").GetArrayLength());
-        Assert.InRange(text.Length, 1, 5000);
+        Assert.InRange(text.Length, 1, 6000);
         Assert.Contains("Aussi dans le dossier", text, StringComparison.Ordinal);
     }
 

@@ -73,7 +73,7 @@ public sealed class QuestionPageTests(BotApplication application) : IClassFixtur
 
         Assert.Contains("<h1>et la coopération ?</h1>", page, StringComparison.Ordinal);
         Assert.Contains("À la suite de : « c’est quoi le partenariat ? »", page, StringComparison.Ordinal);
-        Assert.Contains("Collaboration et coopération constituent le premier niveau", page, StringComparison.Ordinal);
+        Assert.Contains("La coopération n'a pas l'éclat que lui donne le discours tenu sur elle", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Acts;
+
+/// <summary>
+/// Tells what a clause asks for: a linear model over its wording, learned from the example sentences of the folder
+/// <c>Language/acts</c>. Immutable; thread-safe.
+/// </summary>
+internal sealed class ActModel
+{
+    private const string ActsFile = "acts.tsv";
+
+    private readonly Dictionary<string, (int Act, float Weight)[]> _weights;
+    private readonly HashSet<string> _words;
+
+    private ActModel(IReadOnlyList<string> acts, Dictionary<string, (int Act, float Weight)[]> weights)
+    {
+        Acts = acts;
+        _weights = weights;
+        _words = weights.Keys.Where(feature => !feature.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The model of acts that the program was built with.</summary>
+    public static ActModel Trained { get; } = Read(LanguageFile.Lines(ActsFile));
+
+    /// <summary>The acts, in the order of the scores.</summary>
+    public IReadOnlyList<string> Acts { get; }
+
+    /// <summary>True for a word of the example sentences: everyday French, however the dossier is worded.</summary>
+    public bool Knows(string word)
+    {
+        return _words.Contains(word);
+    }
+
+    /// <summary>Reads a model: a line with the acts, then a line a feature with its weights, cut at tabs.</summary>
+    public static ActModel Read(IEnumerable<string> lines)
+    {
+        IReadOnlyList<string> acts = [];
+        var weights = new Dictionary<string, (int Act, float Weight)[]>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var cells = line.Split('\t');
+            if (acts.Count == 0)
+            {
+                acts = cells;
+            }
+            else
+            {
+                weights[cells[0]] = [.. cells.Skip(1).Select(Weight)];
+            }
+        }
+
+        return new ActModel(acts, weights);
+    }
+
+    /// <summary>How likely each act is.</summary>
+    /// <param name="words">The plain words of a clause, names masked.</param>
+    public ActScores Score(IReadOnlyList<string> words)
+    {
+        if (Acts.Count == 0)
+        {
+            return new ActScores([], []);
+        }
+
+        var sums = new double[Acts.Count];
+        foreach (var feature in ActFeatures.Of(words, _words.Contains))
+        {
+            foreach (var (act, weight) in _weights.GetValueOrDefault(feature) ?? [])
+            {
+                sums[act] += weight;
+            }
+        }
+
+        var most = sums.Max();
+        var shares = sums.Select(sum => Math.Exp(sum - most)).ToArray();
+        var whole = shares.Sum();
+        return new ActScores(Acts, [.. shares.Select(share => share / whole)]);
+    }
+
+    private static (int Act, float Weight) Weight(string cell)
+    {
+        var colon = cell.IndexOf(':', StringComparison.Ordinal);
+        return (int.Parse(cell.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture), float.Parse(cell.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture));
+    }
+}

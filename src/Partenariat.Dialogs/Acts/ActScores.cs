@@ -1,0 +1,45 @@
+namespace Partenariat.Dialogs.Acts;
+
+/// <summary>How likely it is that some words are each act.</summary>
+/// <param name="Acts">The names of the acts.</param>
+/// <param name="Shares">The likelihood of each, from 0 to 1; together 1, or more for the highest of several clauses.</param>
+internal sealed record ActScores(IReadOnlyList<string> Acts, IReadOnlyList<double> Shares)
+{
+    /// <summary>The likelihood of an act; 0 for one that the model does not know.</summary>
+    public double this[string act]
+    {
+        get
+        {
+            for (var index = 0; index < Acts.Count; index++)
+            {
+                if (Acts[index] == act)
+                {
+                    return Shares[index];
+                }
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>The most likely act.</summary>
+    public string Best => Acts[Enumerable.Range(0, Acts.Count).MaxBy(index => Shares[index])];
+
+    /// <summary>The likelihood of any of several acts.</summary>
+    public double Any(params ReadOnlySpan<string> acts)
+    {
+        var sum = 0.0;
+        foreach (var act in acts)
+        {
+            sum += this[act];
+        }
+
+        return sum;
+    }
+
+    /// <summary>For each act, the highest likelihood of several clauses.</summary>
+    public static ActScores Highest(IReadOnlyList<ActScores> clauses)
+    {
+        return clauses[0] with { Shares = [.. Enumerable.Range(0, clauses[0].Acts.Count).Select(act => clauses.Max(clause => clause.Shares[act]))] };
+    }
+}

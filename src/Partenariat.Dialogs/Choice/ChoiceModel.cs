@@ -1,0 +1,71 @@
+using System.Globalization;
+using Partenariat.Dialogs.Ranking;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Choice;
+
+/// <summary>
+/// How much each feature of a proposal of each kind counts in each situation: a bilinear model for each kind, learned
+/// from the question files. Immutable; thread-safe.
+/// </summary>
+internal sealed class ChoiceModel
+{
+    private const string File = "choice.tsv";
+
+    private readonly float[][][] _weights;
+
+    private ChoiceModel(float[][][] weights)
+    {
+        _weights = weights;
+    }
+
+    /// <summary>Reads a model: lines of a kind, a situation, a feature and a weight, cut at tabs. What it does not know is passed over.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="acts">The acts, which come first among the situations.</param>
+    public static ChoiceModel Read(IEnumerable<string> lines, IReadOnlyList<string> acts)
+    {
+        var places = Situations.Names(acts).Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
+        var features = Enum.GetValues<ProposalFeature>().Length;
+        var weights = Enum.GetValues<ProposalKind>().Select(_ => Enumerable.Range(0, places.Count).Select(_ => new float[features]).ToArray()).ToArray();
+        foreach (var cells in lines.Select(line => line.Split('\t')))
+        {
+            if (Enum.TryParse<ProposalKind>(cells[0], out var kind) && places.TryGetValue(cells[1], out var place) && Enum.TryParse<ProposalFeature>(cells[2], out var feature))
+            {
+                weights[(int)kind][place][(int)feature] = float.Parse(cells[3], CultureInfo.InvariantCulture);
+            }
+        }
+
+        return new ChoiceModel(weights);
+    }
+
+    /// <summary>The model that the program was built with.</summary>
+    public static ChoiceModel Trained(IReadOnlyList<string> acts)
+    {
+        return Read(LanguageFile.Lines(File), acts);
+    }
+
+    /// <summary>The score of a proposal; comparable within one turn only.</summary>
+    public double Score(IReadOnlyList<(int Place, float Value)> situation, Proposal proposal)
+    {
+        return Score(situation, proposal.Kind, proposal.Values);
+    }
+
+    /// <summary>The score of a proposal of a kind with such features.</summary>
+    public double Score(IReadOnlyList<(int Place, float Value)> situation, ProposalKind kind, float[] values)
+    {
+        var sum = 0.0;
+        foreach (var (place, share) in situation)
+        {
+            var weights = _weights[(int)kind][place];
+            var dot = 0f;
+            for (var feature = 0; feature < values.Length; feature++)
+            {
+                dot += weights[feature] * values[feature];
+            }
+
+            sum += share * dot;
+        }
+
+        return sum;
+    }
+}

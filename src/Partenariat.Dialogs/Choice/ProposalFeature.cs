@@ -1,0 +1,41 @@
+namespace Partenariat.Dialogs.Choice;
+
+/// <summary>What the chooser looks at in a proposal, each from 0 to 1. The model file names them so.</summary>
+internal enum ProposalFeature
+{
+    /// <summary>Always 1.</summary>
+    Any,
+
+    // Of the turn, for every proposal.
+    BestShare, BestCoverage, BestLikeness, BestInOwnText, BestInOneSentence, BestFocusCoverage, BestThreadCoverage, Evidence,
+    BestLeftover, BestLeftoverInText, MostLeftoverInText, MostLeftoverAnywhere, MostLeftoverInOneSentence, MostLikeness, LeftoverNowhereInText, LeftoverWeight, BestIsOnScreen, BestDefines, BestIsNamed,
+    Unknown, HasUnknown, HasForeignName, NamesAbsent, NamesMissingLaw, NamesOnlyReferred, NoWords, OneWord, IsLong, IsQuestion, NamesStyle,
+
+    // Of the proposal.
+
+    /// <summary>How likely the ranker takes the passages on its first card to be.</summary>
+    Shares,
+
+    /// <summary>How likely the message does what the proposal answers to.</summary>
+    ActShare,
+
+    /// <summary>The same for the message as a whole.</summary>
+    ActShareOfWhole,
+
+    /// <summary>The same on a scale of powers of ten: 1 is certain, 0 one in a thousand.</summary>
+    LogShares,
+
+    /// <summary>How like the message is to the phrases of a table or a debate.</summary>
+    Likeness,
+
+    /// <summary>The share of the names in the message that it treats.</summary>
+    NamesUsed,
+
+    /// <summary>The share of the telling words of the message that what is refused makes up.</summary>
+    SubjectShare,
+
+    /// <summary>What is refused is what a clause asks for, or stands in the last one.</summary>
+    SubjectIsObject, SubjectIsLast,
+
+    IsExplicit, CoversAll, FromThread, NamedPair, Alternative, HasPassages, NamesSides,
+}

@@ -1,0 +1,68 @@
+using Partenariat.Corpus;
+using Partenariat.Corpus.Citations;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Proposals.AboutDossier;
+
+/// <summary>The dossier itself: who made it and when, by its own reference; what it holds, by its headings.</summary>
+internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, Suggester suggester) : IProposer
+{
+    private const double Likely = 0.15;
+    private const int TopLevel = 2;
+
+    // « de quoi ça parle ? » holds no word to search for.
+    private static readonly string s_contents = string.Join(' ', LanguageFile.Lines("contents-words.tsv"));
+
+    private readonly List<Passage> _introduction = [.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id)];
+    private readonly PhraseMatcher _phrases = index.Phrases([.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id).Select(text => text.Keywords)]);
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var acts = turn.Message.Acts;
+        if (acts["colophon"] >= Likely)
+        {
+            yield return new Proposal(ProposalKind.Talk, "colophon", features.Of(ProposalKind.Talk, [], (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["colophon"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["colophon"])), Reference);
+        }
+
+        if (acts["contents"] >= Likely)
+        {
+            var introduction = _phrases.Match($"{turn.Message.Text} {s_contents}").OrderByDescending(match => match.Value).Select(match => _introduction[match.Key]);
+            List<Passage> passages = [.. introduction.Take(TurnFeatures.FirstCard)];
+            yield return new Proposal(
+                ProposalKind.Talk,
+                "contents",
+                features.Of(ProposalKind.Talk, passages.Select(passage => passage.Id), (ProposalFeature.IsExplicit, 1), (ProposalFeature.ActShare, acts["contents"]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole["contents"])),
+                () => Contents(passages));
+        }
+    }
+
+    private SourceAnswer Reference()
+    {
+        return new SourceAnswer
+        {
+            Title = French.Set("Le dossier lui-même"),
+            Message = Citation.Format(CitationStyle.Iso690, edition.OwnSource),
+            Suggestions = suggester.FirstQuestions,
+            Why = French.Set("question sur le dossier lui-même"),
+        };
+    }
+
+    private PassagesAnswer Contents(IReadOnlyList<Passage> passages)
+    {
+        var headings = edition.Sections.Where(section => section.Level <= TopLevel).Select(section => section.Title);
+        return new PassagesAnswer
+        {
+            Title = French.Set("Ce que contient le dossier"),
+            Message = $"{French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
+            Passages = passages,
+            Suggestions = suggester.FirstQuestions,
+            Why = French.Set("question sur le dossier lui-même"),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Proposals.Debates;
+
+/// <summary>One question to which the authors answer differently: who holds what, never averaged.</summary>
+internal sealed class DebatesProposer : IProposer
+{
+    private const double LeastLike = 0.25;
+    private const int Most = 2;
+    private const int OnFirstCard = 7;
+
+    private readonly Edition _edition;
+    private readonly PhraseMatcher _phrases;
+
+    /// <summary>Prepares the phrases by which people look for a debate.</summary>
+    public DebatesProposer(Edition edition, DossierIndex index)
+    {
+        _edition = edition;
+        _phrases = index.Phrases([.. edition.Debates.Select(debate => debate.Keywords.Append(debate.Question).ToList())]);
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var likeness = _phrases.Match(turn.Message.Focus).ToDictionary(match => _edition.Debates[match.Key].Id, match => match.Value, StringComparer.Ordinal);
+        var like = _edition.Debates.Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike).OrderByDescending(debate => likeness[debate.Id]).Take(Most);
+        var onScreen = _edition.Debates.Where(debate => IsOnScreen(debate, turn)).Take(Most);
+        return like.Concat(onScreen).DistinctBy(debate => debate.Id)
+            .Where(debate => turn.Speaker is not { } speaker || debate.Positions.Any(position => IsOf(position, speaker)))
+            .Select(debate => Propose(turn, features, debate, likeness.GetValueOrDefault(debate.Id)));
+    }
+
+    private Proposal Propose(Turn turn, TurnFeatures features, Debate debate, double likeness)
+    {
+        var positions = Positions(turn, debate);
+        return new Proposal(
+            ProposalKind.Debate,
+            $"debate {debate.Id}",
+            features.Of(
+                ProposalKind.Debate,
+                positions.Take(OnFirstCard).Select(position => position.Passage.Id),
+                (ProposalFeature.Likeness, likeness),
+                (ProposalFeature.FromThread, IsOnScreen(debate, turn) ? 1 : 0),
+                (ProposalFeature.NamesUsed, NamesUsed(turn, debate))),
+            () => Write(turn, debate with { Positions = positions }));
+    }
+
+    // The positions that are asked for come first; those of an author who is set aside do not come.
+    private static IReadOnlyList<Position> Positions(Turn turn, Debate debate)
+    {
+        var ranks = turn.Ranking.Passages.Select(ranked => ranked.Passage.Id).ToList();
+        return
+        [
+            .. debate.Positions
+                .Where(position => !position.By.Any(author => turn.Asked.Excluded.Contains(author.Id, StringComparer.Ordinal)))
+                .OrderByDescending(position => turn.Speaker is { } speaker && IsOf(position, speaker))
+                .ThenBy(position => ranks.IndexOf(position.Passage.Id) is >= 0 and var rank ? rank : int.MaxValue),
+        ];
+    }
+
+    private static bool IsOf(Position position, string author)
+    {
+        return position.By.Concat(position.About).Any(other => other.Id == author);
+    }
+
+    private static bool IsOnScreen(Debate debate, Turn turn)
+    {
+        return turn.Before?.Main is { } main && debate.Positions.Any(position => position.Passage.Id == main.Id || position.Passage.Parent?.Id == main.Id);
+    }
+
+    private static double NamesUsed(Turn turn, Debate debate)
+    {
+        var asked = turn.Asked;
+        var all = asked.Notions.Count + asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count;
+        var used = asked.Notions.Intersect(debate.Notions, StringComparer.Ordinal).Count()
+            + asked.Authors.Count(author => debate.Positions.Any(position => position.By.Concat(position.About).Any(other => other.Id == author)));
+        return all == 0 ? 1 : (double)used / all;
+    }
+
+    private DebateAnswer Write(Turn turn, Debate debate)
+    {
+        return new DebateAnswer
+        {
+            Title = French.Set(debate.Question),
+            Notions = turn.Asked.Notions,
+            Debate = debate,
+            Passages = [.. debate.Positions.Select(position => position.Passage).DistinctBy(passage => passage.Id)],
+            Remarks = [French.Set("Les auteurs ne sont pas d'accord : le bot montre leurs positions sans trancher.")],
+            Suggestions =
+            [
+                .. debate.Notions.Select(_edition.FindNotion).OfType<Notion>()
+                    .Where(notion => notion.Status == NotionStatus.Defined)
+                    .Select(SuggestionWriter.Definition)
+                    .Take(3),
+            ],
+            Why = Why.For(_edition, turn, French.Set("question débattue dans le dossier")),
+        };
+    }
+}

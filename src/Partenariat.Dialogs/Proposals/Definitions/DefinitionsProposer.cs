@@ -1,0 +1,82 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Ranking;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.Definitions;
+
+/// <summary>What a notion is: its defining passages in the editors' order, narrowed to an author where one is named.</summary>
+internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) : IProposer
+{
+    // A definition that holds so much of the question's other words comes before the others.
+    private const double Telling = 0.6;
+    private const double FewWords = 0.25;
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var asked = turn.Asked;
+        var isNamed = asked.Notions.Count > 0;
+        var notions = isNamed ? asked.Notions : asked.NamesSomething ? [] : turn.Before?.Notions.Take(1) ?? [];
+        foreach (var notion in notions.Select(edition.FindNotion).OfType<Notion>())
+        {
+            if (Passages(turn, notion) is { Count: > 0 } passages)
+            {
+                yield return new Proposal(
+                    ProposalKind.Definition,
+                    $"definition {notion.Id}",
+                    features.Of(
+                        ProposalKind.Definition,
+                        passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id),
+                        (ProposalFeature.FromThread, isNamed ? 0 : 1),
+                        (ProposalFeature.CoversAll, asked.Notions.Count == 1 ? 1 : 0),
+                        (ProposalFeature.IsExplicit, notion.Status == NotionStatus.Defined ? 1 : 0),
+                        (ProposalFeature.NamesSides, asked.Authors.Count > 0 ? 1 : 0)),
+                    () => Write(turn, notion, passages));
+            }
+        }
+    }
+
+    private IReadOnlyList<Passage> Passages(Turn turn, Notion notion)
+    {
+        var asked = turn.Asked;
+        var held = turn.Ranking.Passages.ToDictionary(ranked => ranked.Passage.Id, ranked => ranked.Candidate, StringComparer.Ordinal);
+        double Share(Passage passage)
+        {
+            return asked.LeftoverWeight >= FewWords && held.TryGetValue(passage.Id, out var candidate) ? candidate[PassageFeature.LeftoverAnywhere] : 0;
+        }
+
+        List<Passage> passages =
+        [
+            .. notion.Definitions.Concat(notion.Status == NotionStatus.Defined ? [] : notion.Mentions)
+                .Select(edition.FindPassage).OfType<Passage>()
+                .Where(passage => asked.Authors.Count == 0 || passage.Authors.Concat(passage.QuotedBy).Any(author => asked.Authors.Contains(author.Id, StringComparer.Ordinal)))
+                .Where(passage => !CandidateReader.IsExcluded(passage, asked))
+                .OrderByDescending(passage => Share(passage) >= Telling ? Share(passage) : 0)
+                .DistinctBy(passage => passage.Id),
+        ];
+        var official = passages.Where(passage => passage.Kind is PassageKind.Official or PassageKind.Law).ToList();
+        return official.Count > 0 && turn.Message.Acts["official"] > Telling ? official : passages;
+    }
+
+    private Answer Write(Turn turn, Notion notion, IReadOnlyList<Passage> passages)
+    {
+        return new DefinitionAnswer
+        {
+            Title = French.Set(French.Capitalize(notion.Label)),
+            Absence = notion.Status switch { NotionStatus.Mentioned => Absence.Mentioned, NotionStatus.Referred => Absence.Referred, _ => null },
+            Message = notion.Status switch
+            {
+                NotionStatus.Mentioned => French.Set($"Le dossier ne définit pas {notion.WithArticle}. Il en parle notamment ici :"),
+                NotionStatus.Referred => French.Set($"Le dossier renvoie à un texte sur {notion.WithArticle}, mais ne le contient pas."),
+                _ => null,
+            },
+            Notions = turn.Asked.Notions.Count > 0 ? turn.Asked.Notions : [notion.Id],
+            Passages = passages,
+            Suggestions = suggester.AboutNotion(notion, [.. passages[0].Authors.Select(author => author.Id).Take(1)]),
+            Why = Why.For(edition, turn, French.Set("définitions retenues par les éditeurs")),
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.Fields;
+
+/// <summary>Where words come from: the field that is asked for first (page, year, publisher, link), then the whole reference.</summary>
+internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IProposer
+{
+    private const double Likely = 0.08;
+    private const int MostWorks = 4;
+
+    private readonly ILookup<string, Passage> _lines = edition.Texts.Where(text => text.IsSourceLine || text.Kind == PassageKind.Reference)
+        .ToLookup(text => text.Source.Id, StringComparer.Ordinal);
+
+    private readonly CitedReader _cited = new(edition);
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        if (ActsOfKind.Share(ProposalKind.Field, turn.Message.Acts) < Likely && turn.Asked.Works.Count == 0)
+        {
+            yield break;
+        }
+
+        // Of what the message names, or of what it finds; of what stands on screen.
+        if (Named(turn) is { Count: > 0 } named)
+        {
+            yield return Propose(turn, features, named, isOnScreen: false);
+        }
+
+        if (turn.Before is not null && !turn.Asked.NamesSomething && _cited.Read(turn).Works is { Count: > 0 } shown)
+        {
+            yield return Propose(turn, features, shown, isOnScreen: true);
+        }
+    }
+
+    private Proposal Propose(Turn turn, TurnFeatures features, IReadOnlyList<CitedWork> works, bool isOnScreen)
+    {
+        IReadOnlyList<Passage> passages =
+        [
+            .. works.SelectMany(cited => new[] { cited.Passage }.OfType<Passage>().Concat(_lines[cited.Work.Id]).Take(2)).DistinctBy(passage => passage.Id),
+        ];
+        return new Proposal(
+            ProposalKind.Field,
+            $"fields {string.Join(' ', works.Select(work => work.Id))}",
+            features.Of(
+                ProposalKind.Field,
+                passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id),
+                (ProposalFeature.FromThread, isOnScreen ? 1 : 0),
+                (ProposalFeature.IsExplicit, turn.Asked.Works.Count > 0 ? 1 : 0),
+                (ProposalFeature.NamesSides, turn.Asked.Authors.Count > 0 ? 1 : 0),
+                (ProposalFeature.CoversAll, works.Count == 1 ? 1 : 0)),
+            () => Write(turn, works, passages));
+    }
+
+    private List<CitedWork> Named(Turn turn)
+    {
+        var asked = turn.Asked;
+        if (asked.Works.Count > 0)
+        {
+            var works = asked.Works.Select(edition.FindSource).OfType<Source>().ToList();
+            works = NamedWorks.ByYear(asked, NamedWorks.ByNames(asked, NamedWorks.ByAuthor(asked, works)));
+            return [.. ByRank(turn, works).Take(MostWorks)];
+        }
+
+        // « d'où sort l'image de l'étoile ? »: of the passage that the words find; « la thèse de Vidalenc »: of an author's works.
+        var best = turn.Ranking.Passages.Select(ranked => ranked.Passage)
+            .FirstOrDefault(passage => passage.Source.Id != Edition.OwnSourceId
+                && (asked.Authors.Count == 0 || passage.Source.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any() || Voices.Of(passage, asked.Authors)));
+        return best is null ? [] : [CitedWork.Of(best)];
+    }
+
+    // The work whose passages the words find best comes first, with that passage.
+    private static IEnumerable<CitedWork> ByRank(Turn turn, List<Source> works)
+    {
+        var ranked = turn.Ranking.Passages.Select(entry => entry.Passage).Where(passage => !passage.IsSourceLine && passage.Kind != PassageKind.Reference).ToList();
+        return works
+            .Select(work => (Work: work, Place: ranked.FindIndex(passage => passage.Source.Id == work.Id)))
+            .OrderBy(entry => entry.Place < 0 ? int.MaxValue : entry.Place)
+            .Select(entry => new CitedWork(entry.Place >= 0 && turn.Asked.LeftoverWeight > 0.5 ? ranked[entry.Place] : null, entry.Work));
+    }
+
+    private SourceAnswer Write(Turn turn, IReadOnlyList<CitedWork> works, IReadOnlyList<Passage> passages)
+    {
+        var field = WorkFields.Asked(turn.Message.Acts);
+        return new SourceAnswer
+        {
+            Title = French.Set("Source et référence"),
+            Message = field is null ? null : French.Set(WorkFields.Tell(field, works[0])),
+            Notions = turn.Asked.Notions,
+            Passages = passages,
+            Suggestions = suggester.AboutPassages(passages),
+            Why = turn.Asked.NamesSomething ? Why.For(edition, turn) : French.Set("ce qui vient d'être montré"),
+        };
+    }
+}

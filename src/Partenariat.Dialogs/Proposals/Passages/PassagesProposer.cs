@@ -1,0 +1,75 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Readings;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.Passages;
+
+/// <summary>The passages that the ranker puts first, called by what they are: definitions, an author's words, a law…</summary>
+internal sealed class PassagesProposer(Edition edition, Suggester suggester) : IProposer
+{
+    private const int MostWordsOfAPick = 3;
+    private const double Sure = 0.5;
+
+    // What asks for something else than what was shown first.
+    private static readonly string[] s_more = ["more", "morewhy", "another", "opposite", "exampleof"];
+
+    private readonly PassagesWriter _writer = new(edition, suggester);
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        if (turn.Ranking.Passages.Count == 0)
+        {
+            yield break;
+        }
+
+        var passages = Picked(turn) ?? PassageList.Of(turn);
+        if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null && turn.Message.Acts.Any(s_more) > Sure)
+        {
+            passages = Others(turn, passages, main);
+        }
+
+        if (turn.Speaker is { } speaker)
+        {
+            passages = [.. passages.OrderByDescending(passage => Voices.Of(passage, [speaker]))];
+        }
+
+        yield return new Proposal(
+            ProposalKind.Passages,
+            $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
+            features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
+            () => _writer.Write(turn, passages));
+    }
+
+    // What was shown first goes behind, so that « développe » shows something else.
+    private static IReadOnlyList<Passage> Others(Turn turn, IReadOnlyList<Passage> passages, Passage main)
+    {
+        var others = passages.Where(passage => !IsPartOf(passage, main)).ToList();
+        if (others.Count == 0)
+        {
+            others = [.. turn.Ranking.Passages.Select(ranked => ranked.Passage).Where(passage => !IsPartOf(passage, main)).Take(1)];
+        }
+
+        return [.. others, .. passages.Where(passage => IsPartOf(passage, main))];
+    }
+
+    private static bool IsPartOf(Passage one, Passage other)
+    {
+        return one.Id == other.Id || one.Parent?.Id == other.Id;
+    }
+
+    // « le deuxième » alone is the second thing on the card, whatever its words find.
+    private IReadOnlyList<Passage>? Picked(Turn turn)
+    {
+        if (turn.Before is not { Items: { Count: > 0 } items } || turn.Asked.NamesSomething || turn.Asked.Rank is not { } rank || turn.Message.Words.Count > MostWordsOfAPick)
+        {
+            return null;
+        }
+
+        var index = rank switch { Ranks.Last => items.Count - 1, Ranks.BeforeLast => items.Count - 2, Ranks.Other => 1, _ => rank };
+        var picked = index >= 0 && index < items.Count ? items[index].Passages.Select(edition.FindPassage).OfType<Passage>().ToList() : [];
+        return picked.Count > 0 ? picked : null;
+    }
+}

@@ -1,0 +1,127 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.Passages;
+
+/// <summary>Makes an answer of passages: its type, its title, what must be said of them.</summary>
+internal sealed class PassagesWriter(Edition edition, Suggester suggester)
+{
+    /// <summary>The answer.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="passages">What is shown, best first; at least one.</param>
+    public Answer Write(Turn turn, IReadOnlyList<Passage> passages)
+    {
+        var asked = turn.Asked;
+        var notion = Notion(turn);
+        Answer answer = PassagesKind.Of(turn, passages[0]) switch
+        {
+            AnswerKind.Definition when notion is not null => Definition(notion, passages),
+            AnswerKind.Law => new LawAnswer
+            {
+                Title = French.Set("Textes de loi"),
+                Remarks = LawRemark(),
+                Why = "",
+                Suggestions = suggester.AboutPassages(passages),
+            },
+            AnswerKind.Curriculum => new CurriculumAnswer
+            {
+                Title = French.Set(asked.Diplomas is [var diploma] ? $"Référentiel : {diploma}" : "Programmes et référentiels"),
+                Why = "",
+                Suggestions = suggester.AboutPassages(passages),
+            },
+            AnswerKind.Bibliography => new BibliographyAnswer { Title = French.Set("Bibliographie"), Why = "", Suggestions = suggester.FirstQuestions },
+            AnswerKind.Source => new SourceAnswer { Title = French.Set("Source et référence"), Why = "", Suggestions = suggester.AboutPassages(passages) },
+            AnswerKind.Testimony => new TestimonyAnswer
+            {
+                Title = French.Set("Témoignages"),
+                Absence = Absence.Referred,
+                Message = French.Set("Le dossier présente ces témoignages, mais le texte des entretiens n'y est pas."),
+                Why = "",
+                Suggestions = suggester.AboutPassages(passages),
+            },
+            AnswerKind.Author => Author(turn, passages),
+            _ => new PassagesAnswer { Title = French.Set("Ce que dit le dossier"), Why = "", Suggestions = suggester.AboutPassages(passages) },
+        };
+        return answer with
+        {
+            Notions = asked.Notions.Count > 0 ? asked.Notions : answer.Kind == AnswerKind.Definition ? [notion!.Id] : OfThread(turn, passages[0]),
+            Remarks = [.. answer.Remarks, .. Silent(turn, passages)],
+            Passages = answer.Passages.Count > 0 ? answer.Passages : passages,
+            Why = Why.For(edition, turn),
+        };
+    }
+
+    // « et selon Dhume ? » goes on about the notion spoken of.
+    private static IReadOnlyList<string> OfThread(Turn turn, Passage first)
+    {
+        return turn is { GoesOn: true, Before: { } before } ? [.. before.Notions.Intersect(first.Notions, StringComparer.Ordinal)] : [];
+    }
+
+    // « et les CLIC ? » after what Jaeger says: where he says nothing of them, this is said.
+    private IEnumerable<string> Silent(Turn turn, IReadOnlyList<Passage> passages)
+    {
+        var asked = turn.Asked;
+        return turn.GoesOn && asked.Authors.Count + asked.Laws.Count + asked.Works.Count == 0 && asked.Notions.Count + asked.Sections.Count > 0
+            && turn.State.Authors is [var author] && edition.FindAuthor(author) is { } silent && !passages.Any(passage => Voices.Of(passage, [author]))
+            ? [French.Set($"{silent.Name} n'en parle pas dans le dossier.")]
+            : [];
+    }
+
+    private Notion? Notion(Turn turn)
+    {
+        return turn.Asked.Notions.Concat(turn.Before?.Notions ?? []).Select(edition.FindNotion).FirstOrDefault(notion => notion is not null);
+    }
+
+    // All definitions in the editors' order behind those that answer.
+    private DefinitionAnswer Definition(Notion notion, IReadOnlyList<Passage> passages)
+    {
+        var definitions = notion.Definitions.Select(edition.FindPassage).OfType<Passage>();
+        IReadOnlyList<Passage> all = [.. passages.Take(Choice.TurnFeatures.FirstCard).Concat(definitions).Concat(passages).DistinctBy(passage => passage.Id)];
+        var isDefined = notion.Status == NotionStatus.Defined;
+        return new DefinitionAnswer
+        {
+            Title = French.Set(French.Capitalize(notion.Label)),
+            Absence = notion.Status switch { NotionStatus.Mentioned => Absence.Mentioned, NotionStatus.Referred => Absence.Referred, _ => null },
+            Message = isDefined ? null : French.Set(notion.Status == NotionStatus.Referred
+                ? $"Le dossier renvoie à un texte sur {notion.WithArticle}, mais ne le contient pas."
+                : $"Le dossier ne définit pas {notion.WithArticle}. Il en parle notamment ici :"),
+            Passages = all,
+            Suggestions = suggester.AboutNotion(notion, [.. all[0].Authors.Select(author => author.Id).Take(1)]),
+            Why = "",
+        };
+    }
+
+    private AuthorAnswer Author(Turn turn, IReadOnlyList<Passage> passages)
+    {
+        var author = turn.Asked.Authors.Select(edition.FindAuthor).FirstOrDefault(author => author is not null);
+        var isOnlyReferred = author?.IsOnlyReferred == true;
+        return new AuthorAnswer
+        {
+            Title = author?.Name ?? French.Set("Qui en parle ?"),
+            Absence = isOnlyReferred ? Absence.Referred : null,
+            Passages = isOnlyReferred ? Naming(author!, passages) : [],
+            Message = isOnlyReferred ? French.Set($"Le dossier renvoie à {author!.Name} mais n'en cite aucun texte. Ce nom figure ici :") : null,
+            Suggestions = author is null ? suggester.AboutPassages(passages) : suggester.AboutAuthor(author),
+            Why = "",
+        };
+    }
+
+    // An author of whom the dossier quotes nothing is heard nowhere: only where the name stands is shown.
+    private IReadOnlyList<Passage> Naming(Author author, IReadOnlyList<Passage> passages)
+    {
+        return
+        [
+            .. passages.Where(passage => Voices.Of(passage, [author.Id]))
+                .Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>())
+                .DistinctBy(passage => passage.Id)
+                .OrderBy(passage => passage.Order),
+        ];
+    }
+
+    private IReadOnlyList<string> LawRemark()
+    {
+        return edition.OwnSource.Year is { } year ? [French.Set($"Textes cités par le dossier en {year} : ils ont pu changer depuis.")] : [];
+    }
+}

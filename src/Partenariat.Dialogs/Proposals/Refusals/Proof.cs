@@ -1,0 +1,80 @@
+using Partenariat.Dialogs.Readings;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Proposals.Refusals;
+
+/// <summary>What proves that the dossier does not treat what a message asks.</summary>
+/// <param name="Subject">What it does not treat, as the message says it; empty where only no passage holds the words together.</param>
+/// <param name="IsLaw">True for a law that the edition does not hold.</param>
+/// <param name="Places">Where it stands in the message; empty where nowhere in particular.</param>
+internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnlyList<(int Start, int End)> Places)
+{
+    // No passage holds so much of a question's words, and the words tell something.
+    private const double Together = 0.6;
+    private const double Something = 0.8;
+    private const double Rare = 0.9;
+    private const double Telling = 0.3;
+
+    /// <summary>The proof, or null where there is none: then the bot has not understood, and says just that.</summary>
+    public static Proof? Of(Turn turn)
+    {
+        var asked = turn.Asked;
+        if (asked.MissingLaws.Count > 0)
+        {
+            return new Proof(asked.MissingLaws, IsLaw: true, []);
+        }
+
+        if (asked.Absent.Count > 0)
+        {
+            return new Proof(
+                asked.Absent,
+                IsLaw: false,
+                [.. turn.Message.Names.Entities.Where(entity => entity.Kind == EntityKind.Absent && asked.Absent.Contains(entity.Id, StringComparer.Ordinal)).Select(entity => (entity.Start, entity.End))]);
+        }
+
+        var unknown = asked.Unknown.ToList();
+        var names = ForeignNames.Of(turn.Message, unknown).ToList();
+        if (names.Count > 0 || unknown.Exists(term => term.Weight >= Rare))
+        {
+            List<string> subject = names.Count > 0 ? names : [.. unknown.Where(term => term.Weight >= Rare).Select(term => term.Surface).Take(2)];
+            return new Proof(subject, IsLaw: false, [.. turn.Message.Names.Words.Where(word => subject.Contains(Surface(turn, word), StringComparer.OrdinalIgnoreCase)).Select(word => (word.Start, word.Start + word.Length))]);
+        }
+
+        var held = turn.Ranking.Passages.Select(ranked => (double)ranked.Candidate[Ranking.PassageFeature.InOwnText]).DefaultIfEmpty(0).Max();
+        return asked.LeftoverWeight >= Something && held < Together ? new Proof([], IsLaw: false, []) : null;
+    }
+
+    private static string Surface(Turn turn, Word word)
+    {
+        return turn.Message.Text.Substring(word.Start, word.Length);
+    }
+
+    /// <summary>The share of the telling words of the message that it makes up: little where it is only the scene of the question.</summary>
+    public double ShareOf(Turn turn)
+    {
+        var others = turn.Asked.Leftover.Terms.Count(term => !term.IsCommon && term.Weight >= Telling)
+            + turn.Message.Names.Entities.Where(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section)).Select(entity => entity.Start).Distinct().Count();
+        return Places.Count == 0 ? 0 : (double)Places.Count / (Places.Count + Math.Max(0, others - (turn.Asked.Absent.Count > 0 ? 0 : Places.Count)));
+    }
+
+    /// <summary>True where it stands in a clause that asks, and nothing telling stands before it there: « qu'est-ce que l'AEMO ? »</summary>
+    public bool IsObject(Turn turn)
+    {
+        var asking = turn.Message.Clauses.Where(clause => !clause.IsAside).ToList();
+        return Places.Any(place => asking.Any(clause => clause.Start <= place.Start && place.End <= clause.End
+            && !turn.Message.Names.Entities.Any(entity => entity.Kind != EntityKind.Absent && entity.Start >= clause.Start && entity.Start < place.Start)
+            && !turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, clause.Start, place.Start))));
+    }
+
+    /// <summary>True where it stands in the last clause of the message that asks.</summary>
+    public bool IsLast(Turn turn)
+    {
+        return turn.Message.Clauses.LastOrDefault(clause => !clause.IsAside) is { } last && Places.Any(place => last.Start <= place.Start && place.End <= last.End);
+    }
+
+    private static bool Stands(Turn turn, string surface, int start, int end)
+    {
+        return turn.Message.Names.Words.Any(word => word.Start >= start && word.Start < end && string.Equals(Surface(turn, word), surface, StringComparison.OrdinalIgnoreCase));
+    }
+}

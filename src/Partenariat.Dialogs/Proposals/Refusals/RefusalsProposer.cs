@@ -1,0 +1,48 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.Refusals;
+
+/// <summary>The honest end: the dossier does not treat this, with what proves it and the nearest questions that it answers.</summary>
+internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest) : IProposer
+{
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        if (Proof.Of(turn) is { } proof)
+        {
+            var values = features.Of(
+                ProposalKind.Refusal,
+                [],
+                (ProposalFeature.SubjectShare, proof.ShareOf(turn)),
+                (ProposalFeature.SubjectIsObject, proof.IsObject(turn) ? 1 : 0),
+                (ProposalFeature.SubjectIsLast, proof.IsLast(turn) ? 1 : 0));
+            yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof));
+        }
+    }
+
+    private NotFoundAnswer Refuse(Turn turn, Proof proof)
+    {
+        return new NotFoundAnswer
+        {
+            Absence = Absence.Absent,
+            Title = French.Set("Le dossier n'en parle pas"),
+            Message = French.Set(Sentence(proof)),
+            Notions = turn.Asked.Notions,
+            Suggestions = nearest.To(turn),
+            Why = Why.For(edition, turn, French.Set(proof.Subject.Count > 0 ? $"absent du dossier : {French.Join(proof.Subject)}" : "aucun passage ne réunit ces mots")),
+        };
+    }
+
+    private static string Sentence(Proof proof)
+    {
+        return proof switch
+        {
+            { Subject.Count: 0 } => "Je n'ai rien trouvé dans le dossier qui réponde à cette question.",
+            { IsLaw: true } => $"Le dossier ne contient pas ce texte : « {French.Join(proof.Subject)} ».",
+            _ => $"Le dossier ne parle pas {French.Join([.. proof.Subject.Select(French.Of)], "ni")}.",
+        };
+    }
+}

@@ -1,0 +1,114 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Readings;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.Screens;
+
+/// <summary>What a message asks of the answer on screen: shorter, again, who is right. The bot rewords nothing and judges nothing.</summary>
+internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IProposer
+{
+    private const double Likely = 0.1;
+    private const double Sure = 0.75;
+    private const int MostSides = 4;
+
+    private static readonly string[] s_acts = ["shorter", "simpler", "again", "verdict", "challenge"];
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        if (turn.Before is not { } before || turn.Asked.Authors.Count + turn.Asked.Works.Count + turn.Asked.Laws.Count > 0)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<Passage> screen = before.Screen.Count > 0 ? before.Screen : [.. new[] { before.Main }.OfType<Passage>()];
+        var acts = turn.Message.Acts;
+        var act = s_acts.MaxBy(act => acts[act])!;
+        if (screen.Count == 0 || acts[act] < Likely)
+        {
+            yield break;
+        }
+
+        var meant = Meant(turn, before, screen);
+        Answer answer = act switch
+        {
+            "verdict" => Sides(before, screen),
+            "shorter" or "simpler" => Shortest(before, meant),
+            "challenge" => Again(before, meant[0], "Je cite le dossier mot à mot, avec sa référence. Voici de nouveau le passage : vous pouvez le vérifier."),
+            _ => Again(before, meant[0], null),
+        };
+        yield return new Proposal(
+            ProposalKind.Screen,
+            $"{act} {answer.Passages[0].Id}",
+            features.Of(ProposalKind.Screen, answer.Passages.Select(passage => passage.Id), (ProposalFeature.FromThread, 1), (ProposalFeature.ActShare, acts[act]), (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
+            () => answer)
+        {
+            IsSure = acts[act] > Sure && !turn.Asked.NamesSomething,
+        };
+    }
+
+    private List<Passage> Meant(Turn turn, Discussion before, IReadOnlyList<Passage> screen)
+    {
+        var items = before.Items;
+        var index = turn.Asked.Rank switch
+        {
+            null => -1,
+            Ranks.Last => items.Count - 1,
+            Ranks.BeforeLast => items.Count - 2,
+            Ranks.Other => 1,
+            var rank => rank.Value,
+        };
+        var meant = index >= 0 && index < items.Count ? items[index].Passages.Select(edition.FindPassage).OfType<Passage>().ToList() : [];
+        return meant.Count > 0 ? meant : [.. screen];
+    }
+
+    // A quotation cannot be said in other words; the shortest one on the subject is the plainest.
+    private PassagesAnswer Shortest(Discussion before, List<Passage> shown)
+    {
+        var quotable = shown.Where(passage => passage.Authors.Count > 0 && !IsReference(passage)).ToList();
+        var shortest = (quotable.Count > 0 ? quotable : shown).MinBy(passage => passage.Text.Length)!;
+        return new PassagesAnswer
+        {
+            Title = French.Set("Au plus court"),
+            Message = French.Set("Je cite mot à mot, sans reformuler. Voici le passage le plus court sur ce sujet."),
+            Notions = before.Notions,
+            Passages = [shortest],
+            Suggestions = suggester.AboutPassages(shown),
+            Why = French.Set("passages montrés juste avant"),
+        };
+    }
+
+    private PassagesAnswer Again(Discussion before, Passage passage, string? message)
+    {
+        return new PassagesAnswer
+        {
+            Title = French.Set("Le texte exact"),
+            Message = message is null ? null : French.Set(message),
+            Notions = before.Notions,
+            Passages = [passage],
+            Suggestions = suggester.AboutPassages([passage]),
+            Why = French.Set("passage montré juste avant"),
+        };
+    }
+
+    private PassagesAnswer Sides(Discussion before, IReadOnlyList<Passage> shown)
+    {
+        return new PassagesAnswer
+        {
+            Title = French.Set("À vous de juger"),
+            Message = French.Set("Je ne tranche pas : je cite."),
+            Notions = before.Notions,
+            Passages = [.. shown.Where(passage => !IsReference(passage)).DefaultIfEmpty(shown[0]).DistinctBy(passage => passage.Authors.Count > 0 ? passage.Authors[0].Id : passage.Id).Take(MostSides)],
+            Suggestions = suggester.AboutPassages(shown),
+            Why = French.Set("passages montrés juste avant"),
+        };
+    }
+
+    private static bool IsReference(Passage passage)
+    {
+        return passage.IsSourceLine || passage.Kind == PassageKind.Reference;
+    }
+}

@@ -1,0 +1,48 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Proposals.Talk;
+
+/// <summary>Greetings, thanks, help; what the bot is and keeps; a calm sentence for anger and for orders about the bot itself.</summary>
+internal sealed class TalkProposer : IProposer
+{
+    private readonly Dictionary<string, (string Title, string Message)> _sentences;
+    private readonly string[] _acts;
+    private readonly Suggester _suggester;
+
+    /// <summary>Reads the sentences, with the title of the edition in them.</summary>
+    public TalkProposer(Edition edition, Suggester suggester)
+    {
+        _suggester = suggester;
+        _sentences = LanguageFile.Rows("talk.tsv").ToDictionary(
+            row => row[0],
+            row => (French.Set(row[1]), French.Set(row[2].Replace("{titre}", edition.Title, StringComparison.Ordinal))),
+            StringComparer.Ordinal);
+        _acts = [.. _sentences.Keys];
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var acts = turn.Message.Acts;
+        var act = turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') ? _acts.MaxBy(act => acts[act])! : "empty";
+        yield return new Proposal(ProposalKind.Talk, act, features.Of(ProposalKind.Talk, [], (ProposalFeature.ActShare, act == "empty" ? 1 : acts[act]), (ProposalFeature.ActShareOfWhole, act == "empty" ? 1 : turn.Message.Whole[act])), () => Say(act));
+    }
+
+    /// <summary>The sentence for an act.</summary>
+    public SmalltalkAnswer Say(string act)
+    {
+        var (title, message) = _sentences[act];
+        return new SmalltalkAnswer
+        {
+            Title = title,
+            Message = message,
+            Suggestions = _suggester.FirstQuestions,
+            Why = French.Set("message sans question sur le dossier"),
+        };
+    }
+}

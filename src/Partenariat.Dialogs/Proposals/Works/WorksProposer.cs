@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Proposals.Works;
+
+/// <summary>All works of an author that the dossier holds; a list of works once more, by year.</summary>
+internal sealed class WorksProposer(Edition edition, Suggester suggester) : IProposer
+{
+    private const double Sure = 0.6;
+    private const double FewWords = 0.5;
+    private const int MostWords = 6;
+    private const int FewestWords = 2;
+
+    private static readonly Phrases s_byYear = Phrases.Read("by-year.tsv");
+
+    private static readonly FrozenSet<string> s_works = LanguageFile.Lines("works-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_list = LanguageFile.Lines("list-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly WorkPlaces _places = new(edition);
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var byYear = s_byYear.AreIn(turn.Message.Words);
+        if (byYear && turn.Before is { Kind: AnswerKind.Bibliography } before && !turn.Asked.NamesSomething)
+        {
+            var listed = before.Screen.Concat(before.Waiting.Select(edition.FindPassage).OfType<Passage>()).Select(passage => passage.Source);
+            yield return List(turn, features, [.. listed], byYear);
+        }
+        else if (turn.Asked.Authors.Count > 0 && turn.Asked.Notions.Count + turn.Asked.Laws.Count == 0 && turn.Asked.Style is null && AsksForAll(turn))
+        {
+            yield return List(turn, features, [.. edition.Sources.Where(work => work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any())], byYear);
+        }
+        else if (AsksForTheList(turn))
+        {
+            yield return List(turn, features, [.. edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source)], byYear);
+        }
+    }
+
+    // « les ouvrages de Dhume », « qu'a-t-il écrit ? »: nothing else is asked.
+    private static bool AsksForAll(Turn turn)
+    {
+        var others = turn.Asked.Leftover.Terms.Where(term => !s_works.Contains(PlainWords.Fold(term.Surface))).Sum(term => term.Weight);
+        var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
+        return turn.Message.Acts.Any("works", "bibliography") > Sure ? others < FewWords && turn.Asked.Works.Count == 0
+            : words.Count <= MostWords && words.Any(word => s_works.Contains(word.Plain)) && others < FewWords + 0.1;
+    }
+
+    // « la bibliographie » alone.
+    private static bool AsksForTheList(Turn turn)
+    {
+        var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
+        return !turn.Asked.NamesSomething && turn.Asked.Style is null && words.Count <= FewestWords && words.Any(word => s_list.Contains(word.Plain));
+    }
+
+    private Proposal List(Turn turn, TurnFeatures features, IReadOnlyList<Source> works, bool byYear)
+    {
+        var ordered = byYear ? works.DistinctBy(work => work.Id).OrderBy(work => work.Year ?? int.MaxValue) : works.DistinctBy(work => work.Id);
+        List<Passage> places = [.. ordered.Select(_places.Of).OfType<Passage>()];
+        return new Proposal(
+            ProposalKind.Passages,
+            $"works {string.Join(' ', places.Select(place => place.Source.Id))}",
+            features.Of(ProposalKind.Passages, places.Take(TurnFeatures.FirstCard).Select(place => place.Id)),
+            () => new BibliographyAnswer
+            {
+                Title = French.Set("Bibliographie"),
+                Passages = places,
+                Suggestions = suggester.AboutPassages(places),
+                Why = Why.For(edition, turn),
+            })
+        {
+            IsSure = places.Count > 0,
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Readings;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Ranking;
+
+/// <summary>Gathers the passages that may answer a message, with what the ranker looks at.</summary>
+internal sealed class CandidateReader(Edition edition)
+{
+    private const int MostFound = 40;
+    private const int MostOfAName = 60;
+    private const int MostAround = 12;
+
+    private readonly ILookup<string, Passage> _byAuthor = edition.Texts.SelectMany(passage => People(passage).Select(author => (author.Id, passage)))
+        .ToLookup(entry => entry.Id, entry => entry.passage, StringComparer.Ordinal);
+
+    private readonly ILookup<string, Passage> _byWork = edition.Texts.ToLookup(passage => passage.Source.Id, StringComparer.Ordinal);
+
+    private readonly ILookup<string, Passage> _bySection = edition.Texts.ToLookup(passage => passage.Section.Id, StringComparer.Ordinal);
+
+    private readonly ILookup<string?, Passage> _byDiploma = edition.Texts.ToLookup(passage => passage.Diploma, StringComparer.Ordinal);
+
+    /// <summary>The passages with their features.</summary>
+    /// <param name="asked">The message.</param>
+    /// <param name="thread">What the conversation is about, or null.</param>
+    /// <param name="together">What the words of both find, or null.</param>
+    public IReadOnlyList<Candidate> Read(Asked asked, Discussion? thread, QueryMatch? together)
+    {
+        var reader = new PassageFeatures(edition, asked, thread, together);
+        return
+        [
+            .. Passages(asked, thread, together)
+                .DistinctBy(passage => passage.Id)
+                .Where(passage => !IsExcluded(passage, asked))
+                .Select(passage => new Candidate(passage, reader.Of(passage))),
+        ];
+    }
+
+    private IEnumerable<Passage> Passages(Asked asked, Discussion? thread, QueryMatch? together)
+    {
+        var found = asked.Match.Hits.Take(MostFound).Concat(asked.Focus.Hits.Take(MostFound)).Concat(together?.Hits.Take(MostFound) ?? []).Select(hit => hit.Passage);
+        var named = Definitions(asked.Notions)
+            .Concat(asked.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName)))
+            .Concat(asked.Works.SelectMany(work => _byWork[work].Take(MostOfAName)))
+            .Concat(asked.Laws.SelectMany(law => _byWork[law.Id].Take(MostOfAName)))
+            .Concat(asked.Diplomas.SelectMany(diploma => _byDiploma[diploma].Take(MostOfAName)))
+            .Concat(asked.Sections.SelectMany(section => _bySection[section].Take(MostOfAName)));
+        return found.Concat(named).Concat(thread is null ? [] : OfThread(thread));
+    }
+
+    private IEnumerable<Passage> OfThread(Discussion thread)
+    {
+        var waiting = thread.Waiting.Take(MostFound).Select(edition.FindPassage).OfType<Passage>();
+        var notes = thread.Screen.SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.NoteId).OfType<string>().Select(edition.FindPassage).OfType<Passage>();
+        var lines = thread.Screen.SelectMany(passage => _byWork[passage.Source.Id]).Where(passage => passage.IsSourceLine);
+        var around = thread.Main is null
+            ? []
+            : _byWork[thread.Main.Source.Id].OrderBy(passage => Math.Abs(passage.Order - thread.Main.Order)).Take(MostAround)
+                .Concat(edition.Texts.Skip(thread.Main.Order - 2).Take(6));
+        return thread.Screen.Concat(waiting).Concat(notes).Concat(lines).Concat(around)
+            .Concat(thread.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName)))
+            .Concat(Definitions(thread.Notions));
+    }
+
+    private IEnumerable<Passage> Definitions(IReadOnlyList<string> notions)
+    {
+        return notions.Select(edition.FindNotion).OfType<Notion>()
+            .SelectMany(notion => notion.Definitions.Concat(notion.Mentions).Take(MostFound))
+            .Select(edition.FindPassage).OfType<Passage>();
+    }
+
+    /// <summary>True where the words are somebody's who is set aside: they are not shown at all. A notion set aside may still be named.</summary>
+    public static bool IsExcluded(Passage passage, Asked asked)
+    {
+        return (asked.ExcludesOfficial && passage.Kind == PassageKind.Official) || (asked.Excluded.Count > 0
+            && (passage.Authors.Concat(passage.QuotedBy).Any(author => asked.Excluded.Contains(author.Id, StringComparer.Ordinal))
+                || (passage.Authors.Count == 0 && passage.About.Any(author => asked.Excluded.Contains(author.Id, StringComparer.Ordinal)))
+                || asked.Excluded.Contains(passage.Source.Id, StringComparer.Ordinal)));
+    }
+
+    private static IEnumerable<Author> People(Passage passage)
+    {
+        return passage.Authors.Concat(passage.QuotedBy).Concat(passage.About);
+    }
+}

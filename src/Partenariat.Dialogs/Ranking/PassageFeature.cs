@@ -1,0 +1,42 @@
+namespace Partenariat.Dialogs.Ranking;
+
+/// <summary>What the ranker looks at in a passage, each from 0 to 1. The model file names them so.</summary>
+internal enum PassageFeature
+{
+    /// <summary>Always 1.</summary>
+    Any,
+
+    IsOfficial, IsDefinition, IsQuotation, IsLaw, IsCommentary, IsPresentation, IsTestimony, IsNote, IsReference, IsSourceLine, IsCurriculum,
+
+    /// <summary>A lead-in, which ends with a colon.</summary>
+    LeadsIn,
+
+    /// <summary>Somebody speaks, not the dossier.</summary>
+    HasVoice,
+
+    /// <summary>The dossier speaks of somebody.</summary>
+    TellsOf,
+
+    IsShort, IsLong,
+
+    // The words of the whole message.
+    Found, Score, Rank, Coverage, Likeness, InOwnText, InOneSentence,
+
+    // The words of the question in it.
+    FocusScore, FocusRank, FocusCoverage, FocusLikeness, FocusInOneSentence,
+
+    // The words of the question that name nothing.
+    LeftoverAnywhere, LeftoverInOwnText, LeftoverInOneSentence,
+
+    // The words of the message and of the thread.
+    ThreadScore, ThreadRank, ThreadCoverage, ThreadLikeness,
+
+    // What the message names.
+    Defines, DefinesRank, TreatsNotion, TreatsAllNotions,
+    AuthorSpeaks, AuthorIsTold, AuthorQuotes, AuthorWrote, AnotherAuthorSpeaks,
+    OfWork, OfLaw, OfArticle, OfDiploma, OfItem, InSection, OfYear, NoteOnAuthor,
+
+    // What was shown.
+    IsMain, IsOnScreen, ScreenRank, WasSeen, SameWork, SameAuthor, TellsOfSameAuthor, SameSection, IsNext, IsSoonAfter, IsJustBefore, WaitingRank,
+    TreatsThreadNotion, DefinesThreadNotion, IsOfRank, NoteOnScreenAuthor, SourceOfMain,
+}

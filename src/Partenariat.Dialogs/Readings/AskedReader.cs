@@ -1,0 +1,128 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Acts;
+using Partenariat.Dialogs.Words;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Readings;
+
+/// <summary>Reads what a message names and sets aside, and searches for its words.</summary>
+internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel acts)
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+    private const double Likely = 0.4;
+    private const double FewWords = 0.3;
+
+    private static readonly IReadOnlyList<(string Act, string Words)> s_actWords = [.. LanguageFile.Rows("act-words.tsv").Select(row => (row[0], row[1]))];
+
+    /// <summary>Reads a message.</summary>
+    public Asked Read(Message message)
+    {
+        var excluded = Exclusions.Of(message.Words, message.Names);
+        var style = StyleRead.Of(message);
+        var wanted = message.Names.Entities
+            .Where(entity => !excluded.Any(other => other.Start == entity.Start) && !IsScene(message, entity) && !(style is not null && IsStyle(message, entity)))
+            .ToList();
+        IReadOnlyList<string> Ids(EntityKind kind)
+        {
+            return [.. wanted.Where(entity => entity.Kind == kind).Select(entity => entity.Id).Distinct(StringComparer.Ordinal)];
+        }
+
+        var notions = Ids(EntityKind.Notion);
+        var text = Without(message.Text, [.. excluded.Select(entity => (entity.Start, entity.End))]);
+        var leftover = index.Weigh(Asking(message, style is not null));
+        var meant = leftover.Whole < FewWords ? ActWords(message.Acts) : "";
+        var whole = Search(text + meant, notions);
+        var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions);
+        return new Asked
+        {
+            Message = message,
+            Notions = notions,
+            Authors = Ids(EntityKind.Author),
+            Works = Ids(EntityKind.Source),
+            Laws = [.. wanted.Where(entity => entity.Kind == EntityKind.Law)],
+            Diplomas = Ids(EntityKind.Diploma),
+            Sections = [.. Ids(EntityKind.Section).Where(id => edition.Sections.Any(section => section.Id == id))],
+            Absent = Ids(EntityKind.Absent),
+            Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
+            ExcludesOfficial = Exclusions.NameTheOfficial(message.Words),
+            MissingLaws = MissingLaws.In(message),
+            Style = style,
+            Year = Year(message),
+            Rank = Ranks.Of(message.Text, message.Words),
+            Match = whole,
+            Focus = focus,
+            Leftover = leftover,
+            Unknown = [.. leftover.Terms.Where(IsUnknown)],
+        };
+    }
+
+    // « d'où vient le mot ? » holds no word to search for: those by which its answers are found stand in for it.
+    private static string ActWords(ActScores acts)
+    {
+        return string.Concat(s_actWords.Where(entry => acts[entry.Act] > Likely).Select(entry => $" . {entry.Words}"));
+    }
+
+    // « Je suis en BTS ESF. », « mon tuteur au CHRS m'a demandé… »: who asks is not what is asked.
+    private static bool IsScene(Message message, Entity entity)
+    {
+        return entity.Kind is EntityKind.Diploma or EntityKind.Absent or EntityKind.Section
+            && !(entity.Kind == EntityKind.Diploma && message.Acts["curriculum"] > Likely)
+            && message.Clauses.Any(clause => !clause.IsAside)
+            && message.Clauses.Any(clause => clause.IsAside && clause.Start <= entity.Start && entity.End <= clause.End);
+    }
+
+    // « APA » is an allowance too.
+    private static bool IsStyle(Message message, Entity entity)
+    {
+        return entity.Kind == EntityKind.Absent && message.Words.Any(word => word.Start == entity.Start && StyleRead.IsName(word.Plain));
+    }
+
+    private bool IsUnknown(TermStatistics term)
+    {
+        return !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }
+            && !acts.Knows(PlainWords.Fold(term.Surface));
+    }
+
+    /// <summary>Searches for some words, all texts of the edition together.</summary>
+    public QueryMatch Search(string words, IReadOnlyList<string> notions)
+    {
+        return index.Match(new SearchRequest { Text = words, Notions = notions, KeepsSourceLines = true });
+    }
+
+    // The clauses that ask, without the names in them.
+    private static string Asking(Message message, bool hasStyle)
+    {
+        var styles = hasStyle ? message.Words.Where(word => StyleRead.IsName(word.Plain)).Select(word => (word.Start, word.End)) : [];
+        var text = Without(message.Text, [.. message.Names.Entities.Select(entity => (entity.Start, entity.End)), .. styles]);
+        var asking = message.Clauses.Where(clause => !clause.IsAside).ToList();
+        return asking.Count == 0 ? text : string.Join(" . ", asking.Select(clause => text[clause.Start..clause.End]));
+    }
+
+    private static string Without(string text, IReadOnlyList<(int Start, int End)> names)
+    {
+        if (names.Count == 0)
+        {
+            return text;
+        }
+
+        var characters = text.ToCharArray();
+        foreach (var name in names)
+        {
+            var end = Math.Min(name.End, characters.Length);
+            if (name.Start < end)
+            {
+                characters.AsSpan(name.Start, end - name.Start).Fill(' ');
+            }
+        }
+
+        return new string(characters);
+    }
+
+    private static int? Year(Message message)
+    {
+        return message.Words.Where(word => word.Plain == PlainWords.Year && !message.Names.Entities.Any(entity => entity.Kind == EntityKind.Law && entity.Start <= word.Start && word.Start < entity.End))
+            .Select(word => (int?)int.Parse(message.Text.AsSpan(word.Start, 4), System.Globalization.CultureInfo.InvariantCulture))
+            .FirstOrDefault(year => year is >= FirstYear and <= LastYear);
+    }
+}

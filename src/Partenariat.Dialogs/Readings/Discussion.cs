@@ -1,0 +1,64 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs.Readings;
+
+/// <summary>What the conversation is about, as far as the next message can go on from it.</summary>
+internal sealed record Discussion
+{
+    /// <summary>The passage that was shown first, or null.</summary>
+    public Passage? Main { get; init; }
+
+    /// <summary>The passages on the last card, in its order.</summary>
+    public IReadOnlyList<Passage> Screen { get; init; } = [];
+
+    /// <summary>The things on the last card.</summary>
+    public IReadOnlyList<ShownItem> Items { get; init; } = [];
+
+    /// <summary>Ids of all passages shown on this topic.</summary>
+    public IReadOnlySet<string> Seen { get; init; } = new HashSet<string>();
+
+    /// <summary>Ids of the passages found but not shown, best first.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+
+    /// <summary>Ids of the notions asked about.</summary>
+    public IReadOnlyList<string> Notions { get; init; } = [];
+
+    /// <summary>Ids of the authors asked about, or else of those who speak in the passage shown first.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The content words that lead to what is shown.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>The kind of the last answer.</summary>
+    public AnswerKind Kind { get; init; }
+
+    /// <summary>Reads the state; null for a new conversation.</summary>
+    public static Discussion? Of(ConversationState state, Edition edition)
+    {
+        if (state.Kind is not { } kind)
+        {
+            return null;
+        }
+
+        var screen = state.Screen.SelectMany(item => item.Passages).Distinct(StringComparer.Ordinal).Select(edition.FindPassage).OfType<Passage>().ToList();
+        var main = state.Shown.Select(edition.FindPassage).FirstOrDefault(passage => passage is not null) ?? screen.FirstOrDefault();
+        return new Discussion
+        {
+            Main = main,
+            Screen = screen,
+            Items = state.Screen,
+            Seen = state.Seen.Concat(state.Shown).Concat(screen.Select(passage => passage.Id)).ToHashSet(StringComparer.Ordinal),
+            Waiting = state.Waiting,
+            Notions = state.Notions,
+            Authors = state.Authors.Count > 0 ? state.Authors : [.. Voices(main).Select(author => author.Id)],
+            Words = state.Leftover,
+            Kind = kind,
+        };
+    }
+
+    private static IEnumerable<Author> Voices(Passage? passage)
+    {
+        return passage is null ? [] : passage.Authors.Count > 0 ? passage.Authors : passage.About;
+    }
+}

@@ -1,0 +1,47 @@
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Ranking;
+using Partenariat.Dialogs.Readings;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Turns;
+
+/// <summary>All that is known when answers are proposed: the message, what the conversation is about, the passages in order.</summary>
+internal sealed record Turn
+{
+    /// <summary>What the message names and asks.</summary>
+    public required Asked Asked { get; init; }
+
+    /// <summary>What was shown and asked before; null in a new conversation, or where the message starts anew.</summary>
+    public Discussion? Before { get; init; }
+
+    /// <summary>The conversation as it was kept.</summary>
+    public required ConversationState State { get; init; }
+
+    /// <summary>The passages that may answer.</summary>
+    public required PassageRanking Ranking { get; init; }
+
+    /// <summary>The situation, see <see cref="Situations"/>.</summary>
+    public required IReadOnlyList<(int Place, float Value)> Situation { get; init; }
+
+    /// <summary>The message.</summary>
+    public Message Message => Asked.Message;
+
+    /// <summary>The id of the author for whom a pronoun of the message stands, or null.</summary>
+    public string? Speaker => Speakers.Of(Asked, Before);
+
+    /// <summary>True where the message goes on from what was shown: not a whole question that names its own subject.</summary>
+    public bool GoesOn => Before is not null && (!Asked.NamesSomething || Message.Words.Count <= FewWords || Message.Words[0].Plain is "et" or "mais" or "ou" or "alors");
+
+    /// <summary>True where the message holds no word to go by: « b », « 1 = 1 », « il il il ».</summary>
+    public bool IsNoise => Message.Names.Entities.Count == 0
+        && Asked.Style is null
+        && Asked.Rank is null
+        && Asked.Year is null
+        && !Asked.Leftover.Terms.Any(term => term.Surface.Length > 1 && char.IsLetter(term.Surface[0]))
+        && (ActsOfKind.MostAboutDossier(Message.Acts) < LeastSure || Message.Words.All(word => word.Plain.Length <= 1));
+
+    private const int FewWords = 4;
+
+    // An act less likely than this is a guess.
+    private const double LeastSure = 0.25;
+}

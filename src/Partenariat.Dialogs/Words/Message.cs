@@ -1,0 +1,48 @@
+using Partenariat.Dialogs.Acts;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Words;
+
+/// <summary>A message, read once: its words, what it names, its clauses.</summary>
+internal sealed record Message
+{
+    /// <summary>The message as it came. Not trusted.</summary>
+    public required string Given { get; init; }
+
+    /// <summary>The message as it is read, see <see cref="Typing.Clean"/>; the same places.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its plain words.</summary>
+    public required IReadOnlyList<SaidWord> Words { get; init; }
+
+    /// <summary>What it names.</summary>
+    public required Recognition Names { get; init; }
+
+    /// <summary>Its clauses in their order; none for a message without words.</summary>
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>What it asks for: for each act the highest likelihood of its clauses and of the whole.</summary>
+    public required ActScores Acts { get; init; }
+
+    /// <summary>What it does as a whole.</summary>
+    public required ActScores Whole { get; init; }
+
+    /// <summary>The words of the clauses that ask something, or of all where none does.</summary>
+    public required string Focus { get; init; }
+}
+
+/// <summary>A part of a message that does one thing.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">The position after it.</param>
+/// <param name="Acts">What it does.</param>
+internal sealed record Clause(int Start, int End, ActScores Acts)
+{
+    // Who I am, where I work, good day, thank you: none of it is what is asked.
+    private static readonly string[] s_aside = ["story", "greeting", "thanks", "goodbye", "ack"];
+
+    /// <summary>True where it only goes with what is asked.</summary>
+    public bool IsAside => IsScene || Acts.Any(s_aside) > 0.5;
+
+    /// <summary>True where it tells the scene of the question that follows it.</summary>
+    public bool IsScene { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Partenariat.Dialogs.Words;
+
+/// <summary>A word of a message in its plain form: lower case, no accents, short spellings written out.</summary>
+/// <param name="Plain">The plain form; a sign such as « ? » stands for itself, see <see cref="PlainWords"/>.</param>
+/// <param name="Start">Where it begins in the message.</param>
+/// <param name="End">The position after it.</param>
+internal sealed record SaidWord(string Plain, int Start, int End);

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
+
+namespace Partenariat.Search.Indexing;
+
+/// <summary>The sentences of the passages with their tokens: which of them answers. Read when first asked for. Thread-safe.</summary>
+internal sealed class SentenceTable(DossierAnalyzer analyzer)
+{
+    // « p. 12 », « M. Dupont », « n° 3 » and « art. 2 » do not end a sentence: a part as short as this goes with the next.
+    private const int ShortestSentence = 25;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Sentence>> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The sentences of a passage in their order; one at least.</summary>
+    public IReadOnlyList<Sentence> Of(Passage passage)
+    {
+        return _read.GetOrAdd(passage.Id, _ => Read(passage.Text));
+    }
+
+    private IReadOnlyList<Sentence> Read(string text)
+    {
+        var sentences = new List<Sentence>();
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var ends = text[index] is '\n' || (text[index] is '.' or '!' or '?' or ';' && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1])));
+            if (ends && index + 1 - start >= ShortestSentence)
+            {
+                Add(text, start, index + 1, sentences);
+                start = index + 1;
+            }
+        }
+
+        Add(text, start, text.Length, sentences);
+        return sentences;
+    }
+
+    private void Add(string text, int start, int end, List<Sentence> sentences)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        if (start < end || sentences.Count == 0)
+        {
+            var tokens = analyzer.Tokens(text[start..end]).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
+            sentences.Add(new Sentence(start, end - start, tokens));
+        }
+    }
+}
+
+/// <summary>A sentence of a passage.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Tokens">Its tokens.</param>
+internal sealed record Sentence(int Start, int Length, FrozenSet<string> Tokens);

@@ -94,7 +94,7 @@ internal static class CommonQuestions
     public static IEnumerable<EvaluationQuestion> Authors(Edition edition)
     {
         return from author in edition.Authors
-               where !author.IsOnlyReferred && edition.Passages.Any(passage => passage.Authors.Contains(author))
+               where !author.IsOnlyReferred && char.IsUpper(author.Name[0]) && edition.Passages.Any(passage => passage.Authors.Contains(author))
                let expected = new Expectation { Author = [author.Family ?? author.Name], Any = Fragments(edition, [.. edition.Texts.Where(passage => Speaks(passage, author)).Select(passage => passage.Id)]) }
                from form in s_authors
                select Question("author", expected, form, author.Name, author.Family ?? author.Name);

@@ -66,6 +66,7 @@ internal sealed class FileFetcher(IHttpClientFactory clients, IOptions<PaperOpti
 
     private static UnreadablePaperException Unreachable(Exception? cause)
     {
-        return new UnreadablePaperException(French.Set("Je n'arrive pas à ouvrir ce fichier : envoyez-le à nouveau, ou collez les citations à vérifier."), cause);
+        return new UnreadablePaperException(
+            French.Set("Je n'arrive pas à ouvrir ce fichier : envoyez-le à nouveau, ou collez les citations à vérifier."), cause);
     }
 }

@@ -18,7 +18,8 @@ internal static class PaperCsv
         var copied = report.Copied.Select((words, index) => Row(
             index + 1, "sans guillemets", words.Text, "exacte", "", "", PaperWords.Speakers(words.Report), PaperWords.Reference(words.Report), ""));
         var works = report.Works.Select((work, index) => Row(
-            index + 1, "bibliographie", work.Text, work.Faults.Count == 0 ? "connu du dossier" : "à revoir", "", "", "", work.Work.Title, string.Join(" ; ", PaperWords.Faults(work))));
+            index + 1, "bibliographie", work.Text, work.Faults.Count == 0 ? "connu du dossier" : "à revoir",
+            "", "", "", work.Work.Title, string.Join(" ; ", PaperWords.Faults(work))));
         return ByteOrderMark + string.Join("\r\n", [Join(s_columns), .. quotations, .. copied, .. works]) + "\r\n";
     }
 
@@ -30,7 +31,8 @@ internal static class PaperCsv
             : report.Differences.Select(difference => $"{difference.Given} → {difference.Original}").Concat(AttributionWords.Faults(report));
         return Row(
             number, "citation", check.Text, verdict, report is null ? "" : Attribution(report.Attribution.Verdict),
-            string.Join(", ", check.Claim.Names.Select(name => name.Text)), PaperWords.Speakers(report), PaperWords.Reference(report), string.Join(" ; ", remarks));
+            string.Join(", ", check.Claim.Names.Select(name => name.Text)), PaperWords.Speakers(report),
+            PaperWords.Reference(report), string.Join(" ; ", remarks));
     }
 
     private static string Attribution(AttributionVerdict verdict)

@@ -22,7 +22,13 @@ internal sealed record PaperForm(string? Text, byte[]? File, string? Format)
             return new PaperForm(null, null, null);
         }
 
-        var limits = new FormOptions { MemoryBufferThreshold = MostBytes, MultipartBodyLengthLimit = MostBytes, ValueLengthLimit = MostBytes, BufferBody = false };
+        var limits = new FormOptions
+        {
+            MemoryBufferThreshold = MostBytes,
+            MultipartBodyLengthLimit = MostBytes,
+            ValueLengthLimit = MostBytes,
+            BufferBody = false,
+        };
         try
         {
             var form = await request.ReadFormAsync(limits, cancellationToken);

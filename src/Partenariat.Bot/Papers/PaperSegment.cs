@@ -65,12 +65,14 @@ internal sealed record PaperSegment(string Text)
             var number = index + 1;
             var word = check.Report is { } found ? VerdictWords.Word(found) : French.Set("non vérifiée");
             var tone = check.Report is { } read ? VerdictWords.Tone(read) : VerdictTone.Neutral;
-            yield return (check.Start, check.End, new PaperSegment("") { Sheet = SheetOf(check, number), Tone = VerdictClass.Of(tone), Label = $"{number}. {word}" });
+            var segment = new PaperSegment("") { Sheet = SheetOf(check, number), Tone = VerdictClass.Of(tone), Label = $"{number}. {word}" };
+            yield return (check.Start, check.End, segment);
         }
 
         foreach (var (index, copied) in report.Copied.Index())
         {
-            yield return (copied.Start, copied.End, new PaperSegment("") { Sheet = CopyOf(index + 1), Tone = "unmarked", Label = French.Set("sans guillemets") });
+            var segment = new PaperSegment("") { Sheet = CopyOf(index + 1), Tone = "unmarked", Label = French.Set("sans guillemets") };
+            yield return (copied.Start, copied.End, segment);
         }
     }
 

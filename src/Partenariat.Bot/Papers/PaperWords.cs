@@ -12,13 +12,15 @@ internal static class PaperWords
     /// <summary>What was found, a sentence each, the worst first.</summary>
     public static IEnumerable<string> Summary(PaperReport report)
     {
-        var (titles, quotations) = (report.Quotations.Quotations.Where(IsTitle).ToList(), report.Quotations.Quotations.Where(check => !IsTitle(check)).ToList());
+        var titles = report.Quotations.Quotations.Where(IsTitle).ToList();
+        var quotations = report.Quotations.Quotations.Where(check => !IsTitle(check)).ToList();
         yield return quotations.Count == 0
             ? French.Set("Je n'ai trouvé aucune citation entre guillemets.")
-            : French.Set($"{Number(quotations.Count, "citation", "citations")} entre guillemets : {French.Join([.. ReviewWords.Counts(report.Quotations with { Quotations = quotations })])}.");
+            : French.Set($"{Number(quotations.Count, "citation", "citations")} entre guillemets : {Counts(report, quotations)}.");
         if (titles.Count > 0)
         {
-            yield return French.Set($"{Number(titles.Count, "titre d'ouvrage", "titres d'ouvrages")} entre guillemets, dans une référence : ce n'est pas une citation.");
+            var number = Number(titles.Count, "titre d'ouvrage", "titres d'ouvrages");
+            yield return French.Set($"{number} entre guillemets, dans une référence : ce n'est pas une citation.");
         }
 
         if (report.Copied.Count > 0)
@@ -29,13 +31,22 @@ internal static class PaperWords
         if (report.Works.Count > 0)
         {
             var faulty = report.Works.Count(work => work.Faults.Count > 0);
-            yield return French.Set($"{Number(report.Works.Count, "ouvrage", "ouvrages")} de la bibliographie dans le dossier, dont {faulty} à la référence à revoir.");
+            var number = Number(report.Works.Count, "ouvrage", "ouvrages");
+            yield return French.Set($"{number} de la bibliographie dans le dossier, dont {faulty} à la référence à revoir.");
         }
 
         if (report.IsCutShort)
         {
             yield return French.Set("Le texte est trop long : la fin n'a pas été vérifiée. Envoyez-la à part.");
         }
+    }
+
+    /// <summary>What there is to say of a reference, in one sentence.</summary>
+    public static string Verdict(ListedWork work)
+    {
+        return work.Faults.Count == 0
+            ? "Auteur et année comme dans le dossier."
+            : $"{French.Capitalize(string.Join(French.Set(" ; "), Faults(work)))}.";
     }
 
     /// <summary>What of a reference is otherwise in the dossier.</summary>
@@ -61,6 +72,11 @@ internal static class PaperWords
     {
         var authors = report?.Attribution.Authors ?? [];
         return authors.Count > 0 ? French.Join([.. authors.Select(author => author.Name)]) : report?.Attribution.IsDossier == true ? "le dossier" : "";
+    }
+
+    private static string Counts(PaperReport report, IReadOnlyList<QuotationCheck> quotations)
+    {
+        return French.Join([.. ReviewWords.Counts(report.Quotations with { Quotations = quotations })]);
     }
 
     private static bool IsTitle(QuotationCheck check)

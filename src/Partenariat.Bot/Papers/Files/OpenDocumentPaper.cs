@@ -18,6 +18,13 @@ internal static class OpenDocumentPaper
         MaxCharactersInDocument = MostCharactersOfPart,
     };
 
+    private static readonly XmlReaderSettings s_manifest = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersInDocument = MostCharactersOfPart,
+    };
+
     /// <summary>Reads a file.</summary>
     public static string Read(ZipArchive archive, ZipArchiveEntry content, CancellationToken cancellationToken)
     {
@@ -65,7 +72,7 @@ internal static class OpenDocumentPaper
         }
 
         using var stream = manifest.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharactersOfPart });
+        using var reader = XmlReader.Create(stream, s_manifest);
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "encryption-data")
@@ -80,7 +87,8 @@ internal static class OpenDocumentPaper
     private static bool IsLeftOut(XmlReader reader)
     {
         return reader.NodeType == XmlNodeType.Element
-            && (reader is { LocalName: "annotation", NamespaceURI: OfficeNamespace } || reader is { LocalName: "tracked-changes", NamespaceURI: TextNamespace });
+            && (reader is { LocalName: "annotation", NamespaceURI: OfficeNamespace }
+                || reader is { LocalName: "tracked-changes", NamespaceURI: TextNamespace });
     }
 
     private static bool IsElement(XmlReader reader, string name)

@@ -26,7 +26,9 @@ internal static class PaperFile
             var text = Format(content)(content, cancellationToken);
             return text.Count(char.IsLetter) >= FewestLetters
                 ? text
-                : throw new UnreadablePaperException("Je ne trouve pas de texte dans ce fichier. S'il vient d'un scanner, ses pages sont des images : collez le texte, ou passez d'abord le fichier à la reconnaissance de caractères.");
+                : throw new UnreadablePaperException(
+                    "Je ne trouve pas de texte dans ce fichier. S'il vient d'un scanner, ses pages sont des images : collez le texte, "
+                    + "ou passez d'abord le fichier à la reconnaissance de caractères.");
         }
         catch (UnreadablePaperException e)
         {
@@ -34,7 +36,9 @@ internal static class PaperFile
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or IOException or NotSupportedException)
         {
-            throw new UnreadablePaperException(French.Set("Ce fichier est abîmé ou incomplet : ouvrez-le dans votre traitement de texte et enregistrez-le à nouveau, ou collez le texte."), e);
+            throw new UnreadablePaperException(
+                French.Set("Ce fichier est abîmé ou incomplet : ouvrez-le dans votre traitement de texte et enregistrez-le à nouveau, ou collez le texte."),
+                e);
         }
     }
 
@@ -43,11 +47,13 @@ internal static class PaperFile
         return content.AsSpan() switch
         {
             [] => throw new UnreadablePaperException("Ce fichier est vide."),
-            { Length: > MostBytes } => throw new UnreadablePaperException("Ce fichier dépasse 10 Mo : collez le texte, ou enregistrez le travail sans ses images."),
+            { Length: > MostBytes } => throw new UnreadablePaperException(
+                "Ce fichier dépasse 10 Mo : collez le texte, ou enregistrez le travail sans ses images."),
             [0x50, 0x4B, 0x03, 0x04, ..] => ReadArchive,
             [0xD0, 0xCF, 0x11, 0xE0, ..] => throw new UnreadablePaperException(
                 "Ce fichier est protégé par un mot de passe, ou dans l'ancien format .doc : enregistrez-le en .docx sans mot de passe, ou en PDF."),
-            [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => throw new UnreadablePaperException("Le format RTF n'est pas lu : enregistrez le travail en .docx, .odt ou PDF."),
+            [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => throw new UnreadablePaperException(
+                "Le format RTF n'est pas lu : enregistrez le travail en .docx, .odt ou PDF."),
             [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] or [0x47, 0x49, 0x46, 0x38, ..] => throw new UnreadablePaperException(
                 "Ce fichier est une image : je ne lis que du texte. Collez le texte, ou envoyez un .docx, .odt, .pdf, .txt ou .md."),
             var start when start[..Math.Min(1024, start.Length)].IndexOf("%PDF-"u8) >= 0 => PdfPaper.Read,
@@ -62,6 +68,7 @@ internal static class PaperFile
         ArchiveBounds.Check(archive, cancellationToken);
         return archive.GetEntry("word/document.xml") is not null ? WordPaper.Read(content, cancellationToken)
             : archive.GetEntry("content.xml") is { } text ? OpenDocumentPaper.Read(archive, text, cancellationToken)
-            : throw new UnreadablePaperException("Ce fichier n'est pas un texte que je sais lire : envoyez un .docx, .odt, .pdf, .txt ou .md, ou collez le texte.");
+            : throw new UnreadablePaperException(
+                "Ce fichier n'est pas un texte que je sais lire : envoyez un .docx, .odt, .pdf, .txt ou .md, ou collez le texte.");
     }
 }

@@ -19,8 +19,8 @@ internal static class PdfPaper
         {
             throw new UnreadablePaperException("Ce PDF est protégé par un mot de passe : enregistrez-le sans mot de passe, ou collez le texte.", e);
         }
-        catch (Exception e) when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException
-            or NullReferenceException or InvalidCastException or OverflowException)
+        catch (Exception e) when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException
+            or KeyNotFoundException or NullReferenceException or InvalidCastException or OverflowException)
         {
             // Of a broken file, the reader throws whatever comes.
             throw new InvalidDataException(e.Message, e);

@@ -22,7 +22,10 @@ internal static class ReadingProcess
     private const string MostMemory = "08000000";
 
     // What a program needs to start; the rest holds secrets.
-    private static readonly string[] s_kept = ["PATH", "HOME", "TMPDIR", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "LD_LIBRARY_PATH", "LANG", "SystemRoot"];
+    private static readonly string[] s_kept =
+    [
+        "PATH", "HOME", "TMPDIR", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "LD_LIBRARY_PATH", "LANG", "SystemRoot",
+    ];
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The text of a file.</summary>

@@ -17,7 +17,8 @@ internal static class TextPaper
         var text = Decode(content);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            throw new UnreadablePaperException("Ce fichier n'est pas un texte que je sais lire : envoyez un .docx, .odt, .pdf, .txt ou .md, ou collez le texte.");
+            throw new UnreadablePaperException(
+                "Ce fichier n'est pas un texte que je sais lire : envoyez un .docx, .odt, .pdf, .txt ou .md, ou collez le texte.");
         }
 
         var paper = new PaperText();

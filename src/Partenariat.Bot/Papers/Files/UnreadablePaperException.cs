@@ -8,6 +8,7 @@ internal sealed class UnreadablePaperException(string message, Exception? cause 
     /// <summary>The program's own bounds.</summary>
     public static UnreadablePaperException TooMuch()
     {
-        return new UnreadablePaperException(French.Set("Ce fichier contient trop de données pour être lu ici : collez le texte, ou envoyez une partie du travail."));
+        return new UnreadablePaperException(
+            French.Set("Ce fichier contient trop de données pour être lu ici : collez le texte, ou envoyez une partie du travail."));
     }
 }

@@ -18,7 +18,9 @@ internal static class WordPaper
         using var document = Open(stream);
         var main = document.MainDocumentPart ?? throw new InvalidDataException("No main part.");
         var text = new PaperText();
-        var notes = ReadNotes(main.FootnotesPart, cancellationToken).Concat(ReadNotes(main.EndnotesPart, cancellationToken)).ToLookup(note => note.Key, note => note.Text, StringComparer.Ordinal);
+        var notes = ReadNotes(main.FootnotesPart, cancellationToken)
+            .Concat(ReadNotes(main.EndnotesPart, cancellationToken))
+            .ToLookup(note => note.Key, note => note.Text, StringComparer.Ordinal);
         List<string> called = [];
         ReadPart(main, text.Add, text.EndParagraph, key =>
         {

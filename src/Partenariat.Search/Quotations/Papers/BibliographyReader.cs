@@ -16,7 +16,10 @@ internal sealed class BibliographyReader(Edition edition, ReferenceReader refere
     private const int LongestReference = 1000;
     private const int FewestWords = 3;
 
-    private static readonly string[] Headings = ["bibliographie", "bibliographies", "bibliographique", "bibliographiques", "references", "webographie", "sitographie"];
+    private static readonly string[] Headings =
+    [
+        "bibliographie", "bibliographies", "bibliographique", "bibliographiques", "references", "webographie", "sitographie",
+    ];
 
     /// <summary>The references, in the order of the text; none without a heading that announces them.</summary>
     /// <param name="paper">The text of the paper, cleaned.</param>
@@ -47,7 +50,8 @@ internal sealed class BibliographyReader(Edition edition, ReferenceReader refere
 
         // A review or a book holds several works: the author or the year tells which. Another author's is another work.
         var mine = works.Where(work => work.AuthorIds.Count == 0 || work.AuthorIds.Intersect(named, StringComparer.Ordinal).Any()).ToList();
-        var work = mine.Find(work => years.Exists(year => WorkYears.Has(work, year.Value))) ?? (mine.Count == 1 || works.Count == 1 ? mine.FirstOrDefault() : null);
+        var work = mine.Find(work => years.Exists(year => WorkYears.Has(work, year.Value)))
+            ?? (mine.Count == 1 || works.Count == 1 ? mine.FirstOrDefault() : null);
         return work is null ? null : new ListedWork(line, work, [.. Faults(claim, work, years)]);
     }
 

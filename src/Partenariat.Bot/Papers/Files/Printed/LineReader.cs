@@ -38,7 +38,8 @@ internal static class LineReader
     private static bool GoesOn(Letter before, Letter letter)
     {
         var size = Math.Max(before.PointSize, letter.PointSize);
-        return Math.Abs(letter.StartBaseLine.Y - before.StartBaseLine.Y) <= MostRaised * size && letter.StartBaseLine.X >= before.EndBaseLine.X - (MostBack * size);
+        return Math.Abs(letter.StartBaseLine.Y - before.StartBaseLine.Y) <= MostRaised * size
+            && letter.StartBaseLine.X >= before.EndBaseLine.X - (MostBack * size);
     }
 
     private static void Add(List<PrintedLine> lines, List<Letter> line)
@@ -81,6 +82,8 @@ internal static class LineReader
 
     private static bool IsCall(Letter letter, double size, double baseline)
     {
-        return letter.Value is [var digit] && char.IsAsciiDigit(digit) && letter.PointSize <= LargestCall * size && letter.StartBaseLine.Y >= baseline + (LeastRaised * size);
+        return letter.Value is [var digit]
+            && char.IsAsciiDigit(digit)
+            && letter.PointSize <= LargestCall * size && letter.StartBaseLine.Y >= baseline + (LeastRaised * size);
     }
 }

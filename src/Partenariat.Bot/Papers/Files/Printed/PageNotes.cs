@@ -60,9 +60,11 @@ internal sealed class PageNotes(double bodySize)
         }
 
         var parts = line.Text.Split('[');
-        var renumbered = parts.Skip(1).Select(part => part.IndexOf(']', StringComparison.Ordinal) is > 0 and var end && numbers.TryGetValue(part[..end], out var number)
-            ? $"{number}{part[end..]}"
-            : part);
+        var renumbered = parts.Skip(1).Select(part =>
+        {
+            var end = Math.Max(0, part.IndexOf(']', StringComparison.Ordinal));
+            return numbers.TryGetValue(part[..end], out var number) ? $"{number}{part[end..]}" : part;
+        });
         return line with { Text = string.Join('[', renumbered.Prepend(parts[0])) };
     }
 }

@@ -131,7 +131,7 @@ internal static class CommonQuestions
     public static IEnumerable<EvaluationQuestion> Authors(Edition edition)
     {
         return from author in edition.Authors
-               where !author.IsOnlyReferred && edition.Passages.Any(passage => passage.Authors.Contains(author))
+               where !author.IsOnlyReferred && char.IsUpper(author.Name[0]) && edition.Passages.Any(passage => passage.Authors.Contains(author))
                let expected = new Expectation
                {
                    Author = [author.Family ?? author.Name],

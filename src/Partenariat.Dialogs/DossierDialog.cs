@@ -18,6 +18,7 @@ using Partenariat.Dialogs.Proposals.Screens;
 using Partenariat.Dialogs.Proposals.Talk;
 using Partenariat.Dialogs.Proposals.Works;
 using Partenariat.Dialogs.Ranking;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
 using Partenariat.Search.Quotations;
@@ -32,6 +33,7 @@ public sealed class DossierDialog : IDisposable
     private readonly DossierIndex _index;
     private readonly TurnReader _reader;
     private readonly QuotationDialog _quotations;
+    private readonly QuotedTitles _titles;
     private readonly IReadOnlyList<IProposer> _proposers;
     private readonly Chooser _chooser;
     private readonly FollowUps _followUps;
@@ -53,6 +55,7 @@ public sealed class DossierDialog : IDisposable
         var nearest = new NearestQuestions(edition, suggester);
         _index = DossierIndex.Build(edition);
         _reader = new TurnReader(edition, _index, acts, ranks);
+        _titles = new QuotedTitles(edition);
         Quotations = QuotationReview.Build(edition);
         _quotations = new QuotationDialog(Quotations, suggester);
         _chooser = new Chooser(choices);
@@ -147,13 +150,20 @@ public sealed class DossierDialog : IDisposable
     private Decision Decide(string message, ConversationState state)
     {
         var (turn, proposals) = Propose(message, state);
-        if (_quotations.TryAnswer(message, turn.Asked.Notions) is { } review)
+        if (!IsReferenceOfATitle(turn, proposals[0].Proposal)
+            && !LongNames.AreMostOf(turn.Message)
+            && _quotations.TryAnswer(message, turn.Asked.Notions) is { } review)
         {
             return new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
         var chosen = proposals[0].Proposal;
         return new Decision(turn, proposals, chosen.Kind, chosen.Write(), turn.GoesOn);
+    }
+
+    private bool IsReferenceOfATitle(Turn turn, Proposal first)
+    {
+        return first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Talk } && _titles.AreIn(turn.Message);
     }
 
     /// <inheritdoc />

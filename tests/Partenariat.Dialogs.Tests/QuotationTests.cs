@@ -124,4 +124,12 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
 
         Assert.StartsWith("Les mots de l’auteur sont exacts\u202F;", VerdictWords.Explain(report), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("vérifie « 1 c »")]
+    [InlineData("lpartenariats demand « 1 c")]
+    public void ScrapsInQuotationMarks_AreAnswered(string message)
+    {
+        Assert.False(string.IsNullOrWhiteSpace(dossier.Ask(message).Title));
+    }
 }

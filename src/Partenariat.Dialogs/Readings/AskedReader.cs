@@ -20,7 +20,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     {
         var excluded = Exclusions.Of(message.Words, message.Names);
         var style = StyleRead.Of(message);
+        var missing = MissingLaws.In(message, id => edition.FindSource(id)?.Year);
         var wanted = message.Names.Entities
+            .Where(entity => entity.Kind != EntityKind.Law || !missing.Any(law => law.Start <= entity.Start && entity.End <= law.End))
             .Where(entity => !excluded.Any(other => other.Start == entity.Start)
                 && !IsScene(message, entity)
                 && !(style is not null && IsStyle(message, entity)))
@@ -48,7 +50,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Absent = Ids(EntityKind.Absent),
             Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
             ExcludesOfficial = Exclusions.NameTheOfficial(message.Words),
-            MissingLaws = MissingLaws.In(message),
+            MissingLaws = [.. missing.Select(law => message.Text[law.Start..law.End].Trim())],
             Style = style,
             Year = Year(message),
             Rank = Ranks.Of(message.Text, message.Words),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
@@ -17,16 +18,18 @@ internal static class MissingLaws
 
     private static readonly FrozenSet<string> s_months = LanguageFile.Lines("months.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Their names as written.</summary>
-    public static IReadOnlyList<string> In(Message message)
+    /// <summary>Where they stand.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="yearOf">The year of a text of the edition by its id, or null.</param>
+    public static IReadOnlyList<(int Start, int End)> In(Message message, Func<string, int?> yearOf)
     {
         var words = message.Words;
-        var missing = new List<string>();
+        var missing = new List<(int Start, int End)>();
         for (var index = 0; index < words.Count; index++)
         {
-            if (s_texts.Contains(words[index].Plain) && Exact(words, index) is { } last && !IsKnown(message, words[index].Start, words[last].End))
+            if (s_texts.Contains(words[index].Plain) && Exact(words, index) is { } last && !IsKnown(message, words[index].Start, words[last], yearOf))
             {
-                missing.Add(message.Text[words[index].Start..words[last].End].Trim());
+                missing.Add((words[index].Start, words[last].End));
                 index = last;
             }
         }
@@ -62,10 +65,12 @@ internal static class MissingLaws
             || words[end].End - words[end].Start >= 3) ? last : null;
     }
 
-    private static bool IsKnown(Message message, int start, int end)
+    // « la loi du 4 mars 1984 » is not that of 4 March 2002.
+    private static bool IsKnown(Message message, int start, SaidWord last, Func<string, int?> yearOf)
     {
-        return message.Names.Entities.Any(entity =>
-            entity.Kind is EntityKind.Law or EntityKind.Source or EntityKind.Diploma
-            && entity.Start < end && entity.End > start);
+        int? year = last.Plain == PlainWords.Year ? int.Parse(message.Text.AsSpan(last.Start, 4), CultureInfo.InvariantCulture) : null;
+        return message.Names.Entities.Any(entity => entity.Kind is EntityKind.Law or EntityKind.Source or EntityKind.Diploma
+            && entity.Start < last.End && entity.End > start
+            && (year is null || entity.End >= last.End || entity.Kind != EntityKind.Law || yearOf(entity.Id) == year));
     }
 }

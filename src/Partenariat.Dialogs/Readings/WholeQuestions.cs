@@ -12,8 +12,6 @@ internal static class WholeQuestions
 
     private static readonly FrozenSet<string> s_pointing = LanguageFile.Lines("pointing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Phrases s_own = Phrases.Read("own-dossier.tsv");
-
     /// <summary>True for such a question.</summary>
     public static bool Is(Asked asked)
     {
@@ -21,7 +19,7 @@ internal static class WholeQuestions
         return words.Count >= FewestWords
             && s_openings.Contains(words[0].Plain)
             && words[^1].Plain == "?"
-            && ((asked.NamesSomething && s_own.AreIn(words)) // « où le dossier nomme-t-il Crozier ? »: « il » is the dossier.
+            && ((asked.NamesSomething && OwnDossier.IsPointedAt(asked.Message)) // « où le dossier nomme-t-il Crozier ? »: « il » is the dossier.
                 || (asked.Notions.Count + asked.Authors.Count + asked.Laws.Count + asked.Diplomas.Count > 1
                     && !words.Any(word => s_pointing.Contains(word.Plain))));
     }

@@ -3,6 +3,7 @@ using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
@@ -13,11 +14,13 @@ namespace Partenariat.Dialogs.Proposals.AboutDossier;
 internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, Suggester suggester) : IProposer
 {
     private const double Likely = 0.15;
+    private const double Sure = 0.5;
     private const int TopLevel = 2;
 
     // « de quoi ça parle ? » holds no word to search for.
     private static readonly string s_contents = string.Join(' ', LanguageFile.Lines("contents-words.tsv"));
 
+    private readonly OwnDossier _own = new(edition);
     private readonly List<Passage> _introduction = [.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id)];
     private readonly PhraseMatcher _phrases = index.Phrases(
         [.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id).Select(text => text.Keywords)]);
@@ -26,7 +29,12 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var acts = turn.Message.Acts;
-        if (acts["colophon"] >= Likely)
+
+        // « l'éditeur de « (le titre) » ? » asks for the same.
+        var asksForField = _own.IsNamed(turn.Message)
+            && turn.Asked.Style is null
+            && (ActsOfKind.Share(ProposalKind.Field, acts) >= Sure || acts["cite"] >= Sure || _own.IsAskedFor(turn.Message));
+        if (acts["colophon"] >= Likely || asksForField)
         {
             yield return new Proposal(
                 ProposalKind.Talk,
@@ -37,7 +45,10 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
                     (ProposalFeature.IsExplicit, 1),
                     (ProposalFeature.ActShare, acts["colophon"]),
                     (ProposalFeature.ActShareOfWhole, turn.Message.Whole["colophon"])),
-                Reference);
+                Reference)
+            {
+                IsSure = asksForField,
+            };
         }
 
         if (acts["contents"] >= Likely)

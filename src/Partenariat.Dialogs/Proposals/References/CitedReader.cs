@@ -22,7 +22,7 @@ internal sealed class CitedReader(Edition edition)
     // « la référence complète en note de bas de page » tells nothing of the subject.
     private static readonly FrozenSet<string> s_citing = LanguageFile.Lines("citing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Phrases s_own = Phrases.Read("own-dossier.tsv");
+    private readonly OwnDossier _own = new(edition);
 
     /// <summary>What is cited, in order.</summary>
     public Cited Read(Turn turn)
@@ -33,7 +33,7 @@ internal sealed class CitedReader(Edition edition)
             return Named(turn);
         }
 
-        if (s_own.AreIn(turn.Message.Words) && asked.Notions.Count == 0)
+        if ((OwnDossier.IsPointedAt(turn.Message) && asked.Notions.Count == 0) || _own.IsNamed(turn.Message))
         {
             return new Cited([new CitedWork(null, edition.OwnSource)], IsNamed: true);
         }

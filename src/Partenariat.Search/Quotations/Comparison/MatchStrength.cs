@@ -25,9 +25,9 @@ internal readonly record struct MatchStrength(int LongestRun, double Coverage, d
         var known = matched + (FamilyShare * runs.Where(run => !run.IsSame && !run.IsAdaptation).Sum(run => FamilyWeight(run, quote, edition, weights)));
         var plain = (double)same.Sum(run => run.GivenCount) / Math.Max(1, quote.Words.Count - adapted.Sum(run => run.GivenCount));
         return new MatchStrength(
-            same.Max(run => quote.IsTitle[run.GivenStart..run.GivenEnd].Count(isTitle => !isTitle)),
+            same.Select(run => quote.IsTitle[run.GivenStart..run.GivenEnd].Count(isTitle => !isTitle)).DefaultIfEmpty().Max(),
             Math.Min(known / Math.Max(1, weights.Sum() - adapted.Sum(run => weights[run.GivenStart..run.GivenEnd].Sum())), plain),
-            (double)same.Sum(run => run.OriginalCount) / runs.Where(run => !run.IsAdaptation).Sum(run => run.OriginalCount),
+            (double)same.Sum(run => run.OriginalCount) / Math.Max(1, runs.Where(run => !run.IsAdaptation).Sum(run => run.OriginalCount)),
             known);
     }
 

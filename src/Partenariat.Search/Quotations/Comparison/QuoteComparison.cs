@@ -13,8 +13,9 @@ internal sealed class QuoteComparison
         var same = Runs.Where(run => run.IsSame).ToList();
         IsTypographyOther = same.Exists(run => !run.IsErratum && !LooksSame(run, quote, edition));
         Strength = MatchStrength.Measure(quote, Runs, edition);
-        Start = same.Min(run => run.OriginalStart);
-        End = same.Max(run => run.OriginalEnd);
+        HasSameWords = same.Count > 0;
+        Start = same.Select(run => run.OriginalStart).DefaultIfEmpty().Min();
+        End = same.Select(run => run.OriginalEnd).DefaultIfEmpty().Max();
     }
 
     public int Cost { get; }
@@ -22,6 +23,9 @@ internal sealed class QuoteComparison
     public IReadOnlyList<WordRun> Runs { get; }
 
     public MatchStrength Strength { get; }
+
+    /// <summary>False where only words of a family or adaptations stand against each other: that is no place.</summary>
+    public bool HasSameWords { get; }
 
     /// <summary>The first word of the edition that is the same.</summary>
     public int Start { get; }

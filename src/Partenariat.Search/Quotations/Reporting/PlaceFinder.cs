@@ -20,6 +20,7 @@ internal sealed class PlaceFinder(EditionText edition, VerbatimRuns runs)
         var places = alignments
             .TakeWhile(alignment => alignment.Cost <= alignments[0].Cost + Tolerance)
             .Select(alignment => new QuoteComparison(quote, alignment, edition))
+            .Where(comparison => comparison.HasSameWords)
             .Select(_places.Read)
             .OrderByDescending(place => place.Comparison.AreWordsSame)
             .ThenBy(place => place.Comparison.Cost)

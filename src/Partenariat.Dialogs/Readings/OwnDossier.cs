@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Readings;
+
+/// <summary>Reads whether a message speaks of the dossier itself: « ce dossier », or its title in quotation marks or whole.</summary>
+internal sealed class OwnDossier(Edition edition)
+{
+    private static readonly Phrases s_own = Phrases.Read("own-dossier.tsv");
+
+    // « référence de (le titre) »
+    private const int MostWordsBeside = 5;
+
+    private static readonly FrozenSet<string> s_citing = LanguageFile.Lines("citing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly int _length = PlainWords.Of(edition.Title).Count;
+
+    private readonly string _title = $" {PlainWords.Joined(edition.Title)} ";
+
+    /// <summary>True for « ce dossier », « le dossier ».</summary>
+    public static bool IsPointedAt(Message message)
+    {
+        return s_own.AreIn(message.Words);
+    }
+
+    /// <summary>True where the message holds the title of the dossier.</summary>
+    public bool IsNamed(Message message)
+    {
+        return $" {string.Join(' ', message.Words.Select(word => word.Plain))} ".Contains(_title, StringComparison.Ordinal);
+    }
+
+    /// <summary>True where the message holds the title, a word for a reference, and little else.</summary>
+    public bool IsAskedFor(Message message)
+    {
+        return IsNamed(message) && message.Words.Count - _length <= MostWordsBeside && message.Words.Any(word => s_citing.Contains(word.Plain));
+    }
+}

@@ -67,4 +67,12 @@ public sealed class ClarificationTests(RealDossier dossier) : IClassFixture<Real
     {
         Assert.Equal(AnswerKind.Definition, dossier.Ask("c'est quoi le réseau ?").Kind);
     }
+
+    [Theory]
+    [InlineData("plus court")]
+    [InlineData("développe")]
+    public void RequestAboutAnAnswer_WithNoneBeforeIt_IsAskedBack(string message)
+    {
+        Assert.Equal(AnswerKind.Clarify, dossier.Ask(message).Kind);
+    }
 }

@@ -173,6 +173,8 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
     }
 
     [Theory]
+    [InlineData("je suis en stage en MDPH et on me demande de définir le partenariat", "partenariat")]
+    [InlineData("J'interviens au CHRS, c'est quoi un réseau ?", "reseau")]
     [InlineData("mes collègues de la PMI ne répondent jamais, que dit le dossier sur la confiance ?", "confiance")]
     [InlineData("Bonjour, mon tuteur au CHRS de Brest m'a posé une colle hier. C'est quoi la coopération ?", "cooperation")]
     public void Question_AfterAStory_IsWhatIsAnswered(string message, string notion)

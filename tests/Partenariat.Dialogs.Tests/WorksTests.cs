@@ -46,4 +46,13 @@ public sealed class WorksTests(RealDossier dossier) : IClassFixture<RealDossier>
     {
         Assert.NotEqual(AnswerKind.Bibliography, dossier.Ask("chauffaut critique les écrits de praticiens ?").Kind);
     }
+
+    [Fact]
+    public void WhatAnAuthorWrote_AskedWithAPronoun_IsTheListOfTheirWorks()
+    {
+        var answer = dossier.Ask("Qui est Fabrice Dhume ?", "qu'a-t-il écrit ?");
+
+        Assert.Equal(AnswerKind.Bibliography, answer.Kind);
+        Assert.All(answer.Passages, passage => Assert.Contains("dhume", passage.Source.AuthorIds));
+    }
 }

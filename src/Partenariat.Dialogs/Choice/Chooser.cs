@@ -10,7 +10,7 @@ internal sealed class Chooser(ChoiceModel model)
     {
         return
         [
-            .. proposals.Where(proposal => !turn.IsNoise || proposal.Kind is ProposalKind.Talk or ProposalKind.Clarify)
+            .. proposals.Where(proposal => !turn.IsNoise || proposal.IsSure || proposal.Kind is ProposalKind.Talk or ProposalKind.Clarify)
                 .Select(proposal => new ScoredProposal(proposal, model.Score(turn.Situation, proposal)))
                 .OrderByDescending(scored => scored.Proposal.IsSure)
                 .ThenByDescending(scored => scored.Score),

@@ -7,7 +7,7 @@ namespace Partenariat.Dialogs.Readings;
 internal static class Speakers
 {
     // « et elle », « mais pourquoi il »
-    private const int First = 3;
+    private const int First = 4;
 
     private static readonly FrozenSet<string> s_pronouns = LanguageFile.Lines("pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -26,6 +26,6 @@ internal static class Speakers
 
         var words = asked.Message.Words;
         return Enumerable.Range(0, Math.Min(First, words.Count)).Any(index => s_pronouns.Contains(words[index].Plain)
-            && !(index + 1 < words.Count && s_impersonal.Contains(words[index + 1].Plain))) ? author : null;
+            && !words.Skip(Math.Max(0, index - First + 1)).Take(First + 1).Any(word => s_impersonal.Contains(word.Plain))) ? author : null;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
     private const int MostChoices = 4;
     private const double FewWords = 0.25;
     private const double Likely = 0.5;
+    private const double Sure = 0.8;
+    private const int MostWords = 4;
 
     // What asks for more of something that was shown.
     private static readonly string[] s_ofThread =
@@ -23,6 +25,9 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
 
     // « les référentiels des BTS » asks for all of them.
     private static readonly string[] s_whole = ["bibliography", "works", "contents"];
+
+    // What can only be asked of an answer.
+    private static readonly string[] s_ofAnAnswer = ["shorter", "simpler", "again", "more", "morewhy", "another", "pick", "back"];
 
     private readonly LongerNotions _longer = new(edition);
 
@@ -51,6 +56,14 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
                     "Choisissez :",
                     [.. longer.Select(SuggestionWriter.Definition)],
                     "mots qui peuvent nommer deux notions"))
+            {
+                IsSure = true,
+            };
+        }
+        else if (turn.Before is null && !turn.Asked.NamesSomething && turn.Message.Words.Count <= MostWords && turn.Message.Whole.Any(s_ofAnAnswer) > Sure)
+        {
+            // « plus court » with nothing before it.
+            yield return new Proposal(ProposalKind.Clarify, "of what?", features.Of(ProposalKind.Clarify, [], (ProposalFeature.NamedPair, 1)), AskOfWhat)
             {
                 IsSure = true,
             };
@@ -107,14 +120,18 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
                 "Nommez un auteur, un ouvrage ou une citation, ou posez d'abord une question.",
                 [],
                 "référence sans objet"),
-            _ when acts.Any(s_ofThread) > 0.4 && turn.Before is null =>
-                Ask(
-                    "De quoi parlez-vous ?",
-                    "La conversation commence : dites-moi la notion, l'auteur ou la citation qui vous intéresse, par exemple :",
-                    [.. first],
-                    "suite sans début"),
+            _ when acts.Any(s_ofThread) > 0.4 && turn.Before is null => AskOfWhat(),
             _ => null,
         };
+    }
+
+    private ClarifyAnswer AskOfWhat()
+    {
+        return Ask(
+            "De quoi parlez-vous ?",
+            "La conversation commence : dites-moi la notion, l'auteur ou la citation qui vous intéresse, par exemple :",
+            [.. suggester.FirstQuestions],
+            "suite sans début");
     }
 
     private ClarifyAnswer NotUnderstood(Turn turn)

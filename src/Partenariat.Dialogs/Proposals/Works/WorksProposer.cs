@@ -23,6 +23,8 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
 
     private static readonly FrozenSet<string> s_list = LanguageFile.Lines("list-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_written = LanguageFile.Lines("written-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly WorkPlaces _places = new(edition);
 
     /// <inheritdoc />
@@ -42,6 +44,10 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
                 [.. edition.Sources.Where(work => work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any())],
                 byYear);
         }
+        else if (turn.Speaker is { } speaker && !turn.Asked.NamesSomething && AsksWhatIsWritten(turn))
+        {
+            yield return List(turn, features, [.. edition.Sources.Where(work => work.AuthorIds.Contains(speaker, StringComparer.Ordinal))], byYear);
+        }
         else if (AsksForTheList(turn))
         {
             yield return List(turn, features, [.. edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source)], byYear);
@@ -55,6 +61,14 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
         return turn.Message.Acts.Any("works", "bibliography") > Sure ? others < FewWords && turn.Asked.Works.Count == 0
             : words.Count <= MostWords && words.Any(word => s_works.Contains(word.Plain)) && others < FewWords + 0.1;
+    }
+
+    // « qu'a-t-il écrit ? »
+    private static bool AsksWhatIsWritten(Turn turn)
+    {
+        var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
+        var others = turn.Asked.Leftover.Terms.Where(term => !s_written.Contains(PlainWords.Fold(term.Surface))).Sum(term => term.Weight);
+        return turn.Message.Acts["works"] > Sure || (words.Count <= MostWords && others < FewWords && words.Any(word => s_written.Contains(word.Plain)));
     }
 
     // « la bibliographie » alone.

@@ -25,7 +25,8 @@ internal static class ReadPaperCommand
         // A reader that goes on after it leaves out a page in silence.
         AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => EndWithoutMemory(thrown.Exception);
         GoFirst();
-        using var end = new Timer(_ => Environment.Exit(1), null, s_mostTime, Timeout.InfiniteTimeSpan);
+        ImmediateEnd.Prepare();
+        using var end = new Timer(_ => ImmediateEnd.Now(), null, s_mostTime, Timeout.InfiniteTimeSpan);
         using var input = Console.OpenStandardInput();
         using var content = new MemoryStream();
         input.CopyTo(content);
@@ -46,7 +47,7 @@ internal static class ReadPaperCommand
     {
         if (thrown is OutOfMemoryException)
         {
-            Environment.Exit(1);
+            ImmediateEnd.Now();
         }
     }
 

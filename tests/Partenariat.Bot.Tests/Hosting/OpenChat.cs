@@ -23,20 +23,21 @@ internal sealed record OpenChat(string ConversationId, string Token)
     /// <summary>Waits for the answer, at another server.</summary>
     public async Task HearAsync(HttpClient client, Uri server)
     {
-        while (!await ListenAsync(client, server))
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(6));
+        while (!await ListenAsync(client, server, patience.Token))
         {
             // The stream ends where the store is away; a client comes back.
+            patience.Token.ThrowIfCancellationRequested();
         }
     }
 
-    private async Task<bool> ListenAsync(HttpClient client, Uri server)
+    private async Task<bool> ListenAsync(HttpClient client, Uri server, CancellationToken patience)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(6));
         using var socket = new ClientWebSocket();
         try
         {
             using var reconnection = Request(HttpMethod.Get, server, "?watermark=0");
-            await socket.ConnectAsync(new Uri((string)(await SendAsync(client, reconnection))["streamUrl"]!), patience.Token);
+            await socket.ConnectAsync(new Uri((string)(await SendAsync(client, reconnection))["streamUrl"]!), patience);
             var buffer = new byte[1_000_000];
             while (true)
             {
@@ -44,7 +45,7 @@ internal sealed record OpenChat(string ConversationId, string Token)
                 ValueWebSocketReceiveResult received;
                 do
                 {
-                    received = await socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
+                    received = await socket.ReceiveAsync(buffer.AsMemory(length), patience);
                     length += received.Count;
                 }
                 while (!received.EndOfMessage);

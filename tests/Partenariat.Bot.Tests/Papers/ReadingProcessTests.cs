@@ -4,10 +4,19 @@ using Partenariat.Bot.Papers.Files;
 namespace Partenariat.Bot.Tests.Papers;
 
 /// <summary>Files are read in a process of their own.</summary>
-public sealed class ReadingProcessTests
+public sealed class ReadingProcessTests : IDisposable
 {
     private const string Sentence = "Une phrase du travail, « assez longue » pour être lue.";
+    private const int AtOnce = 12;
     private const long MostGrowth = 100 * 1024 * 1024;
+
+    // Far beyond what a file takes, so that one that never ends is a failure.
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(3));
+
+    public void Dispose()
+    {
+        _patience.Dispose();
+    }
 
     [Fact]
     public async Task File_IsReadAsInTheProgramItself()
@@ -29,11 +38,20 @@ public sealed class ReadingProcessTests
         var bomb = PaperFiles.PdfBomb(letters: 10_000_000);
         var before = Process.GetCurrentProcess().PeakWorkingSet64;
 
-        var fault = await Assert.ThrowsAsync<UnreadablePaperException>(() => ReadingProcess.ReadAsync(bomb, CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<UnreadablePaperException>(() => ReadingProcess.ReadAsync(bomb, _patience.Token));
 
         Assert.Contains("trop de données", fault.Message, StringComparison.Ordinal);
         Assert.InRange(bomb.Length, 1, 100_000);
         Assert.True(Process.GetCurrentProcess().PeakWorkingSet64 - before < MostGrowth);
+    }
+
+    [Fact]
+    public async Task HostileFilesAtOnce_AllEnd()
+    {
+        var bomb = PaperFiles.PdfBomb(letters: 10_000_000);
+
+        await Parallel.ForAsync(0, AtOnce, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (_, _) =>
+            await Assert.ThrowsAsync<UnreadablePaperException>(() => ReadingProcess.ReadAsync(bomb, _patience.Token)));
     }
 
     [Fact]

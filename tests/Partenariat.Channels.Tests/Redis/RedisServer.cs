@@ -11,6 +11,7 @@ public sealed class RedisServer : IAsyncLifetime
     // Below the range from which the system takes ports for outgoing connections.
     private const int FirstPort = 20_000;
     private const int LastPort = 32_000;
+    private const int MostAttempts = 20;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("redis-").FullName;
     private Process? _process;
@@ -35,10 +36,16 @@ public sealed class RedisServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        while (!await TryStartAsync(FreePort()))
+        // Somebody else may take the port in between.
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            // Somebody else took the port in between: the next one.
+            if (await TryStartAsync(FreePort()))
+            {
+                return;
+            }
         }
+
+        throw new InvalidOperationException("redis-server does not start: see its own output.");
     }
 
     public async Task DisposeAsync()

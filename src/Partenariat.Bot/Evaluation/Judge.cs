@@ -53,7 +53,8 @@ internal static class Judge
     // An honest no is a no; a short sentence will do for an insult or an empty message.
     private static bool IsOfKind(Expectation expected, AnswerKind kind)
     {
-        return (expected.Refuse && kind is AnswerKind.NotFound or AnswerKind.Smalltalk)
+        return expected.Answers is { } kinds ? kinds.Contains(kind.ToString(), StringComparer.Ordinal)
+            : (expected.Refuse && kind is AnswerKind.NotFound or AnswerKind.Smalltalk)
             || (expected.Smalltalk && kind == AnswerKind.Smalltalk)
             || (expected.Clarify && kind is AnswerKind.Clarify or AnswerKind.Smalltalk);
     }

@@ -49,7 +49,7 @@ internal sealed class ContrastsProposer : IProposer
     // « et la coordination ? » beside what was spoken of; « c'est quoi la différence ? » of the last two.
     private IEnumerable<Proposal> WithThread(Turn turn, TurnFeatures features, Dictionary<string, double> likeness)
     {
-        if (turn.Before is null)
+        if (turn.Before is null || Alternatives.SaysBothSides(turn.Message))
         {
             return [];
         }

@@ -28,6 +28,14 @@ internal static class Alternatives
         return after.IndexOf("et") is > 0 and var middle && middle < after.Count - 1 && !after.Exists(s_pointing.Contains);
     }
 
+    /// <summary>True for « la confiance entre partenaires »: the one is between the others.</summary>
+    public static bool AreWithinOneAnother(Message message)
+    {
+        var notions = message.Names.Entities.Where(entity => entity.Kind == EntityKind.Notion).OrderBy(entity => entity.Start).ToList();
+        return notions is [var first, var second]
+            && message.Words.Where(word => word.Start >= first.End && word.End <= second.Start).Select(word => word.Plain).ToList() is ["entre"] or ["entre", "les"] or ["entre", "des"];
+    }
+
     private static bool IsAlternative(Message message, Entity first, Entity second)
     {
         var between = message.Words.Where(word => word.Start >= first.End && word.End <= second.Start).Select(word => word.Plain).ToList();

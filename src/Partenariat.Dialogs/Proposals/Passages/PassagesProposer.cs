@@ -1,8 +1,10 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Passages;
@@ -10,7 +12,7 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 /// <summary>The passages that the ranker puts first, called by what they are: definitions, an author's words, a law…</summary>
 internal sealed class PassagesProposer(Edition edition, Suggester suggester) : IProposer
 {
-    private const int MostWordsOfAPick = 4;
+    private const int MostWordsOfAPick = 3;
     private const double Sure = 0.5;
     private const int MostOthers = 6;
     private const double Likely = 0.3;
@@ -23,6 +25,8 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
     private static readonly string[] s_ofAReference =
         ["source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof", "cite", "citeof", "shorter", "again", "simpler"];
 
+    private static readonly string[] s_words = ["says", "who", "definition", "for", "against", "why", "how", "another", "opposite", "effects", "limits"];
+
     private readonly PassagesWriter _writer = new(edition, suggester);
 
     /// <inheritdoc />
@@ -33,8 +37,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             yield break;
         }
 
-        var picked = Picked(turn);
-        var passages = picked ?? PassageList.Of(turn);
+        var passages = Picked(turn) ?? PassageList.Of(turn);
         if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null or Ranks.Other && turn.Message.Acts.Any(s_more) > Sure)
         {
             passages = Others(turn, passages, main);
@@ -43,6 +46,12 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         if (turn.Asked.Laws.Any(law => law.Article is not null))
         {
             passages = [.. passages.OrderByDescending(passage => turn.Asked.Laws.Any(law => IsArticle(passage, law)))];
+        }
+
+        // After a bibliography, « que dit-il de… » asks for words again.
+        if (turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } && turn.Message.Acts.Any(s_words) > Sure)
+        {
+            passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
         }
 
         if (turn.Speaker is { } speaker)
@@ -54,10 +63,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             ProposalKind.Passages,
             $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
             features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
-            () => _writer.Write(turn, passages))
-        {
-            IsSure = picked is not null,
-        };
+            () => _writer.Write(turn, passages));
     }
 
     // What was shown first goes behind, so that « développe » shows something else.
@@ -100,7 +106,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         if (turn.Before is not { Items: { Count: > 0 } items }
             || turn.Asked.NamesSomething
             || turn.Asked.Rank is not { } rank
-            || turn.Asked.LeftoverWeight >= FewWords
+            || turn.Asked.Leftover.Terms.Where(term => !Ranks.IsRank(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
             || turn.Message.Acts["another"] > Sure
             || turn.Message.Words.Count(word => word.Plain != "?") > MostWordsOfAPick
             || turn.Message.Acts.Any(s_ofAReference) > Likely)

@@ -14,6 +14,7 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
 {
     private const double Sure = 0.6;
     private const double FewWords = 0.5;
+    private const double Subject = 1;
     private const int MostWords = 6;
     private const int FewestWords = 2;
 
@@ -68,7 +69,7 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         }
 
         var others = asked.Leftover.Terms.Where(term => !char.IsAsciiDigit(term.Surface[0]) && !s_works.Contains(PlainWords.Fold(term.Surface)));
-        return others.Sum(term => term.Weight) >= FewWords ? [] :
+        return others.Sum(term => term.Weight) >= Subject ? [] :
             [.. edition.Sources.Where(work => work.Year == year && work.AuthorIds.Intersect(before.Authors, StringComparer.Ordinal).Any() && !IsQuoted(work))];
     }
 

@@ -37,7 +37,8 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             yield break;
         }
 
-        var passages = Picked(turn) ?? PassageList.Of(turn);
+        var picked = Picked(turn);
+        var passages = picked ?? PassageList.Of(turn);
         if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null or Ranks.Other && turn.Message.Acts.Any(s_more) > Sure)
         {
             passages = Others(turn, passages, main);
@@ -63,7 +64,11 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             ProposalKind.Passages,
             $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
             features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
-            () => _writer.Write(turn, passages));
+            () => _writer.Write(turn, passages))
+        {
+            // « le 2e » may be the second of a list within a passage.
+            IsSure = picked is not null && turn.Before!.Items.Count > 1 && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
+        };
     }
 
     // What was shown first goes behind, so that « développe » shows something else.

@@ -1,6 +1,7 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 
 namespace Partenariat.Dialogs.Proposals.Refusals;
@@ -11,7 +12,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (Proof.Of(turn) is { } proof)
+        if (!FirstPerson.IsIntroduction(turn.Message) && Proof.Of(turn) is { } proof)
         {
             var values = features.Of(
                 ProposalKind.Refusal,

@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace Partenariat.Search.Indexing;
 
 /// <summary>Makes the Lucene query of a request. No text of the user is ever parsed as a query.</summary>
-internal static class QueryComposer
+internal sealed class QueryComposer(TermTable tokens, IndexReaderContext context)
 {
     private const float TieBreaker = 0.25f;
     private const float FrameBoost = 0.15f;
@@ -17,44 +18,46 @@ internal static class QueryComposer
     private const int PairSlop = 2;
     private const int MostWordsBetween = 3;
 
-    private static readonly (string Field, float Boost)[] Fields =
-    [
-        (FieldNames.Text, 1f),
-        (FieldNames.Keywords, 0.9f),
-        (FieldNames.People, 0.9f),
-        (FieldNames.Presented, 0.5f),
-        (FieldNames.Work, 0.7f),
-        (FieldNames.Section, 0.5f),
-    ];
+    // In the order of FieldNames.Searched: text, keywords, people, presented, work, section.
+    private static readonly float[] Boosts = [1f, 0.9f, 0.9f, 0.5f, 0.7f, 0.5f];
 
-    /// <summary>Each term in its best field, pairs of neighbours, and the notions.</summary>
+    // Where the postings of a token begin, looked up once for the life of the index.
+    private readonly ConcurrentDictionary<(string Token, int Field), (Term Term, TermContext Context)> _known = new();
+
+    /// <summary>Each term in its best field, pairs of neighbours, and the notions. What no passage holds is left out: it scores nothing.</summary>
     /// <param name="terms">The words.</param>
     /// <param name="notions">The ids of the notions.</param>
-    /// <param name="weight">How much a word tells.</param>
     /// <returns>The query; without clauses where there is nothing to look for.</returns>
-    public static BooleanQuery Compose(
-        IReadOnlyList<ContentTerm> terms,
-        IReadOnlyList<string> notions,
-        Func<ContentTerm, double> weight)
+    public BooleanQuery Compose(IReadOnlyList<ContentTerm> terms, IReadOnlyList<string> notions)
     {
         var query = new BooleanQuery();
         foreach (var term in terms.DistinctBy(term => term.Token, StringComparer.Ordinal))
         {
-            query.Add(InBestField(term), Occur.SHOULD);
+            if (InBestField(term) is { } best)
+            {
+                query.Add(best, Occur.SHOULD);
+            }
         }
 
-        foreach (var pair in Pairs(terms))
+        List<ContentTerm> content = [.. terms.Where(term => term is { Span: 1, IsFrame: false })];
+        for (var right = 1; right < content.Count; right++)
         {
-            query.Add(pair, Occur.SHOULD);
+            if (Pair(content[right - 1], content[right]) is { } pair)
+            {
+                query.Add(pair, Occur.SHOULD);
+            }
         }
 
-        foreach (var run in Runs(terms))
+        for (var first = 0; first + RunLength <= content.Count; first++)
         {
-            query.Add(run, Occur.SHOULD);
+            if (Run(content, first) is { } run)
+            {
+                query.Add(run, Occur.SHOULD);
+            }
         }
 
         // A bare notion asks for its definition; the more words stand beside it, the less.
-        var definesBoost = DefinesBoost / (1 + (float)Others(terms, notions).Sum(weight));
+        var definesBoost = DefinesBoost / (1 + (float)Others(terms, notions).Sum(tokens.Weight));
         foreach (var notion in notions.Distinct(StringComparer.Ordinal))
         {
             query.Add(new TermQuery(new Term(FieldNames.Notion, notion)) { Boost = NotionBoost }, Occur.SHOULD);
@@ -72,55 +75,91 @@ internal static class QueryComposer
             .DistinctBy(term => term.Token, StringComparer.Ordinal);
     }
 
-    private static DisjunctionMaxQuery InBestField(ContentTerm term)
+    private DisjunctionMaxQuery? InBestField(ContentTerm term)
     {
-        var best = new DisjunctionMaxQuery(TieBreaker) { Boost = term.IsFrame ? FrameBoost : 1f };
-        foreach (var (field, boost) in Fields)
+        DisjunctionMaxQuery? best = null;
+        for (var field = 0; field < Boosts.Length; field++)
         {
-            best.Add(new TermQuery(new Term(field, term.Token)) { Boost = boost });
+            if (InField(term.Token, field, 1) is { } own)
+            {
+                (best ??= new DisjunctionMaxQuery(TieBreaker)).Add(own);
+            }
+
             foreach (var meant in term.Meant)
             {
-                best.Add(new TermQuery(new Term(field, meant)) { Boost = boost * MeantBoost });
+                if (InField(meant, field, MeantBoost) is { } other)
+                {
+                    (best ??= new DisjunctionMaxQuery(TieBreaker)).Add(other);
+                }
             }
+        }
+
+        best?.Boost = term.IsFrame ? FrameBoost : 1f;
+        return best;
+    }
+
+    private TermQuery? InField(string token, int field, float share)
+    {
+        if ((tokens.Find(token).Fields & (1 << field)) == 0)
+        {
+            return null;
+        }
+
+        var (term, places) = _known.GetOrAdd((token, field), known =>
+        {
+            var looked = new Term(FieldNames.Searched[known.Field], known.Token);
+            return (looked, TermContext.Build(context, looked));
+        });
+        return new TermQuery(term, places) { Boost = Boosts[field] * share };
+    }
+
+    private DisjunctionMaxQuery? Pair(ContentTerm left, ContentTerm right)
+    {
+        if (right.Position - left.Position > MostWordsBetween || left.Token == right.Token)
+        {
+            return null;
+        }
+
+        var (first, second) = (tokens.Find(left.Token), tokens.Find(right.Token));
+        var isInText = TermPlaces.Meet(first.Text, second.Text);
+        var isInKeywords = TermPlaces.Meet(first.Keywords, second.Keywords);
+        if (!isInText && !isInKeywords)
+        {
+            return null;
+        }
+
+        var best = new DisjunctionMaxQuery(TieBreaker) { Boost = PairBoost };
+        if (isInText)
+        {
+            best.Add(Near(FieldNames.Text, left.Token, right.Token));
+        }
+
+        if (isInKeywords)
+        {
+            best.Add(Near(FieldNames.Keywords, left.Token, right.Token));
         }
 
         return best;
     }
 
-    private static IEnumerable<Query> Pairs(IReadOnlyList<ContentTerm> terms)
-    {
-        List<ContentTerm> content = [.. terms.Where(term => term is { Span: 1, IsFrame: false })];
-        foreach (var (left, right) in content.Zip(content.Skip(1)))
-        {
-            if (right.Position - left.Position > MostWordsBetween || left.Token == right.Token)
-            {
-                continue;
-            }
-
-            var best = new DisjunctionMaxQuery(TieBreaker) { Boost = PairBoost };
-            foreach (var field in new[] { FieldNames.Text, FieldNames.Keywords })
-            {
-                best.Add(Near(field, left.Token, right.Token));
-            }
-
-            yield return best;
-        }
-    }
-
     // Three words in a row as the passage has them are hardly ever there by chance.
-    private static IEnumerable<PhraseQuery> Runs(IReadOnlyList<ContentTerm> terms)
+    private PhraseQuery? Run(List<ContentTerm> content, int first)
     {
-        List<ContentTerm> content = [.. terms.Where(term => term is { Span: 1, IsFrame: false })];
-        for (var first = 0; first + RunLength <= content.Count; first++)
+        var run = new PhraseQuery { Boost = RunBoost };
+        var before = Array.Empty<int>();
+        for (var place = first; place < first + RunLength; place++)
         {
-            var run = new PhraseQuery { Boost = RunBoost };
-            foreach (var term in content.Skip(first).Take(RunLength))
+            var text = tokens.Find(content[place].Token).Text;
+            if (text.Length == 0 || (place > first && !TermPlaces.Meet(before, text)))
             {
-                run.Add(new Term(FieldNames.Text, term.Token), term.Position - content[first].Position);
+                return null;
             }
 
-            yield return run;
+            before = text;
+            run.Add(new Term(FieldNames.Text, content[place].Token), content[place].Position - content[first].Position);
         }
+
+        return run;
     }
 
     private static PhraseQuery Near(string field, string left, string right)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
@@ -17,6 +17,7 @@ internal sealed class Ranker
     private readonly IndexSearcher _searcher;
     private readonly TermTable _tokens;
     private readonly PhraseMatcher _phrases;
+    private readonly QueryComposer _composer;
     private readonly int[] _numbers;
 
     /// <summary>Ranks the passages of an edition.</summary>
@@ -30,7 +31,9 @@ internal sealed class Ranker
         _searcher = searcher;
         _tokens = tokens;
         _phrases = phrases;
-        _numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(Number)];
+        _composer = new QueryComposer(tokens, searcher.TopReaderContext);
+        var numbers = MultiDocValues.GetNumericValues(searcher.IndexReader, FieldNames.Number);
+        _numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(document => (int)numbers.Get(document))];
     }
 
     /// <summary>The passages, best first.</summary>
@@ -42,32 +45,32 @@ internal sealed class Ranker
         }
 
         WorkBudget.Spend(_edition.Texts.Count * (long)(terms.Count + 1));
-        var coverage = new Coverage(terms, _tokens.Weight);
-        var likeness = _phrases.Match(request.Text, terms);
-        var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
-        List<SearchHit> hits =
-        [
-            .. from document in _searcher.Search(query, Math.Max(1, _edition.Texts.Count)).ScoreDocs
-               let number = _numbers[document.Doc]
-               where Scope.Contains(request, _edition.Texts[number])
-               select Hit(request, number, document.Score, coverage, likeness.GetValueOrDefault(number), boost),
-        ];
-        var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(hits);
-        if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text).Count > 0)
+        var found = new FoundDocuments();
+        _searcher.Search(query, found);
+        using var coverage = new Coverage(terms, _tokens);
+        var hits = Weigh(request, terms, found.BestFirst(), coverage);
+        var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(_edition.Texts, hits);
+        if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
         {
-            return [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
+            merged = [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
+        }
+        else if (query is MatchAllDocsQuery)
+        {
+            merged.Sort((left, right) => left.Passage.CompareTo(right.Passage));
+        }
+        else
+        {
+            merged.Sort((left, right) => left.Score == right.Score ? left.Passage.CompareTo(right.Passage) : right.Score.CompareTo(left.Score));
         }
 
-        return query is MatchAllDocsQuery
-            ? [.. merged.OrderBy(hit => hit.Passage.Order)]
-            : [.. merged.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Order)];
+        return new RankedHits(_edition, merged, coverage.Terms);
     }
 
     /// <summary>The query of a request; null where there is nothing to look for.</summary>
     public Query? Query(SearchRequest request, IReadOnlyList<ContentTerm> terms)
     {
         var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
-        return hasContent ? QueryComposer.Compose(terms, request.Notions, _tokens.Weight)
+        return hasContent ? _composer.Compose(terms, request.Notions)
             : Scope.IsNarrowed(request) ? new MatchAllDocsQuery()
             : null;
     }
@@ -78,16 +81,26 @@ internal sealed class Ranker
         return _searcher.Explain(query, Array.IndexOf(_numbers, passage.Order)).ToString();
     }
 
-    private SearchHit Hit(SearchRequest request, int number, float score, Coverage coverage, double likeness, double boost)
+    private List<WeighedPassage> Weigh(
+        SearchRequest request, IReadOnlyList<ContentTerm> terms, ReadOnlySpan<FoundDocument> found, Coverage coverage)
     {
-        var passage = _edition.Texts[number];
-        var (share, matched, byKeywords) = coverage.Of(_tokens[number]);
-        var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (boost * likeness));
-        return new SearchHit(passage, score * factor, share, matched, byKeywords) { Likeness = likeness };
-    }
+        var likenesses = _phrases.Compare(request.Text, terms);
+        var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
+        var hits = new List<WeighedPassage>(found.Length);
+        foreach (var document in found)
+        {
+            var number = _numbers[document.Document];
+            var passage = _edition.Texts[number];
+            if (Scope.Contains(request, passage))
+            {
+                var share = coverage.Share(number);
+                var likeness = likenesses.Likeness(number);
+                var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (boost * likeness));
+                hits.Add(new WeighedPassage(number, number, document.Score * factor, share, likeness));
+            }
+        }
 
-    private int Number(int document)
-    {
-        return int.Parse(_searcher.Doc(document).Get(FieldNames.Number, CultureInfo.InvariantCulture), NumberStyles.None, CultureInfo.InvariantCulture);
+        _phrases.Return(likenesses);
+        return hits;
     }
 }

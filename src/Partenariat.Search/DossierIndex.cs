@@ -59,12 +59,20 @@ public sealed class DossierIndex : IDisposable
         return hits;
     }
 
+    /// <summary>Reads the content words of a text, once for all who look for them.</summary>
+    /// <param name="text">Any text.</param>
+    public ReadText Read(string text)
+    {
+        return new ReadText(text, _terms.Read(text));
+    }
+
     /// <summary>Searches once for all who want to answer some words.</summary>
     /// <param name="request">The request.</param>
-    public QueryMatch Match(SearchRequest request)
+    /// <param name="read">The text of the request where it is read already, or null.</param>
+    public QueryMatch Match(SearchRequest request, ReadText? read = null)
     {
         using var span = SearchTraces.Source.StartActivity("search");
-        var terms = _terms.Read(request.Text);
+        var terms = read is not null && read.Text == request.Text ? read.Terms : _terms.Read(request.Text);
         return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
     }
 

@@ -64,7 +64,13 @@ public sealed class PhraseMatcher
     /// <returns>By the position of the group; a group of which no phrase has a word of the text is left out.</returns>
     public IReadOnlyDictionary<int, double> Match(string text)
     {
-        var scratch = Compare(text, _terms.Read(text));
+        return Match(new ReadText(text, _terms.Read(text)));
+    }
+
+    /// <summary>The same for a text that is read already.</summary>
+    public IReadOnlyDictionary<int, double> Match(ReadText text)
+    {
+        var scratch = Compare(text.Text, text.Terms);
         var likeness = scratch.Groups.ToDictionary(group => group, scratch.Likeness);
         Return(scratch);
         return likeness;

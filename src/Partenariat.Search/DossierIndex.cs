@@ -114,19 +114,6 @@ public sealed class DossierIndex : IDisposable
             _tokens);
     }
 
-    /// <summary>Searches, and tells how.</summary>
-    /// <param name="request">What to look for.</param>
-    /// <param name="count">How many passages at most.</param>
-    public SearchExplanation Explain(SearchRequest request, int count)
-    {
-        var terms = _terms.Read(request.Text);
-        var query = _ranker.Query(request, terms);
-        return new SearchExplanation(
-            query?.ToString() ?? "",
-            Weigh(terms).Terms,
-            [.. _ranker.Rank(request, terms).Take(count).Select(hit => new ExplainedHit(hit, _ranker.Explain(query!, hit.Passage)))]);
-    }
-
     /// <inheritdoc />
     public void Dispose()
     {

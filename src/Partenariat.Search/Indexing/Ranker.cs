@@ -14,11 +14,9 @@ internal sealed class Ranker
     private const double LeastWhole = 0.2;
 
     private readonly Edition _edition;
-    private readonly IndexSearcher _searcher;
     private readonly TermTable _tokens;
     private readonly PhraseMatcher _phrases;
-    private readonly QueryComposer _composer;
-    private readonly int[] _numbers;
+    private readonly RequestScorer _scorer;
 
     /// <summary>Ranks the passages of an edition.</summary>
     /// <param name="edition">The edition.</param>
@@ -28,33 +26,41 @@ internal sealed class Ranker
     public Ranker(Edition edition, IndexSearcher searcher, TermTable tokens, PhraseMatcher phrases)
     {
         _edition = edition;
-        _searcher = searcher;
         _tokens = tokens;
         _phrases = phrases;
-        _composer = new QueryComposer(tokens, searcher.TopReaderContext);
-        var numbers = MultiDocValues.GetNumericValues(searcher.IndexReader, FieldNames.Number);
-        _numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(document => (int)numbers.Get(document))];
+        var documents = MultiDocValues.GetNumericValues(searcher.IndexReader, FieldNames.Number);
+        int[] numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(document => (int)documents.Get(document))];
+        _scorer = new RequestScorer(tokens, new TokenScores(searcher, numbers));
     }
 
     /// <summary>The passages, best first.</summary>
     public IReadOnlyList<SearchHit> Rank(SearchRequest request, IReadOnlyList<ContentTerm> terms)
     {
-        if (Query(request, terms) is not { } query)
+        var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
+        if (!hasContent && !Scope.IsNarrowed(request))
         {
             return [];
         }
 
         WorkBudget.Spend(_edition.Texts.Count * (long)(terms.Count + 1));
-        var found = new FoundDocuments();
-        _searcher.Search(query, found);
+        using var sums = new ScoreSums(_edition.Texts.Count);
+        if (hasContent)
+        {
+            _scorer.Score(terms, request.Notions, sums);
+        }
+        else
+        {
+            TakeAll(sums);
+        }
+
         using var coverage = new Coverage(terms, _tokens);
-        var hits = Weigh(request, terms, found.BestFirst(), coverage);
+        var hits = Weigh(request, terms, sums, coverage);
         var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(_edition.Texts, hits);
         if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
         {
             merged = [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
         }
-        else if (query is MatchAllDocsQuery)
+        else if (!hasContent)
         {
             merged.Sort((left, right) => left.Passage.CompareTo(right.Passage));
         }
@@ -66,37 +72,29 @@ internal sealed class Ranker
         return new RankedHits(_edition, merged, coverage.Terms);
     }
 
-    /// <summary>The query of a request; null where there is nothing to look for.</summary>
-    public Query? Query(SearchRequest request, IReadOnlyList<ContentTerm> terms)
+    private void TakeAll(ScoreSums sums)
     {
-        var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
-        return hasContent ? _composer.Compose(terms, request.Notions)
-            : Scope.IsNarrowed(request) ? new MatchAllDocsQuery()
-            : null;
+        for (var passage = 0; passage < _edition.Texts.Count; passage++)
+        {
+            sums.Add(passage, 1);
+        }
     }
 
-    /// <summary>Lucene's reckoning of one passage.</summary>
-    public string Explain(Query query, Passage passage)
-    {
-        return _searcher.Explain(query, Array.IndexOf(_numbers, passage.Order)).ToString();
-    }
-
-    private List<WeighedPassage> Weigh(
-        SearchRequest request, IReadOnlyList<ContentTerm> terms, ReadOnlySpan<FoundDocument> found, Coverage coverage)
+    private List<WeighedPassage> Weigh(SearchRequest request, IReadOnlyList<ContentTerm> terms, ScoreSums sums, Coverage coverage)
     {
         var likenesses = _phrases.Compare(request.Text, terms);
         var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
+        var found = sums.BestFirst();
         var hits = new List<WeighedPassage>(found.Length);
-        foreach (var document in found)
+        foreach (var number in found)
         {
-            var number = _numbers[document.Document];
             var passage = _edition.Texts[number];
             if (Scope.Contains(request, passage))
             {
                 var share = coverage.Share(number);
                 var likeness = likenesses.Likeness(number);
                 var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (boost * likeness));
-                hits.Add(new WeighedPassage(number, number, document.Score * factor, share, likeness));
+                hits.Add(new WeighedPassage(number, number, sums.Score(number) * factor, share, likeness));
             }
         }
 

@@ -66,11 +66,20 @@ internal static class CommonQuestions
         "selon {0} c'est quoi {1} ?", "comment {0} définit {1}", "la définition {2} de {0}", "bonsoir d'après {0} c'est quoi {1} ?",
     ];
 
+    // A notion alone is asked for by its definition.
+    private const string Alone = "{1}";
+
     // {0} with its article, {1} bare, {2} after « de ».
     private static readonly string[] s_presence =
     [
-        "le dossier parle-t-il {2} ?", "est-ce que le dossier parle {2} ?", "{1}", "y a quelque chose sur {0} ?", "que dit le dossier sur {0} ?",
+        "le dossier parle-t-il {2} ?", "est-ce que le dossier parle {2} ?", Alone, "y a quelque chose sur {0} ?", "que dit le dossier sur {0} ?",
         "Bonjour, votre dossier traite-t-il {2} ?",
+    ];
+
+    // {0} with its article.
+    private static readonly string[] s_quotable =
+    [
+        "donne-moi une citation sur {0}", "je cherche une citation sur {0} pour mon mémoire", "des citations d'auteurs sur {0} svp",
     ];
 
     private static readonly string[] s_strange =
@@ -199,7 +208,7 @@ internal static class CommonQuestions
                {
                    Any = Fragments(edition, [.. notion.Definitions, .. edition.Passages.Where(passage => passage.Notions.Contains(notion.Id)).Select(passage => passage.Id)]),
                }
-               from form in s_presence
+               from form in s_presence.Where(form => form != Alone).Concat(s_quotable)
                select Question("open", expected, form, notion.WithArticle, notion.Label, French.Of(notion.WithArticle));
     }
 

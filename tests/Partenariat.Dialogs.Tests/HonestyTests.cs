@@ -33,7 +33,6 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     }
 
     [Theory]
-    [InlineData("partenariat et laïcité", "Le dossier ne parle pas de la laïcité.")]
     [InlineData("DEASS référentiel partenariat", "assistant")]
     public void HalfThatTheDossierDoesNotTreat_IsSaid_BesideTheOther(string question, string remark)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Acts;
 using Partenariat.Dialogs.Words;
@@ -103,7 +104,28 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         var styles = hasStyle ? message.Words.Where(word => StyleRead.IsName(word.Plain)).Select(word => (word.Start, word.End)) : [];
         var text = Without(message.Text, [.. message.Names.Entities.Select(entity => (entity.Start, entity.End)), .. styles]);
         var asking = message.Clauses.Where(clause => !clause.IsAside).ToList();
-        return asking.Count == 0 ? text : string.Join(" . ", asking.Select(clause => text[clause.Start..clause.End]));
+        return asking.Count == 0
+            ? Written(message, text, 0, text.Length)
+            : string.Join(" . ", asking.Select(clause => Written(message, text, clause.Start, clause.End)));
+    }
+
+    // « c quoi la diff » in whole words: what is short for a word that everybody knows tells nothing.
+    private static string Written(Message message, string text, int start, int end)
+    {
+        var written = new StringBuilder();
+        var place = start;
+        foreach (var word in message.Words.Where(word => word.Start >= start && word.End <= end).GroupBy(word => word.Start))
+        {
+            var (first, last) = (word.Key, word.First().End);
+            var plain = string.Join(' ', word.Select(part => part.Plain));
+            if (plain[0] != '<' && text[first] != ' ' && plain != PlainWords.Fold(text.AsSpan(first, last - first)))
+            {
+                written.Append(text, place, first - place).Append(plain);
+                place = last;
+            }
+        }
+
+        return written.Append(text, place, end - place).ToString();
     }
 
     private static string Without(string text, IReadOnlyList<(int Start, int End)> names)

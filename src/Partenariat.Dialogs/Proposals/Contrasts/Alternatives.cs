@@ -14,6 +14,12 @@ internal static class Alternatives
 
     private static readonly FrozenSet<string> s_pointing = LanguageFile.Lines("pointing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « entre professionnels différents ? »
+    private const int MostAmong = 4;
+
+    // What makes two sides of what follows « entre ».
+    private static readonly FrozenSet<string> s_betweens = LanguageFile.Lines("between-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>True where the message puts two notions so.</summary>
     public static bool Are(Message message)
     {
@@ -28,12 +34,11 @@ internal static class Alternatives
         return after.IndexOf("et") is > 0 and var middle && middle < after.Count - 1 && !after.Exists(s_pointing.Contains);
     }
 
-    /// <summary>True for « la confiance entre partenaires »: the one is between the others.</summary>
-    public static bool AreWithinOneAnother(Message message)
+    /// <summary>True for « la confiance entre partenaires », « les rapports de pouvoir entre institutions »: nothing is set apart.</summary>
+    public static bool AreAmongThemselves(Message message)
     {
-        var notions = message.Names.Entities.Where(entity => entity.Kind == EntityKind.Notion).OrderBy(entity => entity.Start).ToList();
-        return notions is [var first, var second]
-            && message.Words.Where(word => word.Start >= first.End && word.End <= second.Start).Select(word => word.Plain).ToList() is ["entre"] or ["entre", "les"] or ["entre", "des"];
+        var after = message.Words.SkipWhile(word => word.Plain != "entre").Skip(1).Select(word => word.Plain).ToList();
+        return after.Count is > 0 and <= MostAmong && !after.Exists(word => s_betweens.Contains(word) || s_pointing.Contains(word));
     }
 
     private static bool IsAlternative(Message message, Entity first, Entity second)

@@ -32,6 +32,11 @@ internal sealed class ContrastsProposer : IProposer
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
+        if (Alternatives.AreAmongThemselves(turn.Message) && turn.Before is null)
+        {
+            return [];
+        }
+
         var likeness = Likeness(turn);
         var named = Named(turn, features, likeness).ToList();
 
@@ -98,7 +103,7 @@ internal sealed class ContrastsProposer : IProposer
     private static bool SetsApart(Turn turn)
     {
         return Alternatives.Are(turn.Message)
-            || (turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely && !Alternatives.AreWithinOneAnother(turn.Message));
+            || (turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely && !Alternatives.AreAmongThemselves(turn.Message));
     }
 
     // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »

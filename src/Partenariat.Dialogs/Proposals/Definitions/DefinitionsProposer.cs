@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Definitions;
 
@@ -13,6 +15,8 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
     // A definition that holds so much of the question's other words comes before the others.
     private const double Telling = 0.6;
     private const double FewWords = 0.25;
+
+    private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
@@ -34,9 +38,21 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
                         (ProposalFeature.CoversAll, asked.Notions.Count == 1 ? 1 : 0),
                         (ProposalFeature.IsExplicit, notion.Status == NotionStatus.Defined ? 1 : 0),
                         (ProposalFeature.NamesSides, asked.Authors.Count > 0 ? 1 : 0)),
-                    () => Write(turn, notion, passages));
+                    () => Write(turn, notion, passages))
+                {
+                    IsSure = notion.Status == NotionStatus.Defined && turn.Before is null && IsAllSaid(turn),
+                };
             }
         }
+    }
+
+    // « réseau », « le partenariat ? »: a notion alone is asked for by its definition.
+    private static bool IsAllSaid(Turn turn)
+    {
+        var asked = turn.Asked;
+        return asked.Notions.Count == 1 && asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count + asked.Absent.Count == 0
+            && turn.Message.Words.All(word => word.Plain == "?" || s_determiners.Contains(word.Plain)
+                || turn.Message.Names.Entities.Any(entity => entity.Start <= word.Start && word.End <= entity.End));
     }
 
     private IReadOnlyList<Passage> Passages(Turn turn, Notion notion)

@@ -1,6 +1,8 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Ranking;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
 
@@ -18,7 +20,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         var notion = Notion(turn);
         Answer answer = PassagesKind.Of(turn, passages[0]) switch
         {
-            AnswerKind.Definition when notion is not null => Definition(notion, passages),
+            AnswerKind.Definition when notion is not null => Definition(notion, passages, asked),
             AnswerKind.Law => new LawAnswer
             {
                 Title = French.Set("Textes de loi"),
@@ -95,9 +97,9 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
     }
 
     // All definitions in the editors' order behind those that answer.
-    private DefinitionAnswer Definition(Notion notion, IReadOnlyList<Passage> passages)
+    private DefinitionAnswer Definition(Notion notion, IReadOnlyList<Passage> passages, Asked asked)
     {
-        var definitions = notion.Definitions.Select(edition.FindPassage).OfType<Passage>();
+        var definitions = notion.Definitions.Select(edition.FindPassage).OfType<Passage>().Where(passage => !CandidateReader.IsExcluded(passage, asked));
         IReadOnlyList<Passage> all = [.. passages.Take(Choice.TurnFeatures.FirstCard).Concat(definitions).Concat(passages).DistinctBy(passage => passage.Id)];
         var isDefined = notion.Status == NotionStatus.Defined;
         return new DefinitionAnswer

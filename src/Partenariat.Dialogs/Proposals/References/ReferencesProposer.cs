@@ -24,6 +24,8 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
 
     private static readonly FrozenSet<string> s_pronouns = LanguageFile.Lines("pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_saying = LanguageFile.Lines("said-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly CitedReader _cited = new(edition);
     private readonly WorkPlaces _places = new(edition);
 
@@ -76,7 +78,7 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
     // « et Dhume, il est d'accord ? » after a reference asks for words again.
     private static bool AsksWhatIsSaid(Turn turn)
     {
-        return turn.Message.Words.Any(word => s_pronouns.Contains(word.Plain)) || turn.Message.Acts.Any(s_said) >= Likely;
+        return turn.Message.Words.Any(word => s_pronouns.Contains(word.Plain) || s_saying.Contains(word.Plain)) || turn.Message.Acts.Any(s_said) >= Likely;
     }
 
     private SourceAnswer Show(StyleRead style, Cited read, Turn turn)

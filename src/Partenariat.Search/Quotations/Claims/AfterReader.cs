@@ -6,7 +6,7 @@ namespace Partenariat.Search.Quotations.Claims;
 /// Reads what stands right after a quotation: the call of a note, brackets, a dash or a line with a reference, a
 /// speaker (« , écrit Dhume », « selon Dhume »).
 /// </summary>
-internal sealed class AfterReader(ReferenceReader references, ReferenceLine lines, SpeakerAfter speakers, NoteTexts notes)
+internal sealed class AfterReader(ReferenceReader references, ReferenceLine lines, SpeakerAfter speakers, NextSentence sentences, NoteTexts notes)
 {
     private const int LongestBracket = 90;
     private const int MostBrackets = 3;
@@ -91,9 +91,9 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
             start++;
         }
 
-        return start >= row.Count ? none
+        return start >= row.Count || (!isSameSentence && sentences.GoesForward(row, start)) ? none
             : isDash && speakers.Read(row, start) is { } dashed ? dashed
-            : isLine && !isDash && (isIntroduced || ReferenceLine.Heads(row, quotation + 1, start)) ? none
+            : isLine && !isDash && (isIntroduced || lines.Heads(row, quotation + 1, start)) ? none
             : lines.Read(row, start, isLine, isDash) ?? none;
     }
 

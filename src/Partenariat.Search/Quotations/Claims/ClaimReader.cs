@@ -15,6 +15,8 @@ internal sealed class ClaimReader
     private readonly NameReader _names;
     private readonly ReferenceReader _references;
     private readonly ReferenceLine _lines;
+    private readonly ReferenceTitles _titles;
+    private readonly NextSentence _sentences;
     private readonly SpeakerAfter _after;
     private readonly SpeakerBefore _before;
 
@@ -23,7 +25,9 @@ internal sealed class ClaimReader
         Works = new WorkIndex(edition);
         _names = new NameReader(new AuthorIndex(edition), new OrdinaryWords(edition));
         _references = new ReferenceReader(_names, Works, new LawReader(edition));
-        _lines = new ReferenceLine(_names, _references, Works);
+        _titles = new ReferenceTitles(_names, Works);
+        _lines = new ReferenceLine(_names, _references, _titles);
+        _sentences = new NextSentence(_names, _titles);
         _after = new SpeakerAfter(_names, _references);
         _before = new SpeakerBefore(_names, _references, Works);
     }
@@ -41,7 +45,7 @@ internal sealed class ClaimReader
     public IReadOnlyList<ClaimReading> Read(TokenRow row)
     {
         var notes = new NoteTexts(row);
-        var after = new AfterReader(_references, _lines, _after, notes);
+        var after = new AfterReader(_references, _lines, _after, _sentences, notes);
         List<Sides> read = [];
         List<int> titles = [];
         for (var quotation = 0; quotation < row.Count; quotation++)
@@ -51,7 +55,7 @@ internal sealed class ClaimReader
                 continue;
             }
 
-            if ((read.Count > 0 && quotation < read[^1].End) || notes.Holds(quotation) || _lines.IsTitle(row, quotation))
+            if ((read.Count > 0 && quotation < read[^1].End) || notes.Holds(quotation) || _titles.IsTitle(row, quotation))
             {
                 titles.Add(quotation);
                 continue;
@@ -156,7 +160,7 @@ internal sealed class ClaimReader
             start++;
         }
 
-        if (start < row.Count && start < next && row.SentenceEnd(start) <= next && SpeaksOfIt(row, start) && _after.Read(row, start) is { } behind)
+        if (start < row.Count && start < next && row.SentenceEnd(start) <= next && SpeaksOfIt(row, start) && !_sentences.GoesForward(row, start) && _after.Read(row, start) is { } behind)
         {
             return behind.Claim;
         }

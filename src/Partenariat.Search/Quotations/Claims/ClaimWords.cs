@@ -92,6 +92,9 @@ internal sealed class ClaimWords
     /// <summary>Words that lead to a speaker when they stand right before the name.</summary>
     public static ClaimWords Lead { get; } = Classes["lead"];
 
+    /// <summary>Words that open a sentence on what comes next: « selon », « comme ».</summary>
+    public static ClaimWords Forward { get; } = Classes["forward"];
+
     /// <summary>Words that lead to somebody who is not the speaker: « avec ».</summary>
     public static ClaimWords Away { get; } = Classes["away"];
 

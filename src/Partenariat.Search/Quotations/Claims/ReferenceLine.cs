@@ -4,7 +4,7 @@ using Partenariat.Search.Quotations.Wording;
 namespace Partenariat.Search.Quotations.Claims;
 
 /// <summary>Reads a reference that no brackets show: « Dhume 2001 », « — Fabrice Dhume, Du travail social… », a line of its own.</summary>
-internal sealed class ReferenceLine(NameReader names, ReferenceReader references, WorkIndex works)
+internal sealed class ReferenceLine(NameReader names, ReferenceReader references, ReferenceTitles titles)
 {
     private const int MostTokens = 80;
 
@@ -42,43 +42,9 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
     }
 
     /// <summary>
-    /// True where a stretch in quotation marks is the title of a work: it stands in a line that begins with a name and
-    /// goes on after it as references do, or is a title of the edition there.
-    /// </summary>
-    public bool IsTitle(TokenRow row, int quotation)
-    {
-        var first = quotation;
-        while (first > 0 && row[first - 1].Kind is not (TokenKind.Line or TokenKind.Quotation) && quotation - first < MostTokens)
-        {
-            first--;
-        }
-
-        var name = first;
-        while (name < quotation && (row[name].IsDash || row[name].Kind is TokenKind.Number or TokenKind.Sign))
-        {
-            name++;
-        }
-
-        if (name >= quotation || !IsApart(row, quotation) || names.Read(row, name, quotation) is not [{ IsDoubtful: false } head, ..] || head.First != name)
-        {
-            return false;
-        }
-
-        var end = quotation + 1;
-        while (end < row.Count && row[end].Kind != TokenKind.Line && end - quotation < MostTokens)
-        {
-            end++;
-        }
-
-        var goesOn = end > quotation + 1 && (row[quotation + 1].IsSign(',') || row[quotation + 1].IsSign('.') || row[quotation + 1].IsWord("in"));
-        var hasYear = Numbers.Years(row, name, end, []).Count > 0;
-        return hasYear && (works.FindTitle(row[quotation].Text).Count > 0 || (goesOn && references.Read(row, name, end).Kind == ReferenceKind.Reference && IsReference(row, name, end, Claim.None)));
-    }
-
-    /// <summary>
     /// True where a line between two quotations belongs to the second: it ends with a colon, or stands nearer to it.
     /// </summary>
-    public static bool Heads(TokenRow row, int behind, int start)
+    public bool Heads(TokenRow row, int behind, int start)
     {
         var end = EndOf(row, start, isWholeLine: true);
         var next = end;
@@ -96,7 +62,7 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
         return Enumerable.Range(from, to - from).Any(index => row[index].Kind == TokenKind.Line && row[index].Text.Length > 1);
     }
 
-    private static int EndOf(TokenRow row, int start, bool isWholeLine)
+    private int EndOf(TokenRow row, int start, bool isWholeLine)
     {
         var end = start;
         while (end < row.Count && end - start < MostTokens && row[end].Kind != TokenKind.Line && (isWholeLine || end == start || (row.SentenceStart(end) <= start && !AsksFrom(row, end))))
@@ -104,9 +70,11 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
             end++;
         }
 
-        // « Dhume 2001, et « … » »: another quotation that no title is.
-        var quotation = Enumerable.Range(start, end - start).FirstOrDefault(index => row[index].Kind == TokenKind.Quotation && !IsApart(row, index), end);
-        return quotation < end ? quotation : end;
+        // « Dhume 2001, et « … » », « — Dhume, 2001. Damon écrit : « … » »: another quotation that no title is, and its sentence.
+        var quotation = Enumerable.Range(start, end - start).FirstOrDefault(index => row[index].Kind == TokenKind.Quotation && !titles.IsTitle(row, index), end);
+        return quotation == end ? end
+            : row.SentenceStart(quotation) > start ? row.SentenceStart(quotation)
+            : quotation;
     }
 
     // « Lahary : « … » » introduces what follows.
@@ -120,13 +88,6 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
     {
         var isApart = row[index].IsSign(',') || row[index].IsSign(':') || row[index].IsDash;
         return isApart && index + 1 < row.Count && (row[index + 1].Kind == TokenKind.Quotation || Closings.EndAt(row, index + 1, index + 1, row.Count) >= 0);
-    }
-
-    // A title follows a name and a comma; words of a sentence lead to a quotation.
-    private static bool IsApart(TokenRow row, int index)
-    {
-        return index > 0 && (row[index - 1].IsSign(',') || row[index - 1].IsSign('.') || row[index - 1].IsSign(')') || row[index - 1].IsWord("in"))
-            && (index + 1 == row.Count || row[index + 1].Kind is TokenKind.Sign or TokenKind.Line or TokenKind.Word);
     }
 
     private bool IsReference(TokenRow row, int start, int end, Claim claim)

@@ -59,7 +59,14 @@ internal sealed class NextSentence(NameReader names, ReferenceTitles titles)
 
     private static bool IsVerb(TokenRow row, int index)
     {
-        return row[index].Kind == TokenKind.Word && !row[index].IsCapital && (ClaimWords.Say.Has(row[index].Text) || ClaimWords.Contest.Has(row[index].Text));
+        if (row[index].Kind != TokenKind.Word || row[index].IsCapital)
+        {
+            return false;
+        }
+
+        // « Dhume cite des auteurs », but « Dhume, cité par Lahary ».
+        var isCiting = ClaimWords.Cite.Has(row[index].Text) && !(index + 1 < row.Count && row[index + 1].IsWord("par"));
+        return isCiting || ClaimWords.Say.Has(row[index].Text) || ClaimWords.Contest.Has(row[index].Text);
     }
 
     private static bool IsBehind(TokenRow row, int verb, int start, IReadOnlyList<Name> found)

@@ -72,9 +72,18 @@ internal sealed class ReferenceTitles(NameReader names, WorkIndex works)
         return names.Read(row, first, quotation) is [{ IsDoubtful: false } head, ..] && head.First == first;
     }
 
+    // A verb or « selon » between the name and the marks: a sentence that leads to a quotation.
     private static bool Says(TokenRow row, int first, int quotation)
     {
-        return Enumerable.Range(first, quotation - first).Any(index => row[index].Kind == TokenKind.Word && !row[index].IsCapital && ClaimWords.Say.Has(row[index].Text));
+        return Enumerable.Range(first, quotation - first).Any(index => row[index].Kind == TokenKind.Word
+            && (ClaimWords.By.Has(row[index].Text)
+                || (!row[index].IsCapital && (ClaimWords.Say.Has(row[index].Text) || ClaimWords.Contest.Has(row[index].Text) || IsCiting(row, index)))));
+    }
+
+    // « Dhume cite des auteurs », but « Dhume, cité par Lahary ».
+    private static bool IsCiting(TokenRow row, int index)
+    {
+        return ClaimWords.Cite.Has(row[index].Text) && !row[index + 1].IsWord("par");
     }
 
     // « , Vie sociale, 2010 », « , 2010 », « in Vie sociale », « . Vie sociale, 1, 103-114 » behind « (2010). »

@@ -1,3 +1,4 @@
+using Partenariat.Cards.Layouts;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Kinds;
 using Partenariat.Search.Quotations;
@@ -25,6 +26,11 @@ internal static class PaperListing
         yield return check.Report is { } report
             ? $"   {string.Join(' ', AttributionWords.Faults(report).Prepend(VerdictWords.Explain(report)))}"
             : $"   {ReviewWords.Why(check.Unchecked ?? UncheckedReason.NoWords)}";
+        foreach (var detail in check.Report is { } compared ? QuotationComparison.Differences(compared).Concat(QuotationComparison.Marked(compared)) : [])
+        {
+            yield return $"   - {detail}";
+        }
+
         if (PaperWords.Reference(check.Report) is { } reference)
         {
             yield return $"   {reference}";

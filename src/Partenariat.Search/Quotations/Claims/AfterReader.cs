@@ -83,6 +83,11 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
             return speaker;
         }
 
+        if (isSameSentence && Pronouns.After(row, start) is { } pointed)
+        {
+            return new AfterClaim(Claim.None with { NotUnderstood = [pointed] }, start, false);
+        }
+
         var isLine = row[start].Kind == TokenKind.Line;
         var isDash = false;
         while (start < row.Count && (row[start].IsDash || row[start].Kind == TokenKind.Line || row[start].IsSign('=')))

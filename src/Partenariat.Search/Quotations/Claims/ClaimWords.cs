@@ -95,6 +95,9 @@ internal sealed class ClaimWords
     /// <summary>Words that open a sentence on what comes next: « selon », « comme ».</summary>
     public static ClaimWords Forward { get; } = Classes["forward"];
 
+    /// <summary>Words that point at a speaker named elsewhere: « il », « l'auteur ».</summary>
+    public static ClaimWords Pronoun { get; } = Classes["pronoun"];
+
     /// <summary>Words that lead to somebody who is not the speaker: « avec ».</summary>
     public static ClaimWords Away { get; } = Classes["away"];
 

@@ -15,12 +15,14 @@ internal static class PaperCsv
     /// <summary>The table.</summary>
     public static string Write(PaperReport report)
     {
-        var quotations = report.Quotations.Quotations.Select((check, index) => Row(check, index + 1));
+        var quotations = PaperEntry.Of(report).Select(entry => entry.IsTitle
+            ? Join(["", "titre d’ouvrage", entry.Check.Text, "non vérifiée", "", "", "", "", PaperWords.IsNoQuotation])
+            : Row(entry.Check, entry.Number));
         var copied = report.Copied.Select((words, index) => Row(
             index + 1, "sans guillemets", words.Text, "exacte", "", "", PaperWords.Speakers(words.Report), PaperWords.Reference(words.Report), ""));
         var works = report.Works.Select((work, index) => Row(
-            index + 1, "bibliographie", work.Text, work.Faults.Count == 0 ? "connu du dossier" : "à revoir",
-            "", "", "", work.Work.Title, string.Join(" ; ", PaperWords.Faults(work))));
+            index + 1, "bibliographie", work.Text, work.Work is null ? "non vérifiable" : work.Faults.Count == 0 ? "connu du dossier" : "à revoir",
+            "", "", "", PaperWords.Reference(work), PaperWords.Verdict(work)));
         return ByteOrderMark + string.Join("\r\n", [Join(s_columns), .. quotations, .. copied, .. works]) + "\r\n";
     }
 

@@ -50,7 +50,6 @@ public sealed class DossierDialog : IDisposable
     {
         Edition = edition;
         _acts = acts.Acts;
-        var recognizer = new EntityRecognizer(edition);
         var suggester = new Suggester(edition);
         var nearest = new NearestQuestions(edition, suggester);
         _index = DossierIndex.Build(edition);
@@ -75,7 +74,7 @@ public sealed class DossierDialog : IDisposable
             new ClarificationsProposer(edition, suggester, nearest),
             new RefusalsProposer(edition, nearest),
         ];
-        _followUps = new FollowUps(edition, suggester, recognizer, message => Decide(message, ConversationState.Empty).Answer);
+        _followUps = new FollowUps(edition, suggester, _index.Recognizer, message => Decide(message, ConversationState.Empty).Answer);
     }
 
     /// <summary>The edition.</summary>

@@ -12,7 +12,8 @@ namespace Partenariat.Search;
 /// </summary>
 public sealed class DossierAnalyzer : Analyzer
 {
-    private const int ValuesApart = 100;
+    /// <summary>How many positions the values of a field are apart.</summary>
+    internal const int ValuesApart = 100;
 
     private readonly Lexicon _lexicon;
     private readonly SynonymMap? _names;
@@ -33,9 +34,15 @@ public sealed class DossierAnalyzer : Analyzer
     /// <inheritdoc />
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
+        return Components(reader, words => words);
+    }
+
+    /// <summary>The chain, with a filter on the folded words.</summary>
+    internal TokenStreamComponents Components(TextReader reader, Func<TokenStream, TokenStream> onWords)
+    {
         return WordAnalyzer.Components(reader, words =>
         {
-            TokenStream families = new FamilyFilter(words, _lexicon);
+            TokenStream families = new FamilyFilter(onWords(words), _lexicon);
             // The map cannot be read where it holds no name.
             var named = _names is null ? families : new SynonymFilter(families, _names, ignoreCase: false);
             return new TypeTokenFilter(LuceneVersion.LUCENE_48, named, [FamilyFilter.GrammarType]);

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
 using Partenariat.Search.Entities;
 using Partenariat.Search.Indexing;
 
@@ -21,15 +22,20 @@ public sealed class DossierIndex : IDisposable
     private DossierIndex(Edition edition)
     {
         var words = new EditionWords(edition);
+        using var analysis = words.Analysis;
         _analyzer = words.Analyzer;
+        Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
-        _directory = IndexedPassages.Write(edition, words.Analyzer, similarity);
+        (_directory, _tokens, var phrases) = IndexedPassages.Write(edition, analysis, words.Analyzer, similarity);
         _reader = DirectoryReader.Open(_directory);
-        _tokens = new TermTable(edition, words.Analyzer);
         _sentences = new SentenceTable(words.Analyzer);
-        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, words.Analyzer));
-        _ranker = new Ranker(edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(Enumerable.Range(0, edition.Texts.Count).Select(number => _tokens[number].Phrases), _terms, _tokens));
+        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, analysis));
+        _ranker = new Ranker(
+            edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(phrases, _terms, _tokens));
     }
+
+    /// <summary>Finds the names of the edition in a text: it knows the same words.</summary>
+    public EntityRecognizer Recognizer { get; }
 
     /// <summary>Indexes an edition.</summary>
     public static DossierIndex Build(Edition edition)
@@ -53,12 +59,20 @@ public sealed class DossierIndex : IDisposable
         return hits;
     }
 
+    /// <summary>Reads the content words of a text, once for all who look for them.</summary>
+    /// <param name="text">Any text.</param>
+    public ReadText Read(string text)
+    {
+        return new ReadText(text, _terms.Read(text));
+    }
+
     /// <summary>Searches once for all who want to answer some words.</summary>
     /// <param name="request">The request.</param>
-    public QueryMatch Match(SearchRequest request)
+    /// <param name="read">The text of the request where it is read already, or null.</param>
+    public QueryMatch Match(SearchRequest request, ReadText? read = null)
     {
         using var span = SearchTraces.Source.StartActivity("search");
-        var terms = _terms.Read(request.Text);
+        var terms = read is not null && read.Text == request.Text ? read.Terms : _terms.Read(request.Text);
         return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
     }
 
@@ -70,11 +84,16 @@ public sealed class DossierIndex : IDisposable
 
     private WeighedWords Weigh(IReadOnlyList<ContentTerm> terms)
     {
-        var weighed = terms.Where(term => term is { Span: 1, IsFrame: false })
-            .DistinctBy(term => term.Token, StringComparer.Ordinal)
-            .Select(term => (term, _tokens.Weight(term)))
-            .ToList();
-        return new WeighedWords(Statistics(terms), weighed, _sentences, passage => _tokens[passage.Order]);
+        var weighed = new List<CoveredTerm>(terms.Count);
+        foreach (var term in terms)
+        {
+            if (term is { Span: 1, IsFrame: false } && !weighed.Exists(other => other.Term.Token == term.Token))
+            {
+                weighed.Add(CoveredTerm.Of(term, terms, _tokens));
+            }
+        }
+
+        return new WeighedWords([.. weighed.Select(Statistics)], weighed, _sentences);
     }
 
     /// <summary>The content words of a text: what remains without articles, pronouns and the frame of the question.</summary>
@@ -82,7 +101,7 @@ public sealed class DossierIndex : IDisposable
     /// <returns>Each word once, in the order of the text.</returns>
     public IReadOnlyList<TermStatistics> Terms(string text)
     {
-        return Statistics(_terms.Read(text));
+        return Weigh(text).Terms;
     }
 
     /// <summary>Prepares the comparison of texts with phrases.</summary>
@@ -90,22 +109,9 @@ public sealed class DossierIndex : IDisposable
     public PhraseMatcher Phrases(IReadOnlyList<IReadOnlyList<string>> groups)
     {
         return new PhraseMatcher(
-            groups.Select(group => group.Select(phrase => AnalyzedPhrase.Of(phrase, _analyzer)).ToList()),
+            groups.Select(group => group.Select(phrase => Analyzed(phrase)).ToList()).ToList(),
             _terms,
             _tokens);
-    }
-
-    /// <summary>Searches, and tells how.</summary>
-    /// <param name="request">What to look for.</param>
-    /// <param name="count">How many passages at most.</param>
-    public SearchExplanation Explain(SearchRequest request, int count)
-    {
-        var terms = _terms.Read(request.Text);
-        var query = _ranker.Query(request, terms);
-        return new SearchExplanation(
-            query?.ToString() ?? "",
-            Statistics(terms),
-            [.. _ranker.Rank(request, terms).Take(count).Select(hit => new ExplainedHit(hit, _ranker.Explain(query!, hit.Passage)))]);
     }
 
     /// <inheritdoc />
@@ -115,23 +121,18 @@ public sealed class DossierIndex : IDisposable
         _directory.Dispose();
     }
 
-    private IReadOnlyList<TermStatistics> Statistics(IReadOnlyList<ContentTerm> terms)
+    private AnalyzedPhrase Analyzed(string phrase)
     {
-        return
-        [
-            .. from term in terms
-               where term is { Span: 1, IsFrame: false }
-               group term by term.Token into occurrences
-               let term = occurrences.First()
-               select new TermStatistics(
-                   term.Surface,
-                   term.Token,
-                   _tokens.InOwn(term.Token),
-                   _tokens.InKeywords(term.Token),
-                   term.Correction,
-                   _tokens.Weight(term),
-                   term.IsCommon,
-                   term.Meant),
-        ];
+        var tokens = _analyzer.Tokens(phrase);
+        return new AnalyzedPhrase(
+            [.. tokens.Where(token => token.Span == 1).Select(token => token.Text).Distinct(StringComparer.Ordinal)],
+            QuestionWords.In(phrase));
+    }
+
+    private static TermStatistics Statistics(CoveredTerm covered)
+    {
+        var (term, weight, places, _, _) = covered;
+        return new TermStatistics(
+            term.Surface, term.Token, places.Own.Length, places.Keywords.Length, term.Correction, weight, term.IsCommon, term.Meant);
     }
 }

@@ -21,8 +21,13 @@ public sealed class EntityRecognizer
     /// <summary>Prepares the names of an edition.</summary>
     /// <param name="edition">The edition.</param>
     public EntityRecognizer(Edition edition)
+        : this(edition, new EditionWords(edition))
     {
-        var words = new EditionWords(edition);
+    }
+
+    /// <summary>Prepares the names of an edition whose words are known.</summary>
+    internal EntityRecognizer(Edition edition, EditionWords words)
+    {
         _resolver = words.Resolver;
         _names = new NameMatcher(
         [

@@ -12,7 +12,10 @@ public sealed class Lexicon
 
     private readonly FrozenDictionary<string, string> _words;
     private readonly FrozenDictionary<string, string> _stems;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _byStem;
+    private readonly int _longestStem;
     private readonly FrozenSet<(string Notion, string Word)> _exceptions;
+    private readonly WordMemory _tokens = new();
 
     private Lexicon(IReadOnlyList<Notion> notions, IReadOnlyList<NotionForm> forms)
     {
@@ -26,6 +29,8 @@ public sealed class Lexicon
             .SelectMany(notion => notion.Stems, (notion, stem) => (notion.Id, stem))
             .DistinctBy(entry => entry.stem, StringComparer.Ordinal)
             .ToFrozenDictionary(entry => entry.stem, entry => entry.Id, StringComparer.Ordinal);
+        _byStem = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestStem = _stems.Count == 0 ? 0 : _stems.Keys.Max(stem => stem.Length);
         _exceptions = notions.SelectMany(notion => notion.Except, (notion, word) => (notion.Id, word)).ToFrozenSet();
     }
 
@@ -52,9 +57,9 @@ public sealed class Lexicon
             return notion;
         }
 
-        for (var length = word.Length; length > 0; length--)
+        for (var length = Math.Min(word.Length, _longestStem); length > 0; length--)
         {
-            if (_stems.TryGetValue(word[..length], out notion) && !_exceptions.Contains((notion, word)))
+            if (_byStem.TryGetValue(word.AsSpan(0, length), out notion) && !_exceptions.Contains((notion, word)))
             {
                 return notion;
             }
@@ -78,6 +83,6 @@ public sealed class Lexicon
     /// <summary>The token under which a word is indexed: that of its family, or its stem.</summary>
     internal string TokenOf(string word)
     {
-        return FamilyOf(word) is { } notion ? TokenOfNotion(notion) : FrenchStem.Of(word);
+        return _tokens.Get(word, unknown => FamilyOf(unknown) is { } notion ? TokenOfNotion(notion) : FrenchStem.Of(unknown));
     }
 }

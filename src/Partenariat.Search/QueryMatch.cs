@@ -1,17 +1,15 @@
 using Partenariat.Corpus;
+using Partenariat.Search.Indexing;
 
 namespace Partenariat.Search;
 
 /// <summary>What one search found for some words: made once for a question, and looked at by all who answer it.</summary>
 public sealed class QueryMatch
 {
-    private readonly Dictionary<string, int> _ranks;
-
     internal QueryMatch(IReadOnlyList<SearchHit> hits, WeighedWords words)
     {
         Hits = hits;
         Words = words;
-        _ranks = hits.Select((hit, rank) => (hit.Passage.Id, rank)).ToDictionary(entry => entry.Id, entry => entry.rank, StringComparer.Ordinal);
     }
 
     /// <summary>The passages found, best first.</summary>
@@ -23,6 +21,6 @@ public sealed class QueryMatch
     /// <summary>The hit of a passage and its rank from 0, or null where the words do not find it.</summary>
     public (SearchHit Hit, int Rank)? Find(Passage passage)
     {
-        return _ranks.TryGetValue(passage.Id, out var rank) ? (Hits[rank], rank) : null;
+        return Hits is RankedHits hits && hits.RankOf(passage) is var rank and >= 0 ? (hits[rank], rank) : null;
     }
 }

@@ -9,17 +9,20 @@ public sealed class WeighedWords
     // The dossier's word for one that people say is less sure than the word itself.
     private const double ShareOfMeant = 0.5;
 
-    private readonly List<(ContentTerm Term, double Weight)> _terms;
-    private readonly SentenceTable _sentences;
-    private readonly Func<Passage, PassageTerms> _termsOf;
+    private const int MostOnStack = 128;
 
-    internal WeighedWords(IReadOnlyList<TermStatistics> terms, List<(ContentTerm Term, double Weight)> weighed, SentenceTable sentences, Func<Passage, PassageTerms> termsOf)
+    private readonly IReadOnlyList<CoveredTerm> _terms;
+    private readonly SentenceTable _sentences;
+
+    internal WeighedWords(IReadOnlyList<TermStatistics> statistics, IReadOnlyList<CoveredTerm> terms, SentenceTable sentences)
     {
-        Terms = terms;
-        _terms = weighed;
+        Terms = statistics;
+        _terms = terms;
         _sentences = sentences;
-        _termsOf = termsOf;
-        Whole = weighed.Sum(term => term.Weight);
+        foreach (var term in terms)
+        {
+            Whole += term.Weight;
+        }
     }
 
     /// <summary>The words, with what the index knows of each.</summary>
@@ -31,45 +34,63 @@ public sealed class WeighedWords
     /// <summary>The share (0 to 1) of the words, by weight, that the passage's own text, people, work and section hold.</summary>
     public double ShareInOwn(Passage passage)
     {
-        return Share(_termsOf(passage).Own.Contains);
+        return Share(passage.Order, static (places, passage) => places.IsInOwn(passage));
     }
 
     /// <summary>The share (0 to 1) of the words, by weight, that the passage or the phrases by which people look for it hold.</summary>
     public double ShareAnywhere(Passage passage)
     {
-        return Share(_termsOf(passage).Contains);
+        return Share(passage.Order, static (places, passage) => places.IsAnywhere(passage));
     }
 
     /// <summary>The sentence of a passage that holds most of the words.</summary>
     /// <returns>Its place in the text and the share (0 to 1) of the words that it holds; the first sentence for none.</returns>
     public (int Start, int Length, double Share) BestSentence(Passage passage)
     {
-        var best = (Sentence: (Sentence?)null, Share: -1.0);
-        foreach (var sentence in _sentences.Of(passage))
+        var sentences = _sentences.Of(passage);
+        Span<double> held = sentences.Count <= MostOnStack ? stackalloc double[sentences.Count] : new double[sentences.Count];
+        held.Clear();
+        foreach (var term in _terms)
         {
-            var share = Share(sentence.Tokens.Contains);
-            if (share > best.Share)
+            sentences.Add(term, ShareOfMeant, held);
+        }
+
+        var best = 0;
+        for (var index = 1; index < held.Length; index++)
+        {
+            best = Of(held[index]) > Of(held[best]) ? index : best;
+        }
+
+        var (start, length) = sentences.Places[best];
+        return (start, length, Of(held[best]));
+    }
+
+    private double Of(double held)
+    {
+        return Whole > 0 ? held / Whole : 0;
+    }
+
+    private double Share(int passage, Func<TermPlaces, int, bool> holds)
+    {
+        var held = 0.0;
+        foreach (var term in _terms)
+        {
+            held += holds(term.Places, passage) ? term.Weight : IsAny(term.Meant, passage, holds) ? term.Weight * ShareOfMeant : 0;
+        }
+
+        return Of(held);
+    }
+
+    private static bool IsAny(TermPlaces[] meant, int passage, Func<TermPlaces, int, bool> holds)
+    {
+        foreach (var places in meant)
+        {
+            if (holds(places, passage))
             {
-                best = (sentence, share);
+                return true;
             }
         }
 
-        return (best.Sentence!.Start, best.Sentence.Length, best.Share);
-    }
-
-    private double Share(Func<string, bool> holds)
-    {
-        if (Whole <= 0)
-        {
-            return 0;
-        }
-
-        var held = 0.0;
-        foreach (var (term, weight) in _terms)
-        {
-            held += holds(term.Token) ? weight : term.Meant.Any(holds) ? weight * ShareOfMeant : 0;
-        }
-
-        return held / Whole;
+        return false;
     }
 }

@@ -23,9 +23,11 @@ internal static class ActFeatures
         var features = new HashSet<string>(StringComparer.Ordinal) { $"taille {Size(words.Count)}" };
         for (var first = 0; first < read.Count; first++)
         {
-            for (var length = 1; length <= LongestRun && first + length <= read.Count; length++)
+            var run = read[first];
+            features.Add(run);
+            for (var length = 2; length <= LongestRun && first + length <= read.Count; length++)
             {
-                features.Add(string.Join(' ', read.Skip(first).Take(length)));
+                features.Add(run = string.Concat(run, " ", read[first + length - 1]));
             }
 
             if (first + 2 < read.Count)

@@ -18,6 +18,11 @@ internal sealed class Suggester(Edition edition)
 
     private readonly Dictionary<string, double> _rarity = Rarity(edition);
 
+    private readonly IReadOnlyList<(Contrast Contrast, IReadOnlyList<Passage> Passages)> _drawn =
+        [.. edition.Contrasts.Where(IsDrawn).Select(contrast => (contrast, ContrastTables.PassagesOf(contrast)))];
+
+    private readonly OwnWords _ownWords = new(edition);
+
     /// <summary>Three questions that show what the bot can do: a definition, a contrast, an author.</summary>
     public IReadOnlyList<Suggestion> FirstQuestions { get; } = First(edition);
 
@@ -28,7 +33,7 @@ internal sealed class Suggester(Edition edition)
     public IReadOnlyList<Suggestion> AboutNotion(Notion notion, IReadOnlyList<string> exceptAuthors)
     {
         var debates = edition.Debates.Where(debate => debate.Notions.Contains(notion.Id, StringComparer.Ordinal));
-        var authors = OwnWords(notion.Id)
+        var authors = _ownWords.On(notion.Id)
             .SelectMany(passage => passage.Authors)
             .Where(author => IsPerson(author) && !exceptAuthors.Contains(author.Id, StringComparer.Ordinal))
             .GroupBy(author => author.Id, StringComparer.Ordinal)
@@ -55,8 +60,7 @@ internal sealed class Suggester(Edition edition)
     /// <summary>Follow-ups to an author: the notions on which they speak, the debates and contrasts in which they stand.</summary>
     public IReadOnlyList<Suggestion> AboutAuthor(Author author)
     {
-        var notions = edition.Passages
-            .Where(passage => IsOwnWords(passage) && passage.Authors.Contains(author))
+        var notions = _ownWords.Of(author)
             .SelectMany(passage => passage.Notions)
             .GroupBy(id => id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count() * _rarity[group.Key])
@@ -82,7 +86,7 @@ internal sealed class Suggester(Edition edition)
             .ToDictionary(group => group.Key, group => group.Sum(entry => entry.Weight), StringComparer.Ordinal);
         var notions = weights.Keys.OrderByDescending(id => weights[id]).Select(edition.FindNotion).OfType<Notion>().ToList();
         var standing = edition.Debates.Where(debate => debate.Positions.Any(position => IsAmong(position.Passage, read)));
-        var drawn = edition.Contrasts.Where(contrast => IsDrawn(contrast) && ContrastTables.PassagesOf(contrast).Any(passage => IsAmong(passage, read)));
+        var drawn = _drawn.Where(drawn => drawn.Passages.Any(passage => IsAmong(passage, read))).Select(drawn => drawn.Contrast);
         return InTurn(
             standing.Concat(DebatesOn([.. notions.Select(notion => notion.Id)])).Select(SuggestionWriter.Debated),
             drawn.Select(Difference).Concat(notions.SelectMany(Contrasted)),
@@ -95,7 +99,7 @@ internal sealed class Suggester(Edition edition)
     public IEnumerable<Suggestion> LeadingTo(Passage passage)
     {
         var notions = passage.Notions.Select(edition.FindNotion).OfType<Notion>().OrderByDescending(notion => _rarity[notion.Id]).ToList();
-        var author = IsOwnWords(passage) ? passage.Authors.FirstOrDefault(IsPerson) : null;
+        var author = OwnWords.Are(passage) ? passage.Authors.FirstOrDefault(IsPerson) : null;
         return notions.Where(IsTelling).SelectMany(notion => IsDefined(notion) && notion.Definitions.Contains(passage.Id, StringComparer.Ordinal)
             ? new[] { SuggestionWriter.Definition(notion) }
             : author is null ? (IsDefined(notion) ? [SuggestionWriter.Definition(notion)] : []) : [SuggestionWriter.Says(author, notion)]);
@@ -140,8 +144,7 @@ internal sealed class Suggester(Edition edition)
     {
         var heard = read.SelectMany(Voices.All).Select(author => author.Id).ToHashSet(StringComparer.Ordinal);
         var found =
-            from passage in edition.Passages
-            where IsOwnWords(passage)
+            from passage in _ownWords.On(weights.Keys)
             from author in passage.Authors
             where IsPerson(author) && !heard.Contains(author.Id)
             let shared = passage.Notions.Where(weights.ContainsKey).ToList()
@@ -152,17 +155,6 @@ internal sealed class Suggester(Edition edition)
             .Select(voice => (voice.Author, Notion: edition.FindNotion(voice.Notion)))
             .Where(voice => voice.Notion is not null)
             .Select(voice => SuggestionWriter.Says(voice.Author, voice.Notion!));
-    }
-
-    private IEnumerable<Passage> OwnWords(string notion)
-    {
-        return edition.Passages.Where(passage => IsOwnWords(passage) && passage.Notions.Contains(notion, StringComparer.Ordinal));
-    }
-
-    // Notes, references and presentations name authors; these do not speak there.
-    private static bool IsOwnWords(Passage passage)
-    {
-        return passage is { Authors.Count: > 0, Kind: PassageKind.Definition or PassageKind.Quotation };
     }
 
     private static bool IsDrawn(Contrast contrast)
@@ -191,16 +183,32 @@ internal sealed class Suggester(Edition edition)
     }
 
     // One of each sort, then a second one of each: whatever is cut, what stays is not all alike.
-    private static IReadOnlyList<Suggestion> InTurn(params IEnumerable<Suggestion>[] sorts)
+    private static LazyRow<Suggestion> InTurn(params IEnumerable<Suggestion>[] sorts)
     {
-        return
-        [
-            .. sorts.SelectMany(sort => sort.DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question)
-                .Select((suggestion, rank) => (suggestion, rank)))
-                .OrderBy(entry => entry.rank)
-                .Select(entry => entry.suggestion)
-                .DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question),
-        ];
+        return new LazyRow<Suggestion>(OneOfEach([.. sorts.Select(sort => sort.DistinctBy(Key).GetEnumerator())]).DistinctBy(Key));
+    }
+
+    private static IEnumerable<Suggestion> OneOfEach(List<IEnumerator<Suggestion>> sorts)
+    {
+        while (sorts.Count > 0)
+        {
+            for (var index = 0; index < sorts.Count; index++)
+            {
+                if (sorts[index].MoveNext())
+                {
+                    yield return sorts[index].Current;
+                }
+                else
+                {
+                    sorts.RemoveAt(index--);
+                }
+            }
+        }
+    }
+
+    private static string Key(Suggestion suggestion)
+    {
+        return suggestion.Topic?.Key ?? suggestion.Question;
     }
 
     private static Dictionary<string, double> Rarity(Edition edition)
@@ -217,7 +225,7 @@ internal sealed class Suggester(Edition edition)
         var contrast = edition.Contrasts.FirstOrDefault(candidate => candidate.Status == ContrastStatus.Explicit && candidate.Notions.Count == 2);
         var notions = contrast?.Notions.Select(edition.FindNotion).OfType<Notion>().ToList() ?? [];
         var defined = edition.Notions.FirstOrDefault(IsDefined);
-        var speaker = edition.Passages.Where(IsOwnWords).SelectMany(passage => passage.Authors).Where(IsPerson)
+        var speaker = edition.Passages.Where(OwnWords.Are).SelectMany(passage => passage.Authors).Where(IsPerson)
             .GroupBy(author => author.Id, StringComparer.Ordinal).MaxBy(group => group.Count())?.First();
         var questions = new List<Suggestion>();
         if (notions is [var one, var other])

@@ -41,7 +41,7 @@ internal sealed class QuotationDialog(QuotationReview review, Suggester suggeste
             Message = report.Quotations is [{ Report: { } only }] ? VerdictWords.Explain(only) : null,
             Passages = places,
             Report = report,
-            Suggestions = suggester.AboutPassages([.. places.Take(1)]) is { Count: > 0 } some ? some : suggester.FirstQuestions,
+            Suggestions = suggester.AboutPassages([.. places.Take(1)]) is var near && near.Any() ? near : suggester.FirstQuestions,
             Why = French.Set("comparaison mot à mot avec le texte du dossier"),
         };
     }

@@ -21,136 +21,126 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     /// <summary>The features of a passage, in the order of <see cref="PassageFeature"/>.</summary>
     public float[] Of(Passage passage)
     {
-        var values = new float[s_count];
-        void Set(PassageFeature feature, double value)
-        {
-            values[(int)feature] = (float)Math.Clamp(value, 0, 1);
-        }
-
-        void Flag(PassageFeature feature, bool holds)
-        {
-            values[(int)feature] = holds ? 1 : 0;
-        }
-
-        Set(Any, 1);
-        Flag(OfKind(passage), true);
-        Flag(LeadsIn, passage.Text.TrimEnd().EndsWith(':'));
-        Flag(HasVoice, passage.Authors.Count > 0);
-        Flag(TellsOf, passage.Authors.Count == 0 && passage.About.Count > 0);
-        Flag(IsShort, passage.Text.Length < Short);
-        Flag(IsLong, passage.Text.Length > Long);
+        var values = new FeatureValues(new float[s_count]);
+        values.Set(Any, 1);
+        values.Flag(OfKind(passage), true);
+        values.Flag(LeadsIn, passage.Text.TrimEnd().EndsWith(':'));
+        values.Flag(HasVoice, passage.Authors.Count > 0);
+        values.Flag(TellsOf, passage.Authors.Count == 0 && passage.About.Count > 0);
+        values.Flag(IsShort, passage.Text.Length < Short);
+        values.Flag(IsLong, passage.Text.Length > Long);
 
         if (asked.Match.Find(passage) is var (hit, rank))
         {
-            Set(Found, 1);
-            Set(Score, hit.Score / asked.Match.Hits[0].Score);
-            Set(Rank, 1.0 / (1 + rank));
-            Set(Coverage, hit.Coverage);
-            Set(Likeness, hit.Likeness);
-            Set(InOwnText, asked.Match.Words.ShareInOwn(passage));
-            Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
+            values.Set(Found, 1);
+            values.Set(Score, hit.Score / asked.Match.Hits[0].Score);
+            values.Set(Rank, 1.0 / (1 + rank));
+            values.Set(Coverage, hit.Coverage);
+            values.Set(Likeness, hit.Likeness);
+            values.Set(InOwnText, asked.Match.Words.ShareInOwn(passage));
+            values.Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
         }
 
         if (asked.Focus.Find(passage) is var (focus, focusRank))
         {
-            Set(FocusScore, focus.Score / asked.Focus.Hits[0].Score);
-            Set(FocusRank, 1.0 / (1 + focusRank));
-            Set(FocusCoverage, focus.Coverage);
-            Set(FocusLikeness, focus.Likeness);
-            Set(FocusInOneSentence, ReferenceEquals(asked.Focus, asked.Match) ? values[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
+            values.Set(FocusScore, focus.Score / asked.Focus.Hits[0].Score);
+            values.Set(FocusRank, 1.0 / (1 + focusRank));
+            values.Set(FocusCoverage, focus.Coverage);
+            values.Set(FocusLikeness, focus.Likeness);
+            values.Set(FocusInOneSentence, ReferenceEquals(asked.Focus, asked.Match) ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
         }
 
         if (together?.Find(passage) is var (both, bothRank))
         {
-            Set(ThreadScore, both.Score / together.Hits[0].Score);
-            Set(ThreadRank, 1.0 / (1 + bothRank));
-            Set(ThreadCoverage, both.Coverage);
-            Set(ThreadLikeness, both.Likeness);
+            values.Set(ThreadScore, both.Score / together.Hits[0].Score);
+            values.Set(ThreadRank, 1.0 / (1 + bothRank));
+            values.Set(ThreadCoverage, both.Coverage);
+            values.Set(ThreadLikeness, both.Likeness);
         }
 
         if (asked.Leftover.Whole > 0)
         {
-            Set(LeftoverAnywhere, asked.Leftover.ShareAnywhere(passage));
-            Set(LeftoverInOwnText, asked.Leftover.ShareInOwn(passage));
-            Set(LeftoverInOneSentence, asked.Leftover.BestSentence(passage).Share);
+            values.Set(LeftoverAnywhere, asked.Leftover.ShareAnywhere(passage));
+            values.Set(LeftoverInOwnText, asked.Leftover.ShareInOwn(passage));
+            values.Set(LeftoverInOneSentence, asked.Leftover.BestSentence(passage).Share);
         }
 
-        Named(passage, Set, Flag);
+        Named(passage, values);
         if (thread is not null)
         {
-            OfThread(passage, thread, Set, Flag);
+            OfThread(passage, thread, values);
         }
 
-        return values;
+        return values.All;
     }
 
-    private void Named(Passage passage, Action<PassageFeature, double> set, Action<PassageFeature, bool> flag)
+    private void Named(Passage passage, FeatureValues values)
     {
         if (asked.Notions.Count > 0)
         {
             var place = DefinitionPlace(passage, asked.Notions);
-            flag(Defines, place is not null);
-            set(DefinesRank, place is null ? 0 : 1.0 / (1 + place.Value));
+            values.Flag(Defines, place is not null);
+            values.Set(DefinesRank, place is null ? 0 : 1.0 / (1 + place.Value));
             var treated = passage.Notions.Intersect(asked.Notions, StringComparer.Ordinal).Count();
-            set(TreatsNotion, (double)treated / asked.Notions.Count);
-            flag(TreatsAllNotions, treated == asked.Notions.Count);
+            values.Set(TreatsNotion, (double)treated / asked.Notions.Count);
+            values.Flag(TreatsAllNotions, treated == asked.Notions.Count);
         }
 
         if (asked.Authors.Count > 0)
         {
-            flag(AuthorSpeaks, IsAny(passage.Authors, asked.Authors));
-            flag(AuthorIsTold, passage.Authors.Count == 0 && IsAny(passage.About, asked.Authors));
-            flag(AuthorQuotes, IsAny(passage.QuotedBy, asked.Authors));
-            flag(AuthorWrote, passage.Source.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any());
-            flag(AnotherAuthorSpeaks, passage.Authors.Count > 0 && !IsAny(passage.Authors.Concat(passage.QuotedBy), asked.Authors));
-            flag(NoteOnAuthor, asked.Authors.Any(author => edition.FindAuthor(author)?.NoteId == passage.Id));
+            values.Flag(AuthorSpeaks, IsAny(passage.Authors, asked.Authors));
+            values.Flag(AuthorIsTold, passage.Authors.Count == 0 && IsAny(passage.About, asked.Authors));
+            values.Flag(AuthorQuotes, IsAny(passage.QuotedBy, asked.Authors));
+            values.Flag(AuthorWrote, passage.Source.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any());
+            values.Flag(AnotherAuthorSpeaks, passage.Authors.Count > 0 && !IsAny(passage.Authors.Concat(passage.QuotedBy), asked.Authors));
+            values.Flag(NoteOnAuthor, asked.Authors.Any(author => edition.FindAuthor(author)?.NoteId == passage.Id));
         }
 
-        flag(
+        values.Flag(
             OfWork,
             asked.Works.Contains(passage.Source.Id, StringComparer.Ordinal)
             || (passage.Via is { } via && asked.Works.Contains(via.Id, StringComparer.Ordinal)));
-        flag(OfLaw, asked.Laws.Any(law => law.Id == passage.Source.Id));
-        flag(
+        values.Flag(OfLaw, asked.Laws.Any(law => law.Id == passage.Source.Id));
+        values.Flag(
             OfArticle,
             asked.Laws.Any(law =>
                 law.Id == passage.Source.Id
                 && law.Article is { } article
                 && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true));
-        flag(OfDiploma, passage.Diploma is { } diploma && asked.Diplomas.Contains(diploma, StringComparer.Ordinal));
-        flag(OfItem, passage.Item is { } item && NamesItem(item));
-        flag(InSection, asked.Sections.Any(section => IsUnder(passage.Section, section)));
-        flag(OfYear, asked.Year is { } year && passage.Source.Year == year);
+        values.Flag(OfDiploma, passage.Diploma is { } diploma && asked.Diplomas.Contains(diploma, StringComparer.Ordinal));
+        values.Flag(OfItem, passage.Item is { } item && NamesItem(item));
+        values.Flag(InSection, asked.Sections.Any(section => IsUnder(passage.Section, section)));
+        values.Flag(OfYear, asked.Year is { } year && passage.Source.Year == year);
     }
 
-    private void OfThread(Passage passage, Discussion before, Action<PassageFeature, double> set, Action<PassageFeature, bool> flag)
+    private void OfThread(Passage passage, Discussion before, FeatureValues values)
     {
         var place = before.Screen.ToList().FindIndex(shown => shown.Id == passage.Id);
-        flag(IsOnScreen, place >= 0);
-        set(ScreenRank, place < 0 ? 0 : 1.0 / (1 + place));
-        flag(WasSeen, before.Seen.Contains(passage.Id));
+        values.Flag(IsOnScreen, place >= 0);
+        values.Set(ScreenRank, place < 0 ? 0 : 1.0 / (1 + place));
+        values.Flag(WasSeen, before.Seen.Contains(passage.Id));
         var waiting = before.Waiting.ToList().IndexOf(passage.Id);
-        set(WaitingRank, waiting < 0 ? 0 : 1.0 / (1 + waiting));
-        flag(SameAuthor, IsAny(passage.Authors, before.Authors));
-        flag(TellsOfSameAuthor, passage.Authors.Count == 0 && IsAny(passage.About, before.Authors));
-        flag(NoteOnScreenAuthor, _screenAuthors.Any(author => edition.FindAuthor(author)?.NoteId == passage.Id));
-        flag(IsOfRank, asked.Rank is { } rank && IsAtRank(before, rank, passage));
+        values.Set(WaitingRank, waiting < 0 ? 0 : 1.0 / (1 + waiting));
+        values.Flag(SameAuthor, IsAny(passage.Authors, before.Authors));
+        values.Flag(TellsOfSameAuthor, passage.Authors.Count == 0 && IsAny(passage.About, before.Authors));
+        values.Flag(NoteOnScreenAuthor, _screenAuthors.Any(author => edition.FindAuthor(author)?.NoteId == passage.Id));
+        values.Flag(IsOfRank, asked.Rank is { } rank && IsAtRank(before, rank, passage));
         if (before.Notions.Count > 0)
         {
-            set(TreatsThreadNotion, (double)passage.Notions.Intersect(before.Notions, StringComparer.Ordinal).Count() / before.Notions.Count);
-            set(DefinesThreadNotion, DefinitionPlace(passage, before.Notions) is { } order ? 1.0 / (1 + order) : 0);
+            values.Set(TreatsThreadNotion, (double)passage.Notions.Intersect(before.Notions, StringComparer.Ordinal).Count() / before.Notions.Count);
+            values.Set(DefinesThreadNotion, DefinitionPlace(passage, before.Notions) is { } order ? 1.0 / (1 + order) : 0);
         }
 
         if (before.Main is { } main)
         {
-            flag(IsMain, passage.Id == main.Id);
-            flag(SameWork, passage.Source.Id == main.Source.Id && main.Source.Id != Edition.OwnSourceId);
-            flag(SameSection, passage.Section.Id == main.Section.Id);
+            values.Flag(IsMain, passage.Id == main.Id);
+            values.Flag(SameWork, passage.Source.Id == main.Source.Id && main.Source.Id != Edition.OwnSourceId);
+            values.Flag(SameSection, passage.Section.Id == main.Section.Id);
             var ahead = passage.Order - main.Order;
-            flag(IsNext, ahead == 1);
-            flag(IsSoonAfter, ahead is > 1 and <= 4);
-            flag(IsJustBefore, ahead is < 0 and >= -2);
-            flag(SourceOfMain, passage.IsSourceLine && passage.Source.Id == main.Source.Id);
+            values.Flag(IsNext, ahead == 1);
+            values.Flag(IsSoonAfter, ahead is > 1 and <= 4);
+            values.Flag(IsJustBefore, ahead is < 0 and >= -2);
+            values.Flag(SourceOfMain, passage.IsSourceLine && passage.Source.Id == main.Source.Id);
         }
     }
 
@@ -218,5 +208,22 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             { Kind: PassageKind.Reference } => IsReference,
             _ => IsCurriculum,
         };
+    }
+}
+
+/// <summary>The features of a passage, filled one by one.</summary>
+/// <param name="All">In the order of <see cref="PassageFeature"/>.</param>
+internal readonly record struct FeatureValues(float[] All)
+{
+    /// <summary>Sets a number from 0 to 1.</summary>
+    public void Set(PassageFeature feature, double value)
+    {
+        All[(int)feature] = (float)Math.Clamp(value, 0, 1);
+    }
+
+    /// <summary>Sets what holds or not.</summary>
+    public void Flag(PassageFeature feature, bool holds)
+    {
+        All[(int)feature] = holds ? 1 : 0;
     }
 }

@@ -54,6 +54,9 @@ internal sealed record Asked
     /// <summary>What the words of the question itself find; the same where the whole message is the question.</summary>
     public required QueryMatch Focus { get; init; }
 
+    /// <summary>The words of the question itself, read.</summary>
+    public required ReadText FocusText { get; init; }
+
     /// <summary>The content words that name nothing, of the clauses that ask.</summary>
     public required WeighedWords Leftover { get; init; }
 

@@ -36,8 +36,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         var text = Without(message.Text, [.. excluded.Select(entity => (entity.Start, entity.End))]);
         var leftover = index.Weigh(Asking(message, style is not null));
         var meant = leftover.Whole < FewWords ? ActWords(message.Acts) : "";
-        var whole = Search(text + meant, notions);
-        var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions);
+        var read = index.Read(message.Focus);
+        var whole = Search(text + meant, notions, read);
+        var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions, read);
         return new Asked
         {
             Message = message,
@@ -56,6 +57,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Rank = Ranks.Of(message.Text, message.Words),
             Match = whole,
             Focus = focus,
+            FocusText = read,
             Leftover = leftover,
             Unknown = [.. leftover.Terms.Where(IsUnknown)],
         };
@@ -89,9 +91,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     }
 
     /// <summary>Searches for some words, all texts of the edition together.</summary>
-    public QueryMatch Search(string words, IReadOnlyList<string> notions)
+    public QueryMatch Search(string words, IReadOnlyList<string> notions, ReadText? read = null)
     {
-        return index.Match(new SearchRequest { Text = words, Notions = notions, KeepsSourceLines = true });
+        return index.Match(new SearchRequest { Text = words, Notions = notions, KeepsSourceLines = true }, read);
     }
 
     // The clauses that ask, without the names in them.

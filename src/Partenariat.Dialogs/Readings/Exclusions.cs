@@ -52,8 +52,16 @@ internal static class Exclusions
     /// <summary>True for « pas celle du ministère », « sauf la définition officielle ».</summary>
     public static bool NameTheOfficial(IReadOnlyList<SaidWord> words)
     {
-        return Enumerable.Range(0, words.Count).Any(index => s_markers.At(words, index) is { } length
-            && words.Skip(index + length).Take(MostBetween).Any(word => s_official.Contains(word.Plain)));
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (s_markers.At(words, index) is { } length
+                && words.Skip(index + length).Take(MostBetween).Any(word => s_official.Contains(word.Plain)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Entity> After(IReadOnlyList<SaidWord> words, int index, Recognition names)

@@ -10,7 +10,7 @@ namespace Partenariat.Dialogs.Turns;
 /// <summary>Reads a message in its conversation, once.</summary>
 internal sealed class TurnReader(Edition edition, DossierIndex index, ActModel acts, RankModel ranks)
 {
-    private readonly MessageReader _messages = new(new EntityRecognizer(edition), acts);
+    private readonly MessageReader _messages = new(index.Recognizer, acts);
     private readonly AskedReader _asked = new(edition, index, acts);
     private readonly PassageRanker _ranker = new(edition, new AskedReader(edition, index, acts), ranks);
 

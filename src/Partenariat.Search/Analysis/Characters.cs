@@ -1,40 +1,29 @@
-using System.Globalization;
-using Lucene.Net.Analysis.CharFilters;
+using System.Buffers;
 
 namespace Partenariat.Search.Analysis;
 
-/// <summary>What happens to characters before the text is cut into words; offsets into the original survive.</summary>
+/// <summary>
+/// What happens to characters before the text is cut into words. An apostrophe separates the elided article from its
+/// word, so that « l'articulation » and « l articulation » give the same words. Invisible characters and decomposed
+/// accents disappear.
+/// </summary>
 internal static class Characters
 {
-    private const string Apostrophes = "'`´ʹʻʼʽˈ‘’‛′＇";
-    private const string Invisible = "\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF";
     private const char FirstCombiningMark = '\u0300';
     private const char LastCombiningMark = '\u036F';
 
-    /// <summary>
-    /// An apostrophe separates the elided article from its word, so that « l'articulation » and
-    /// « l articulation » give the same words. Invisible characters and decomposed accents disappear.
-    /// </summary>
-    public static NormalizeCharMap Map { get; } = BuildMap();
+    private static readonly SearchValues<char> s_apostrophes = SearchValues.Create("'`´ʹʻʼʽˈ‘’‛′＇");
+    private static readonly SearchValues<char> s_invisible = SearchValues.Create("\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF");
 
-    private static NormalizeCharMap BuildMap()
+    /// <summary>True for an apostrophe, which is read as a space.</summary>
+    public static bool IsApostrophe(char character)
     {
-        var map = new NormalizeCharMap.Builder();
-        foreach (var apostrophe in Apostrophes)
-        {
-            map.Add(apostrophe.ToString(CultureInfo.InvariantCulture), " ");
-        }
+        return s_apostrophes.Contains(character);
+    }
 
-        foreach (var invisible in Invisible)
-        {
-            map.Add(invisible.ToString(CultureInfo.InvariantCulture), "");
-        }
-
-        for (var mark = FirstCombiningMark; mark <= LastCombiningMark; mark++)
-        {
-            map.Add(mark.ToString(CultureInfo.InvariantCulture), "");
-        }
-
-        return map.Build();
+    /// <summary>True for what is passed over.</summary>
+    public static bool IsDropped(char character)
+    {
+        return character is >= FirstCombiningMark and <= LastCombiningMark || s_invisible.Contains(character);
     }
 }

@@ -1,5 +1,4 @@
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.CharFilters;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
@@ -18,10 +17,10 @@ internal sealed class WordAnalyzer : Analyzer
         return new TokenStreamComponents(tokenizer, filters(folded));
     }
 
-    /// <summary>Puts the map of characters before a chain.</summary>
+    /// <summary>Puts the reading of characters before a chain.</summary>
     public static TextReader Mapped(TextReader reader)
     {
-        return new MappingCharFilter(Characters.Map, reader);
+        return new CharacterFilter(reader);
     }
 
     /// <inheritdoc />

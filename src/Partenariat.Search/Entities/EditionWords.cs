@@ -12,13 +12,14 @@ internal sealed class EditionWords
     {
         Lexicon = Lexicon.From(edition);
         Analyzer = new DossierAnalyzer(Lexicon);
-        Vocabulary = Vocabulary.Of(edition, Words);
+        Analysis = new EditionAnalysis(Analyzer);
+        Vocabulary = Vocabulary.Of(edition, Analysis);
         ProperNames =
         [
             .. AuthorNames.Of(edition, Lexicon, Words),
             .. DiplomaNames.Of(edition, Lexicon, Words),
         ];
-        Resolver = new WordResolver(Words, Lexicon, Vocabulary, new EditorsWords(edition, Words), ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
+        Resolver = new WordResolver(Words, Lexicon, Vocabulary, new EditorsWords(edition, Analysis), ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
     }
 
     /// <summary>Cuts a text into folded words.</summary>
@@ -29,6 +30,9 @@ internal sealed class EditionWords
 
     /// <summary>The chain of the index.</summary>
     public DossierAnalyzer Analyzer { get; }
+
+    /// <summary>What is analyzed so far: for those who build further tables from the same texts.</summary>
+    public EditionAnalysis Analysis { get; }
 
     /// <summary>The words of the passages.</summary>
     public Vocabulary Vocabulary { get; }

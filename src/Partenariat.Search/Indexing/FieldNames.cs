@@ -29,4 +29,7 @@ internal static class FieldNames
 
     /// <summary>The ids of the notions that it defines.</summary>
     public const string Defines = "defines";
+
+    /// <summary>The fields that hold words, in the order of their bits in <see cref="TermPlaces.Fields"/>.</summary>
+    public static string[] Searched { get; } = [Text, Keywords, People, Presented, Work, Section];
 }

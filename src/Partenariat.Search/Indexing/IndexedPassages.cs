@@ -1,51 +1,100 @@
-using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Partenariat.Corpus;
+using Partenariat.Search.Analysis;
 
 namespace Partenariat.Search.Indexing;
 
-/// <summary>Writes the passages of an edition into a Lucene directory in memory.</summary>
-internal static class IndexedPassages
+/// <summary>Writes the passages of an edition into a Lucene directory in memory, and notes their tokens beside.</summary>
+internal sealed class IndexedPassages
 {
-    /// <summary>A document for each passage, inner ones included.</summary>
-    public static RAMDirectory Write(Edition edition, DossierAnalyzer analyzer, Similarity similarity)
-    {
-        var directory = new RAMDirectory();
-        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { Similarity = similarity };
-        using var writer = new IndexWriter(directory, settings);
-        for (var number = 0; number < edition.Texts.Count; number++)
-        {
-            writer.AddDocument(Fields(edition, number));
-        }
+    private readonly Edition _edition;
+    private readonly EditionAnalysis _analysis;
+    private readonly TermTableBuilder _tokens = new();
+    private readonly List<AnalyzedPhrase>[] _phrases;
+    private readonly ILookup<string, Notion> _defined;
+    private readonly ILookup<string, Notion> _mentioned;
 
-        return directory;
+    private IndexedPassages(Edition edition, EditionAnalysis analysis)
+    {
+        _edition = edition;
+        _analysis = analysis;
+        _phrases = new List<AnalyzedPhrase>[edition.Texts.Count];
+        _defined = ByPassage(notion => notion.Definitions);
+        _mentioned = ByPassage(notion => notion.Mentions);
     }
 
-    private static IEnumerable<IIndexableField> Fields(Edition edition, int number)
+    /// <summary>A document for each passage, inner ones included; its number is the position in the edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="words">Analyzes its texts.</param>
+    /// <param name="analyzer">The chain of the index.</param>
+    /// <param name="similarity">How matches are weighed.</param>
+    /// <returns>The directory, the tokens, and for each passage the phrases by which people look for it.</returns>
+    public static (RAMDirectory Directory, TermTable Tokens, IReadOnlyList<IReadOnlyList<AnalyzedPhrase>> Phrases) Write(
+        Edition edition, EditionAnalysis words, DossierAnalyzer analyzer, Similarity similarity)
     {
-        var passage = edition.Texts[number];
-        yield return new StoredField(FieldNames.Number, number.ToString(CultureInfo.InvariantCulture));
-        foreach (var (field, value) in PassageText.Of(edition, passage))
+        var written = new IndexedPassages(edition, words);
+        var directory = new RAMDirectory();
+        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
-            yield return new TextField(field, value, Field.Store.NO);
-        }
-
-        foreach (var notion in edition.Notions)
+            Similarity = similarity,
+            // In memory there are no files to save, and parts of one file are read by way of further buffers.
+            UseCompoundFile = false,
+            MergeScheduler = new SerialMergeScheduler(),
+        };
+        using (var writer = new IndexWriter(directory, settings))
         {
-            var isDefined = notion.Definitions.Contains(passage.Id);
-            if (isDefined || notion.Mentions.Contains(passage.Id) || passage.Notions.Contains(notion.Id))
+            for (var number = 0; number < edition.Texts.Count; number++)
             {
-                yield return new StringField(FieldNames.Notion, notion.Id, Field.Store.NO);
-            }
-
-            if (isDefined)
-            {
-                yield return new StringField(FieldNames.Defines, notion.Id, Field.Store.NO);
+                writer.AddDocument(written.Fields(number));
             }
         }
+
+        return (directory, written._tokens.Build(edition.Texts.Count), written._phrases);
+    }
+
+    private List<IIndexableField> Fields(int number)
+    {
+        var passage = _edition.Texts[number];
+        var fields = new List<IIndexableField> { new NumericDocValuesField(FieldNames.Number, number) };
+        var streams = new Dictionary<string, ReadyTokens>(FieldNames.Searched.Length, StringComparer.Ordinal);
+        var phrases = _phrases[number] = [];
+        foreach (var (field, value) in PassageText.Of(_edition, passage))
+        {
+            var analyzed = _analysis.Of(value);
+            _tokens.Add(number, field, analyzed);
+            if (field == FieldNames.Keywords)
+            {
+                phrases.Add(AnalyzedPhrase.Of(value, analyzed));
+            }
+
+            if (!streams.TryGetValue(field, out var stream))
+            {
+                streams.Add(field, stream = new ReadyTokens());
+                fields.Add(new TextField(field, stream));
+            }
+
+            stream.Values.Add(analyzed);
+        }
+
+        var defined = _defined[passage.Id].ToHashSet();
+        foreach (var notion in passage.Notions.Select(_edition.FindNotion).OfType<Notion>().Concat(_mentioned[passage.Id]).Concat(defined).Distinct())
+        {
+            fields.Add(new StringField(FieldNames.Notion, notion.Id, Field.Store.NO));
+            if (defined.Contains(notion))
+            {
+                fields.Add(new StringField(FieldNames.Defines, notion.Id, Field.Store.NO));
+            }
+        }
+
+        return fields;
+    }
+
+    private ILookup<string, Notion> ByPassage(Func<Notion, IEnumerable<string>> passages)
+    {
+        return _edition.Notions.SelectMany(passages, (notion, id) => (notion, id)).ToLookup(entry => entry.id, entry => entry.notion, StringComparer.Ordinal);
     }
 }

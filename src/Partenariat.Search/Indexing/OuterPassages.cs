@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Partenariat.Corpus;
 
 namespace Partenariat.Search.Indexing;
@@ -6,24 +8,50 @@ namespace Partenariat.Search.Indexing;
 internal static class OuterPassages
 {
     /// <summary>Merges each inner hit into that of the passage around it, where that one is a hit too.</summary>
+    /// <param name="texts">The passages of the edition.</param>
     /// <param name="hits">All hits.</param>
-    /// <returns>The merged hits, in no order.</returns>
-    public static IEnumerable<SearchHit> Merge(IReadOnlyList<SearchHit> hits)
+    /// <returns>The merged hits, each at the place of the first of its family.</returns>
+    public static List<WeighedPassage> Merge(IReadOnlyList<Passage> texts, List<WeighedPassage> hits)
     {
-        var byId = hits.ToDictionary(hit => hit.Passage.Id, StringComparer.Ordinal);
-        return
-            from hit in hits
-            group hit by Outermost(hit.Passage, byId) into family
-            let best = family.MaxBy(hit => hit.Score)
-            select best with { Passage = family.Key, Coverage = family.Max(hit => hit.Coverage), Likeness = family.Max(hit => hit.Likeness) };
+        // For each passage its place among the merged hits from 1, below 0 for a hit that has none yet, 0 for no hit.
+        var places = ArrayPool<int>.Shared.Rent(texts.Count);
+        places.AsSpan(0, texts.Count).Clear();
+        foreach (var hit in hits)
+        {
+            places[hit.Passage] = -1;
+        }
+
+        var merged = new List<WeighedPassage>(hits.Count);
+        foreach (var hit in hits)
+        {
+            var outermost = Outermost(texts[hit.Passage], places);
+            if (places[outermost] < 0)
+            {
+                merged.Add(hit with { Passage = outermost });
+                places[outermost] = merged.Count;
+                continue;
+            }
+
+            ref var family = ref CollectionsMarshal.AsSpan(merged)[places[outermost] - 1];
+            var best = hit.Score > family.Score ? hit : family;
+            family = best with
+            {
+                Passage = outermost,
+                Coverage = Math.Max(family.Coverage, hit.Coverage),
+                Likeness = Math.Max(family.Likeness, hit.Likeness),
+            };
+        }
+
+        ArrayPool<int>.Shared.Return(places);
+        return merged;
     }
 
-    private static Passage Outermost(Passage passage, Dictionary<string, SearchHit> hits)
+    private static int Outermost(Passage passage, int[] places)
     {
-        var outermost = passage;
+        var outermost = passage.Order;
         for (var around = passage.Parent; around is not null; around = around.Parent)
         {
-            outermost = hits.ContainsKey(around.Id) ? around : outermost;
+            outermost = places[around.Order] != 0 ? around.Order : outermost;
         }
 
         return outermost;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
@@ -14,10 +14,9 @@ internal sealed class Ranker
     private const double LeastWhole = 0.2;
 
     private readonly Edition _edition;
-    private readonly IndexSearcher _searcher;
     private readonly TermTable _tokens;
     private readonly PhraseMatcher _phrases;
-    private readonly int[] _numbers;
+    private readonly RequestScorer _scorer;
 
     /// <summary>Ranks the passages of an edition.</summary>
     /// <param name="edition">The edition.</param>
@@ -27,67 +26,79 @@ internal sealed class Ranker
     public Ranker(Edition edition, IndexSearcher searcher, TermTable tokens, PhraseMatcher phrases)
     {
         _edition = edition;
-        _searcher = searcher;
         _tokens = tokens;
         _phrases = phrases;
-        _numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(Number)];
+        var documents = MultiDocValues.GetNumericValues(searcher.IndexReader, FieldNames.Number);
+        int[] numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(document => (int)documents.Get(document))];
+        _scorer = new RequestScorer(tokens, new TokenScores(searcher, numbers));
     }
 
     /// <summary>The passages, best first.</summary>
     public IReadOnlyList<SearchHit> Rank(SearchRequest request, IReadOnlyList<ContentTerm> terms)
     {
-        if (Query(request, terms) is not { } query)
+        var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
+        if (!hasContent && !Scope.IsNarrowed(request))
         {
             return [];
         }
 
         WorkBudget.Spend(_edition.Texts.Count * (long)(terms.Count + 1));
-        var coverage = new Coverage(terms, _tokens.Weight);
-        var likeness = _phrases.Match(request.Text, terms);
-        var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
-        List<SearchHit> hits =
-        [
-            .. from document in _searcher.Search(query, Math.Max(1, _edition.Texts.Count)).ScoreDocs
-               let number = _numbers[document.Doc]
-               where Scope.Contains(request, _edition.Texts[number])
-               select Hit(request, number, document.Score, coverage, likeness.GetValueOrDefault(number), boost),
-        ];
-        var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(hits);
-        if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text).Count > 0)
+        using var sums = new ScoreSums(_edition.Texts.Count);
+        if (hasContent)
         {
-            return [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
+            _scorer.Score(terms, request.Notions, sums);
+        }
+        else
+        {
+            TakeAll(sums);
         }
 
-        return query is MatchAllDocsQuery
-            ? [.. merged.OrderBy(hit => hit.Passage.Order)]
-            : [.. merged.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Order)];
+        using var coverage = new Coverage(terms, _tokens);
+        var hits = Weigh(request, terms, sums, coverage);
+        var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(_edition.Texts, hits);
+        if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
+        {
+            merged = [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
+        }
+        else if (!hasContent)
+        {
+            merged.Sort((left, right) => left.Passage.CompareTo(right.Passage));
+        }
+        else
+        {
+            merged.Sort((left, right) => left.Score == right.Score ? left.Passage.CompareTo(right.Passage) : right.Score.CompareTo(left.Score));
+        }
+
+        return new RankedHits(_edition, merged, coverage.Terms);
     }
 
-    /// <summary>The query of a request; null where there is nothing to look for.</summary>
-    public Query? Query(SearchRequest request, IReadOnlyList<ContentTerm> terms)
+    private void TakeAll(ScoreSums sums)
     {
-        var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
-        return hasContent ? QueryComposer.Compose(terms, request.Notions, _tokens.Weight)
-            : Scope.IsNarrowed(request) ? new MatchAllDocsQuery()
-            : null;
+        for (var passage = 0; passage < _edition.Texts.Count; passage++)
+        {
+            sums.Add(passage, 1);
+        }
     }
 
-    /// <summary>Lucene's reckoning of one passage.</summary>
-    public string Explain(Query query, Passage passage)
+    private List<WeighedPassage> Weigh(SearchRequest request, IReadOnlyList<ContentTerm> terms, ScoreSums sums, Coverage coverage)
     {
-        return _searcher.Explain(query, Array.IndexOf(_numbers, passage.Order)).ToString();
-    }
+        var likenesses = _phrases.Compare(request.Text, terms);
+        var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
+        var found = sums.BestFirst();
+        var hits = new List<WeighedPassage>(found.Length);
+        foreach (var number in found)
+        {
+            var passage = _edition.Texts[number];
+            if (Scope.Contains(request, passage))
+            {
+                var share = coverage.Share(number);
+                var likeness = likenesses.Likeness(number);
+                var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (boost * likeness));
+                hits.Add(new WeighedPassage(number, number, sums.Score(number) * factor, share, likeness));
+            }
+        }
 
-    private SearchHit Hit(SearchRequest request, int number, float score, Coverage coverage, double likeness, double boost)
-    {
-        var passage = _edition.Texts[number];
-        var (share, matched, byKeywords) = coverage.Of(_tokens[number]);
-        var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (boost * likeness));
-        return new SearchHit(passage, score * factor, share, matched, byKeywords) { Likeness = likeness };
-    }
-
-    private int Number(int document)
-    {
-        return int.Parse(_searcher.Doc(document).Get(FieldNames.Number, CultureInfo.InvariantCulture), NumberStyles.None, CultureInfo.InvariantCulture);
+        _phrases.Return(likenesses);
+        return hits;
     }
 }

@@ -10,12 +10,12 @@ internal sealed class SaidWords
     private readonly FrozenDictionary<string, string[]> _meant;
 
     /// <summary>Reads the thesaurus of an edition.</summary>
-    public SaidWords(Edition edition, DossierAnalyzer analyzer)
+    public SaidWords(Edition edition, EditionAnalysis analysis)
     {
         _meant = (
             from entry in edition.Thesaurus
-            from word in analyzer.Tokens(entry.Word)
-            from said in entry.Said.SelectMany(said => analyzer.Tokens(said))
+            from word in analysis.Of(entry.Word).Tokens
+            from said in entry.Said.SelectMany(said => analysis.Of(said).Tokens)
             where said.Text != word.Text
             group word.Text by said.Text)
             .ToFrozenDictionary(words => words.Key, words => words.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);

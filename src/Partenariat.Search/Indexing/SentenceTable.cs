@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 
@@ -11,17 +10,17 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
     // « p. 12 », « M. Dupont », « n° 3 » and « art. 2 » do not end a sentence: a part as short as this goes with the next.
     private const int ShortestSentence = 25;
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Sentence>> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Sentences> _read = new(StringComparer.Ordinal);
 
     /// <summary>The sentences of a passage in their order; one at least.</summary>
-    public IReadOnlyList<Sentence> Of(Passage passage)
+    public Sentences Of(Passage passage)
     {
-        return _read.GetOrAdd(passage.Id, _ => Read(passage.Text));
+        return _read.TryGetValue(passage.Id, out var read) ? read : _read.GetOrAdd(passage.Id, Read(passage.Text));
     }
 
-    private IReadOnlyList<Sentence> Read(string text)
+    private Sentences Read(string text)
     {
-        var sentences = new List<Sentence>();
+        var sentences = new Sentences();
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -37,7 +36,7 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
         return sentences;
     }
 
-    private void Add(string text, int start, int end, List<Sentence> sentences)
+    private void Add(string text, int start, int end, Sentences sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -46,14 +45,7 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
 
         if (start < end || sentences.Count == 0)
         {
-            var tokens = analyzer.Tokens(text[start..end]).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
-            sentences.Add(new Sentence(start, end - start, tokens));
+            sentences.Add(start, end - start, analyzer.Tokens(text[start..end]).Select(token => token.Text));
         }
     }
 }
-
-/// <summary>A sentence of a passage.</summary>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="Length">Its length.</param>
-/// <param name="Tokens">Its tokens.</param>
-internal sealed record Sentence(int Start, int Length, FrozenSet<string> Tokens);

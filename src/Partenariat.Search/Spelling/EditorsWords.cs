@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 
@@ -12,20 +11,23 @@ internal sealed class EditorsWords
 {
     private const int FewestWords = 4;
 
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     /// <summary>Reads the phrases, the thesaurus and the subjects that the dossier does not treat.</summary>
-    public EditorsWords(Edition edition, WordAnalyzer analyzer)
+    public EditorsWords(Edition edition, EditionAnalysis analysis)
     {
         var phrases = edition.Texts.SelectMany(text => text.Keywords)
             .Concat(edition.Contrasts.SelectMany(contrast => contrast.Keywords))
-            .Concat(edition.Debates.SelectMany(debate => debate.Keywords))
-            .Select(phrase => analyzer.Tokens(phrase))
-            .Where(tokens => tokens.Count >= FewestWords);
-        var words = edition.Thesaurus.SelectMany(entry => entry.Said)
-            .Concat(edition.Absent.SelectMany(subject => subject.Forms))
-            .Select(said => analyzer.Tokens(said));
-        _words = phrases.Concat(words).SelectMany(tokens => tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
+            .Concat(edition.Debates.SelectMany(debate => debate.Keywords));
+        foreach (var phrase in phrases.Select(analysis.Of).Where(phrase => phrase.Words.Length >= FewestWords))
+        {
+            _words.UnionWith(phrase.Words);
+        }
+
+        foreach (var said in edition.Thesaurus.SelectMany(entry => entry.Said).Concat(edition.Absent.SelectMany(subject => subject.Forms)))
+        {
+            _words.UnionWith(analysis.Of(said).Words);
+        }
     }
 
     /// <summary>True where an editor uses the word.</summary>

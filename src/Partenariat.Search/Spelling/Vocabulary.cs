@@ -22,10 +22,10 @@ internal sealed class Vocabulary
     public IEnumerable<string> Words => _passages.Keys;
 
     /// <summary>Reads the passages. Keywords are left out: editors may put misspellings there.</summary>
-    public static Vocabulary Of(Edition edition, WordAnalyzer analyzer)
+    public static Vocabulary Of(Edition edition, EditionAnalysis analysis)
     {
         var passages = edition.Texts
-            .SelectMany(passage => analyzer.Tokens(passage.Text).Select(token => token.Text).Distinct(StringComparer.Ordinal))
+            .SelectMany(passage => analysis.Of(passage.Text).Words.Distinct(StringComparer.Ordinal))
             .CountBy(word => word, StringComparer.Ordinal)
             .ToFrozenDictionary(StringComparer.Ordinal);
         return new Vocabulary(passages, edition.Texts.Count);

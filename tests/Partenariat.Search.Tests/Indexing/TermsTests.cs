@@ -46,21 +46,4 @@ public sealed class TermsTests
         Assert.Equal(0, term.PassagesInText + term.PassagesInKeywords);
         Assert.Null(term.Correction);
     }
-
-    [Fact]
-    public void Explain_Request_TellsQueryTermsAndReckoning()
-    {
-        var explanation = TestDossier.Index.Explain(new SearchRequest { Text = "dictature du partenariat", Notions = ["partenariat"] }, count: 3);
-
-        Assert.Contains("text:=partenariat", explanation.Query, StringComparison.Ordinal);
-        Assert.Equal(["dictature", "partenariat"], explanation.Terms.Select(term => term.Surface));
-        Assert.Equal(3, explanation.Hits.Count);
-        Assert.All(explanation.Hits, hit => Assert.Contains("idf", hit.Reckoning, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Explain_EmptyRequest_IsEmpty()
-    {
-        Assert.Empty(TestDossier.Index.Explain(new SearchRequest { Text = "" }, count: 3).Hits);
-    }
 }

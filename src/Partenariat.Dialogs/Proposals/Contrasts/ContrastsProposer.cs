@@ -188,7 +188,7 @@ internal sealed class ContrastsProposer : IProposer
 
     private Dictionary<string, double> Likeness(Turn turn)
     {
-        return _phrases.Match(turn.Message.Focus).ToDictionary(match => _edition.Contrasts[match.Key].Id, match => match.Value, StringComparer.Ordinal);
+        return _phrases.Match(turn.Asked.FocusText).ToDictionary(match => _edition.Contrasts[match.Key].Id, match => match.Value, StringComparer.Ordinal);
     }
 
     // What the rest of the question is like comes first, then what the ranker puts first; what they have in common stays behind.

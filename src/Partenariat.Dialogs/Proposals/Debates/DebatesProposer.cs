@@ -27,7 +27,7 @@ internal sealed class DebatesProposer : IProposer
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        var likeness = _phrases.Match(turn.Message.Focus).ToDictionary(match => _edition.Debates[match.Key].Id, match => match.Value, StringComparer.Ordinal);
+        var likeness = _phrases.Match(turn.Asked.FocusText).ToDictionary(match => _edition.Debates[match.Key].Id, match => match.Value, StringComparer.Ordinal);
         var like = _edition.Debates
             .Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike)
             .OrderByDescending(debate => likeness[debate.Id])

@@ -1,3 +1,4 @@
+using Partenariat.Search.Quotations.Texts;
 using Partenariat.Search.Quotations.Tokens;
 
 namespace Partenariat.Search.Quotations.Claims;
@@ -10,6 +11,7 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
 {
     private const int LongestBracket = 90;
     private const int MostBrackets = 3;
+    private const string Punctuation = ".,!?…*_\"”»;:";
 
     /// <summary>What the tokens after the quotation claim, and where that ends.</summary>
     /// <param name="row">The message.</param>
@@ -107,7 +109,8 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
     {
         return to == from + 1
             && row[from].IsUpper
-            && Texts.WordSplitter.Split(row[quotation].Text).Select(word => word.Folded[0]).Intersect(row[from].Text).Count() >= row[from].Text.Distinct().Count() - 1;
+            && WordSplitter.Split(row[quotation].Text).Select(word => word.Folded[0]).Intersect(row[from].Text).Count()
+                >= row[from].Text.Distinct().Count() - 1;
     }
 
     private static Claim Unclear(TokenRow row, int from, int to)
@@ -118,7 +121,7 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
     // Punctuation between a quotation and its reference.
     private static int SkipSigns(TokenRow row, int index)
     {
-        while (index < row.Count && row[index].Kind == TokenKind.Sign && row[index].Text[0] is '.' or ',' or '!' or '?' or '…' or '*' or '_' or '"' or '”' or '»' or ';' or ':')
+        while (index < row.Count && row[index].Kind == TokenKind.Sign && Punctuation.Contains(row[index].Text[0], StringComparison.Ordinal))
         {
             index++;
         }

@@ -35,7 +35,8 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
         }
 
         // A strange name alone on its line may sign the message.
-        var isStranger = claim.Works.Count == 0 && claim.Page is null && claim.Names.All(name => name.AuthorIds.Count + name.NearIds.Count == 0 && !name.IsDossier && name.Years.Count == 0);
+        var isStranger = claim.Works.Count == 0 && claim.Page is null
+            && claim.Names.All(name => name.AuthorIds.Count + name.NearIds.Count == 0 && !name.IsDossier && name.Years.Count == 0);
         return isLine && !isDash && isStranger && claim.Names.Count > 0
             ? new AfterClaim(Claim.None with { NotUnderstood = [row.Text(start, end)] }, end, false)
             : new AfterClaim(claim, end, false);
@@ -65,13 +66,15 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
     private int EndOf(TokenRow row, int start, bool isWholeLine)
     {
         var end = start;
-        while (end < row.Count && end - start < MostTokens && row[end].Kind != TokenKind.Line && (isWholeLine || end == start || (row.SentenceStart(end) <= start && !AsksFrom(row, end))))
+        while (end < row.Count && end - start < MostTokens && row[end].Kind != TokenKind.Line
+            && (isWholeLine || end == start || (row.SentenceStart(end) <= start && !AsksFrom(row, end))))
         {
             end++;
         }
 
         // « Dhume 2001, et « … » », « — Dhume, 2001. Damon écrit : « … » »: another quotation that no title is, and its sentence.
-        var quotation = Enumerable.Range(start, end - start).FirstOrDefault(index => row[index].Kind == TokenKind.Quotation && !titles.IsTitle(row, index), end);
+        var quotation = Enumerable.Range(start, end - start)
+            .FirstOrDefault(index => row[index].Kind == TokenKind.Quotation && !titles.IsTitle(row, index), end);
         return quotation == end ? end
             : row.SentenceStart(quotation) > start ? row.SentenceStart(quotation)
             : quotation;
@@ -80,7 +83,8 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
     // « Lahary : « … » » introduces what follows.
     private static bool Introduces(TokenRow row, int end)
     {
-        return end < row.Count && (row[end - 1].IsSign(':') || row[end].IsSign(':')) && Enumerable.Range(end, Math.Min(3, row.Count - end)).Any(index => row[index].Kind == TokenKind.Quotation);
+        return end < row.Count && (row[end - 1].IsSign(':') || row[end].IsSign(':'))
+            && Enumerable.Range(end, Math.Min(3, row.Count - end)).Any(index => row[index].Kind == TokenKind.Quotation);
     }
 
     // « …, p. 9 : exact ? », « …, Vidalenc 2006, c'est bien ça ? »
@@ -96,7 +100,9 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
         if (head.Count == 0)
         {
             // « in Vie sociale, p. 12 », « p. 12 », « loi du 2 janvier 2002, art. 20 »
-            return row[start].Kind == TokenKind.Word && (ClaimWords.Link.Has(row[start].Text) || ClaimWords.Law.Has(row[start].Text) || claim.Works.Count > 0) && (claim.SaysWho || claim.Page is not null);
+            return row[start].Kind == TokenKind.Word
+                && (ClaimWords.Link.Has(row[start].Text) || ClaimWords.Law.Has(row[start].Text) || claim.Works.Count > 0)
+                && (claim.SaysWho || claim.Page is not null);
         }
 
         var after = AfterBrackets(row, head[0].End, end);

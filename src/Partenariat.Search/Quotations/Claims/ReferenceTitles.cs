@@ -25,7 +25,8 @@ internal sealed class ReferenceTitles(NameReader names, WorkIndex works)
 
     private bool IsInSentence(TokenRow row, int quotation)
     {
-        return quotation > 0 && row[quotation - 1].Kind == TokenKind.Word && ClaimWords.Within.Has(row[quotation - 1].Text) && works.IsTitle(row[quotation].Text);
+        return quotation > 0 && row[quotation - 1].Kind == TokenKind.Word
+            && ClaimWords.Within.Has(row[quotation - 1].Text) && works.IsTitle(row[quotation].Text);
     }
 
     private bool IsInReference(TokenRow row, int quotation)
@@ -105,7 +106,12 @@ internal sealed class ReferenceTitles(NameReader names, WorkIndex works)
         var mayGoOn = row[behind].IsSign(',') || (isPoint && (row[quotation - 1].IsSign('.') || !hasYearBefore));
         var next = behind + 1;
         return mayGoOn && next < end
-            && (row[next].Kind == TokenKind.Number || (row[next].Kind == TokenKind.Word && !ClaimWords.Say.Has(row[next].Text) && (row[next].IsCapital || ClaimWords.Link.Has(row[next].Text))))
+            && (row[next].Kind == TokenKind.Number || IsOfReference(row[next]))
             && (!isPoint || Enumerable.Range(next, end - next).Any(index => row[index].Kind == TokenKind.Number));
+    }
+
+    private static bool IsOfReference(MessageToken token)
+    {
+        return token.Kind == TokenKind.Word && !ClaimWords.Say.Has(token.Text) && (token.IsCapital || ClaimWords.Link.Has(token.Text));
     }
 }

@@ -23,8 +23,9 @@ internal static class CutReading
         var isWithin = !EndsSentence(edition, start);
         var endsInside = Enumerable.Range(start + 1, end - start).Any(word => EndsSentence(edition, word));
         var before = Enumerable.Range(1, Reach).Select(back => start - back).TakeWhile(word => word >= 0 && !EndsSentence(edition, word + 1));
+        var isDenied = isWithin && before.Any(word => WeightyWords.IsNegation(edition.WordAt(word).Folded));
         return Flag(isWithin && endsInside, CutRisks.EndOfSentence)
-            | Flag((isWithin && before.Any(word => WeightyWords.IsNegation(edition.WordAt(word).Folded))) || Denies(edition, start, end), CutRisks.Negation)
+            | Flag(isDenied || Denies(edition, start, end), CutRisks.Negation)
             | Flag(end - start > quote.Words.Count, CutRisks.MoreThanKept);
     }
 
@@ -38,7 +39,8 @@ internal static class CutReading
     {
         return word >= edition.Count
             || word == edition.UnitAt(word).Start
-            || (edition.Gap(word).IndexOfAny(s_ends) >= 0 && (edition.Gap(word).Contains(';', StringComparison.Ordinal) || char.IsUpper(edition.Slice(word, word + 1)[0])));
+            || (edition.Gap(word) is var gap && gap.IndexOfAny(s_ends) >= 0
+                && (gap.Contains(';', StringComparison.Ordinal) || char.IsUpper(edition.Slice(word, word + 1)[0])));
     }
 
     private static CutRisks Flag(bool isSet, CutRisks risk)

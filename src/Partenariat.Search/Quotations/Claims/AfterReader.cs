@@ -79,7 +79,9 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
             return none;
         }
 
-        var isSameSentence = row.SentenceStart(start) <= quotation;
+        // « « … » Selon Dhume, il faut… »: the full stop was forgotten.
+        var isForgotten = row[start].IsCapital && ClaimWords.Forward.Has(row[start].Text) && sentences.GoesForward(row, start);
+        var isSameSentence = row.SentenceStart(start) <= quotation && !isForgotten;
         if (isSameSentence && speakers.Read(row, start) is { } speaker)
         {
             return speaker;

@@ -12,7 +12,7 @@ internal sealed class EditionWords
     {
         Lexicon = Lexicon.From(edition);
         Analyzer = new DossierAnalyzer(Lexicon);
-        Analysis = new EditionAnalysis(Analyzer);
+        Analysis = new EditionAnalysis(Analyzer, Words);
         Vocabulary = Vocabulary.Of(edition, Analysis);
         ProperNames =
         [

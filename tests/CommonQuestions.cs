@@ -9,6 +9,7 @@ namespace Partenariat.Questions;
 internal static class CommonQuestions
 {
     private const int Fragment = 60;
+    private const int EachAbsent = 4;
 
     // {0} the notion with its article, {1} the bare term, {2} « du », « de la » and the term.
     private static readonly string[] s_definitions =
@@ -65,6 +66,20 @@ internal static class CommonQuestions
         "selon {0} c'est quoi {1} ?", "comment {0} définit {1}", "la définition {2} de {0}", "bonsoir d'après {0} c'est quoi {1} ?",
     ];
 
+    // {0} with its article, {1} bare, {2} after « de ».
+    private static readonly string[] s_presence =
+    [
+        "le dossier parle-t-il {2} ?", "est-ce que le dossier parle {2} ?", "{1}", "y a quelque chose sur {0} ?", "que dit le dossier sur {0} ?",
+        "Bonjour, votre dossier traite-t-il {2} ?",
+    ];
+
+    private static readonly string[] s_strange =
+    [
+        "les volcans", "la photosynthèse", "le permis de conduire", "les mangas", "la blockchain", "l'astrologie", "les dinosaures", "la sophrologie",
+        "l'hypnose", "l'origami", "la narcolepsie", "l'orthodontie", "la plongée", "le gluten", "la schizophrénie", "le tricot", "l'alcoolisme",
+        "la naturopathie", "le jardinage", "l'escalade",
+    ];
+
     private static readonly string[] s_unwritten =
     [
         "rédige-moi une dissertation sur {0}", "invente une citation sur {0}", "écris un texte de 20 lignes sur {0}",
@@ -89,7 +104,7 @@ internal static class CommonQuestions
         return
         [
             .. Definitions(edition), .. Differences(edition), .. Authors(edition), .. Works(edition), .. Laws(edition),
-            .. MissingLaws(), .. Said(edition), .. Unwritten(edition), .. Own(), .. Ambiguous(edition), .. Next(edition),
+            .. MissingLaws(), .. Present(edition), .. Untreated(edition), .. Strange(edition), .. Said(edition), .. Unwritten(edition), .. Own(), .. Ambiguous(edition), .. Next(edition),
         ];
     }
 
@@ -173,6 +188,53 @@ internal static class CommonQuestions
         return from law in s_missing
                from form in s_askMissing
                select Question("offtopic", new Expectation { Refuse = true }, form, law);
+    }
+
+    /// <summary>Whether the dossier treats what it treats.</summary>
+    public static IEnumerable<EvaluationQuestion> Present(Edition edition)
+    {
+        return from notion in edition.Notions
+               where notion.Status == NotionStatus.Defined
+               let expected = new Expectation
+               {
+                   Any = Fragments(edition, [.. notion.Definitions, .. edition.Passages.Where(passage => passage.Notions.Contains(notion.Id)).Select(passage => passage.Id)]),
+               }
+               from form in s_presence
+               select Question("open", expected, form, notion.WithArticle, notion.Label, French.Of(notion.WithArticle));
+    }
+
+    /// <summary>Whether it treats what its editors know that it does not.</summary>
+    public static IEnumerable<EvaluationQuestion> Untreated(Edition edition)
+    {
+        return Refused(edition.Absent
+            .Where(subject => subject.Forms.Contains(Bare(subject.Label), StringComparer.OrdinalIgnoreCase))
+            .Where((_, index) => index % EachAbsent == 0)
+            .Select(subject => subject.Label));
+    }
+
+    /// <summary>What no editor thought of.</summary>
+    public static IEnumerable<EvaluationQuestion> Strange(Edition edition)
+    {
+        var text = string.Join(' ', edition.Texts.Select(passage => passage.Text));
+        return Refused(s_strange.Where(subject => !text.Contains(Bare(subject)[..^1], StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static IEnumerable<EvaluationQuestion> Refused(IEnumerable<string> subjects)
+    {
+        return from subject in subjects
+               from form in s_presence
+               select Question(
+                   "offtopic",
+                   new Expectation { Refuse = true, Answers = [nameof(AnswerKind.NotFound)] },
+                   form,
+                   subject,
+                   Bare(subject),
+                   French.Of(subject));
+    }
+
+    private static string Bare(string subject)
+    {
+        return subject[(subject.IndexOfAny([' ', '\'', '’']) is var cut && cut is > 0 and <= 3 ? cut + 1 : 0)..];
     }
 
     /// <summary>What an author calls a notion.</summary>

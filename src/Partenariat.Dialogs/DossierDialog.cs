@@ -157,7 +157,7 @@ public sealed class DossierDialog : IDisposable
         }
 
         var chosen = proposals[0].Proposal;
-        return new Decision(turn, proposals, chosen.Kind, chosen.Write(), turn.GoesOn);
+        return new Decision(turn, proposals, chosen.Kind, Untreated.Say(turn, chosen.Write()), turn.GoesOn);
     }
 
     private bool IsReferenceOfATitle(Turn turn, Proposal first)

@@ -22,6 +22,36 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
         Assert.NotEmpty(answer.Suggestions);
     }
 
+    [Theory]
+    [InlineData("résilience")]
+    [InlineData("bientraitance")]
+    [InlineData("DEES")]
+    [InlineData("la laïcité ?")]
+    public void SubjectAlone_ThatTheDossierDoesNotTreat_IsRefused(string question)
+    {
+        Assert.Equal(AnswerKind.NotFound, dossier.Ask(question).Kind);
+    }
+
+    [Theory]
+    [InlineData("partenariat et laïcité", "Le dossier ne parle pas de la laïcité.")]
+    [InlineData("DEASS référentiel partenariat", "assistant")]
+    public void HalfThatTheDossierDoesNotTreat_IsSaid_BesideTheOther(string question, string remark)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEmpty(answer.Passages);
+        Assert.Contains(answer.Remarks, said => said.Replace('\u202f', ' ').Contains(remark, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void AuthorWithoutAWordOnTheNotion_IsSaidToBeSilent_BesideWhatTheySay()
+    {
+        var answer = dossier.Ask("que dit Béhar du conflit ?");
+
+        Assert.Contains(answer.Remarks, said => said.Contains("Daniel Béhar ne parle pas du conflit", StringComparison.Ordinal));
+        Assert.DoesNotContain(dossier.Ask("que dit Dhume du conflit ?").Remarks, said => said.Contains("ne parle pas", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AuthorOnlyPointedTo_IsSaidToHaveNoTextInTheDossier()
     {

@@ -91,6 +91,64 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.Equal(shown.Id, dossier.Ask("c'est quoi le partenariat ?", question).Passages[0].Id);
     }
 
+    [Theory]
+    [InlineData("et Lahary il en pense quoi ?")]
+    [InlineData("et que dit Lahary ?")]
+    public void QuestionForWords_AfterAReferenceInAStyle_IsAnsweredWithWords(string question)
+    {
+        var answer = dossier.Ask("que dit Damon du partenariat ?", "en bibtex", question);
+
+        Assert.Equal(AnswerKind.Author, answer.Kind);
+        Assert.Contains(answer.Passages[0].Authors, author => author.Id == "lahary");
+    }
+
+    [Theory]
+    [InlineData("t'es sûr ? c'est pas plutôt Dhume ?")]
+    [InlineData("tu te trompes, c'est Dhume qui dit ça")]
+    public void Doubt_AboutWhoSpeaks_ShowsThePassageAgain_AndSaysWhoseWordsTheyAre(string doubt)
+    {
+        var shown = dossier.Ask("que dit Lahary du partenariat ?").Passages[0];
+
+        var answer = dossier.Ask("que dit Lahary du partenariat ?", doubt);
+
+        Assert.Equal(shown.Id, Assert.Single(answer.Passages).Id);
+        Assert.Contains("Dominique Lahary", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherAuthor_NamedAfterANo_IsHeard()
+    {
+        Assert.Contains(dossier.Ask("que dit Dhume du conflit ?", "non, pas lui, Damon").Passages[0].Authors, author => author.Id == "damon");
+    }
+
+    [Fact]
+    public void AnotherOpinion_IsSomebodyElses()
+    {
+        var first = dossier.Ask("que dit Brachet de la concertation ?").Passages[0];
+
+        Assert.DoesNotContain(dossier.Ask("que dit Brachet de la concertation ?", "un autre avis ?").Passages[0].Authors, first.Authors.Contains);
+    }
+
+    [Fact]
+    public void WorkOfAYear_AskedAfterItsAuthor_IsTheirs()
+    {
+        Assert.Equal("damon-2002", dossier.Ask("que dit Damon de la dictature du partenariat ?", "non je voulais l'article de 2002").Passages[0].Source.Id);
+    }
+
+    [Fact]
+    public void PairThatAMessageSaysItself_IsNotMixedWithWhatWasSpokenOf()
+    {
+        var answer = dossier.Ask("que dit Dhume de l'injonction au partenariat ?", "Et la différence entre idée et principe du partenariat ?");
+
+        Assert.DoesNotContain("injonction-au-partenariat", answer.Notions);
+    }
+
+    [Fact]
+    public void WholeQuestion_AfterAnAuthor_IsNotTheirsAlone()
+    {
+        Assert.DoesNotContain(dossier.Ask("Que dit Damon ?", "que faut-il mettre dans une convention ?").Passages[0].Authors, author => author.Id == "damon");
+    }
+
     [Fact]
     public void Request_AboutTheAnswer_LeavesTheThreadWhereItWas()
     {

@@ -30,14 +30,15 @@ internal static class Judge
         {
             var holding = Holding(expected, card);
             Check(
-                expected.Any is null || holding.Count > 0 || (IsOfReferences(question) && expected.Any.Any(fragment => Holds(card, fragment))),
+                expected.Any is null || holding.Count > 0 || CitesWork(question, card)
+                || (IsOfReferences(question) && expected.Any.Any(fragment => Holds(card, fragment))),
                 "nothing on the card answers",
                 faults);
             Check(expected.All is null || expected.All.All(list => list.Any(fragment => Holds(card, fragment))), "a side is missing", faults);
         }
 
         Check(expected.Answers is null || expected.Answers.Contains(answer.Kind.ToString(), StringComparer.Ordinal), $"kind is {answer.Kind}", faults);
-        Check(expected.Author is null || expected.Author.Any(author => IsSpeaker(author, expected, card)), "the author is another", faults);
+        Check(expected.Author is null || expected.Author.Any(author => IsSpeaker(author, expected, card) || (CitesWork(question, card) && IsCited(author, card))), "the author is another", faults);
         Check(expected.Work is null || Contains(card, expected.Work), "the work is another", faults);
         Check(
             expected.Section is null
@@ -53,7 +54,8 @@ internal static class Judge
     // An honest no is a no; a short sentence will do for an insult or an empty message.
     private static bool IsOfKind(Expectation expected, AnswerKind kind)
     {
-        return (expected.Refuse && kind is AnswerKind.NotFound or AnswerKind.Smalltalk)
+        return expected.Answers is { } kinds ? kinds.Contains(kind.ToString(), StringComparer.Ordinal)
+            : (expected.Refuse && kind is AnswerKind.NotFound or AnswerKind.Smalltalk)
             || (expected.Smalltalk && kind == AnswerKind.Smalltalk)
             || (expected.Clarify && kind is AnswerKind.Clarify or AnswerKind.Smalltalk);
     }
@@ -71,6 +73,18 @@ internal static class Judge
     {
         var expected = question.Expect;
         return question.Kind is "source" or "bibliography" || expected.Work is not null || expected.KindOf is not null;
+    }
+
+    // The reference of the work asked for answers, whether its line in the dossier stands on the card or not.
+    private static bool CitesWork(EvaluationQuestion question, FirstCard card)
+    {
+        return IsOfReferences(question) && card.Answer is SourceAnswer or BibliographyAnswer
+            && question.Expect.Work is { } work && Contains(card, work);
+    }
+
+    private static bool IsCited(string author, FirstCard card)
+    {
+        return card.Answer.References.Any(reference => Normal(reference.Text).Contains(Normal(author), StringComparison.Ordinal));
     }
 
     private static List<Passage> Holding(Expectation expected, FirstCard card)

@@ -38,5 +38,11 @@ internal enum ProposalFeature
     /// <summary>What is refused is what a clause asks for, or stands in the last one.</summary>
     SubjectIsObject, SubjectIsLast,
 
+    /// <summary>An article or a preposition stands before what is refused, or quotation marks round it: it is a noun, and a subject.</summary>
+    SubjectIsNoun, SubjectIsQuoted,
+
+    /// <summary>Nothing but what is refused is said.</summary>
+    SubjectIsAll,
+
     IsExplicit, CoversAll, FromThread, NamedPair, Alternative, HasPassages, NamesSides,
 }

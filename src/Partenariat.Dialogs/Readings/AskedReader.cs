@@ -81,13 +81,14 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     // « APA » is an allowance too.
     private static bool IsStyle(Message message, Entity entity)
     {
-        return entity.Kind == EntityKind.Absent && message.Words.Any(word => word.Start == entity.Start && StyleRead.IsName(word.Plain));
+        return entity.Kind == EntityKind.Absent && message.Words.Any(word => word.Start >= entity.Start && word.End <= entity.End && StyleRead.IsName(word.Plain));
     }
 
+    // « diff » and « 4e » are short for words that everybody knows.
     private bool IsUnknown(TermStatistics term)
     {
         return !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }
-            && !acts.Knows(PlainWords.Fold(term.Surface));
+            && PlainWords.Of(term.Surface) is [{ Plain: var plain }] && plain == PlainWords.Fold(term.Surface) && !acts.Knows(plain);
     }
 
     /// <summary>Searches for some words, all texts of the edition together.</summary>

@@ -23,6 +23,8 @@ internal static class Exclusions
     // Those of them that go on to one more name.
     private static readonly FrozenSet<string> s_conjunctions = LanguageFile.Lines("exclusion-conjunctions.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_pronouns = LanguageFile.Lines("exclusion-pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The names that are set aside.</summary>
     /// <param name="words">The words of the message.</param>
     /// <param name="names">What it names.</param>
@@ -66,6 +68,12 @@ internal static class Exclusions
 
     private static IEnumerable<Entity> After(IReadOnlyList<SaidWord> words, int index, Recognition names)
     {
+        // « non, pas lui, Damon » sets nobody aside that it names.
+        if (index < words.Count && s_pronouns.Contains(words[index].Plain))
+        {
+            yield break;
+        }
+
         var between = 0;
         var isFound = false;
         var isLinked = true;

@@ -14,6 +14,15 @@ internal static class FirstPerson
 
     private static readonly FrozenSet<string> s_links = LanguageFile.Lines("scene-links.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private const double Likely = 0.5;
+
+    /// <summary>True for « je suis éducatrice en AEMO, enchantée ! »: nothing is asked.</summary>
+    public static bool IsIntroduction(Message message)
+    {
+        return message.Acts["story"] > Likely && message.Clauses.All(clause => clause.IsAside)
+            && message.Words.Any(word => s_words.Contains(word.Plain)) && !message.Words.Any(word => word.Plain == "?");
+    }
+
     /// <summary>True for a subject that the dossier does not treat, where it follows the first person and a second clause names a notion.</summary>
     public static bool IsScene(Message message, Entity entity)
     {

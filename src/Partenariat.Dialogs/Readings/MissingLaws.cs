@@ -60,6 +60,13 @@ internal static class MissingLaws
             }
         }
 
+        // « l'article de 2002 » is of a review.
+        if (last is { } only && words[only].Plain == PlainWords.Year && words[first].Plain.StartsWith("art", StringComparison.Ordinal)
+            && words.Skip(first + 1).Take(only - first - 1).All(word => word.Plain is "de" or "en"))
+        {
+            return null;
+        }
+
         // « la loi de 3 pages » has a small number alone.
         return last is { } end && (words[end].Plain == PlainWords.Year || end > first + 1 || words[first].Plain.StartsWith("art", StringComparison.Ordinal)
             || words[end].End - words[end].Start >= 3) ? last : null;

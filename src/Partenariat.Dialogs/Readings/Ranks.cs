@@ -57,6 +57,13 @@ internal static class Ranks
         return null;
     }
 
+    /// <summary>True for a word that tells a rank: it is no subject.</summary>
+    /// <param name="plain">A plain word.</param>
+    public static bool IsRank(string plain)
+    {
+        return s_ranks.ContainsKey(plain) || char.IsAsciiDigit(plain[0]);
+    }
+
     /// <summary>The same for an answer to choices: a number alone is a rank too.</summary>
     /// <param name="message">See <see cref="Typing.Clean"/>.</param>
     /// <param name="words">Its words.</param>

@@ -42,7 +42,7 @@ internal sealed record Turn
         && Asked.Style is null
         && Asked.Rank is null
         && Asked.Year is null
-        && !Asked.Leftover.Terms.Any(term => term.Surface.Length > 1 && char.IsLetter(term.Surface[0]))
+        && !Asked.Leftover.Terms.Any(term => term.Surface.Length > 1 && char.IsLetter(term.Surface[0]) && !Typing.IsMashed(term.Surface))
         && (ActsOfKind.MostAboutDossier(Message.Acts) < LeastSure || Message.Words.All(word => word.Plain.Length <= 1));
 
     private const int FewWords = 4;

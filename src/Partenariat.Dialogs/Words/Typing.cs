@@ -15,8 +15,26 @@ internal static class Typing
     // The longest French word has 27 letters: what is longer is no word, and costs whoever compares it.
     private const int LongestWord = 40;
 
+    private const int MostConsonants = 5;
+
     // Of « étudiant.e.s », « acteur.trice ».
     private static readonly FrozenSet<string> s_inclusiveEndings = LanguageFile.Lines("inclusive-endings.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for « asdfghjkl »: more consonants in a row than any French word has.</summary>
+    public static bool IsMashed(string word)
+    {
+        var run = 0;
+        foreach (var letter in PlainWords.Fold(word))
+        {
+            run = char.IsAsciiLetter(letter) && !"aeiouy".Contains(letter, StringComparison.Ordinal) ? run + 1 : 0;
+            if (run > MostConsonants)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The message to read.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>

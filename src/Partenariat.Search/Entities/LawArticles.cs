@@ -34,7 +34,7 @@ internal sealed partial class LawArticles
 
             var articles = _byNumber[number].ToList();
             var named = articles.Where(article => namedLaws.Contains(article.LawId)).ToList();
-            foreach (var (id, printed) in named.Count > 0 ? named : articles)
+            foreach (var (id, printed) in namedLaws.Count > 0 ? named : articles)
             {
                 yield return new Candidate(EntityKind.Law, id, first, last, MatchQuality.Exact) { Article = printed };
             }

@@ -19,7 +19,7 @@ internal static partial class LawNames
         return source.Type is "legislation" or "regulation" or "bill";
     }
 
-    /// <summary>The numbers in the titles, and the names that editors gave as keywords of a passage.</summary>
+    /// <summary>The numbers in the titles, and the numbers and names that editors gave as keywords of a passage.</summary>
     public static IEnumerable<NamePattern> Of(Edition edition, Lexicon lexicon, WordAnalyzer analyzer)
     {
         var numbers =
@@ -28,6 +28,13 @@ internal static partial class LawNames
             let printed = string.Join(' ', source.Title, source.ShortTitle, (string?)source.Csl["number"])
             from Match number in Number().Matches(printed)
             select (source.Id, Words: Words(number.Value));
+        var known =
+            from passage in edition.Passages
+            where IsLaw(passage.Source)
+            from keyword in passage.Keywords
+            where Words(keyword) is [var announcer, ..] && Announcers.Contains(announcer)
+            from Match number in Number().Matches(keyword)
+            select (passage.Source.Id, Words: Words(number.Value));
         var names =
             from passage in edition.Passages
             where IsLaw(passage.Source)
@@ -36,7 +43,7 @@ internal static partial class LawNames
             where words.Count is > 1 and <= LongestName && Announcers.Contains(words[0]) && !words.Exists(word => char.IsAsciiDigit(word[0]))
             select (passage.Source.Id, Words: words);
         return
-            from name in numbers.Concat(names)
+            from name in numbers.Concat(known).Concat(names)
             select new NamePattern(EntityKind.Law, name.Id, name.Words, lexicon) into pattern
             where pattern.Parts.Count > 1
             select pattern;
@@ -47,6 +54,6 @@ internal static partial class LawNames
         }
     }
 
-    [GeneratedRegex(@"\b\d{2,4}-\d{2,4}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\d{2,4}-\d{1,4}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }

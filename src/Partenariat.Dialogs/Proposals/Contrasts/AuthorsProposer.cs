@@ -49,7 +49,7 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
                 (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
             () => Write(turn, authors, passages))
         {
-            IsSure = turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any("contrast", "common", "definition", "opposite") > Sure,
+            IsSure = turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any("contrast", "common", "definition", "opposite", "debate") > Sure,
         };
     }
 

@@ -14,6 +14,7 @@ internal sealed class ContrastsProposer : IProposer
     private const int MostParaphrased = 2;
     private const double LeastLike = 0.25;
     private const double Sure = 0.5;
+    private const double Unlikely = 0.1;
     private const double FewWords = 0.5;
 
     private readonly Edition _edition;
@@ -49,7 +50,7 @@ internal sealed class ContrastsProposer : IProposer
     // « et la coordination ? » beside what was spoken of; « c'est quoi la différence ? » of the last two.
     private IEnumerable<Proposal> WithThread(Turn turn, TurnFeatures features, Dictionary<string, double> likeness)
     {
-        if (turn.Before is null)
+        if (turn.Before is null || Alternatives.SaysBothSides(turn.Message))
         {
             return [];
         }
@@ -75,7 +76,7 @@ internal sealed class ContrastsProposer : IProposer
             var ordered = Ordered(turn, found, likeness);
             yield return Table(turn, features, ordered, notions, isNamed, isParaphrase: false, likeness);
         }
-        else if (_writer.SideBySide(turn, notions, found) is { } answer)
+        else if ((!isNamed || SetsApart(turn)) && _writer.SideBySide(turn, notions, found) is { } answer)
         {
             yield return new Proposal(
                 ProposalKind.Contrast,
@@ -91,6 +92,13 @@ internal sealed class ContrastsProposer : IProposer
                 IsSure = !isNamed && turn.Asked.Authors.Count == 0 && IsSureOfThread(turn),
             };
         }
+    }
+
+    // « la gouvernance partenariale » and « la confiance entre partenaires » name two notions and compare nothing.
+    private static bool SetsApart(Turn turn)
+    {
+        return Alternatives.Are(turn.Message)
+            || (turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely && !Alternatives.AreWithinOneAnother(turn.Message));
     }
 
     // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »

@@ -34,6 +34,7 @@ internal sealed class DebatesProposer : IProposer
             .Take(Most);
         var onScreen = _edition.Debates.Where(debate => IsOnScreen(debate, turn)).Take(Most);
         return like.Concat(onScreen).DistinctBy(debate => debate.Id)
+            .Where(debate => turn.Asked.Authors.Count < 2 || turn.Asked.Authors.Count(author => debate.Positions.Any(position => IsOf(position, author))) > 1)
             .Where(debate => turn.Speaker is not { } speaker || debate.Positions.Any(position => IsOf(position, speaker)))
             .Select(debate => Propose(turn, features, debate, likeness.GetValueOrDefault(debate.Id)));
     }

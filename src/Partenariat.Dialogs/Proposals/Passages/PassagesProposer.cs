@@ -1,8 +1,11 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Passages;
 
@@ -11,9 +14,18 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 {
     private const int MostWordsOfAPick = 3;
     private const double Sure = 0.5;
+    private const int MostOthers = 6;
+    private const double Likely = 0.3;
+    private const double FewWords = 0.3;
 
     // What asks for something else than what was shown first.
     private static readonly string[] s_more = ["more", "morewhy", "another", "opposite", "exampleof"];
+
+    // « la page du deuxième »
+    private static readonly string[] s_ofAReference =
+        ["source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof", "cite", "citeof", "shorter", "again", "simpler"];
+
+    private static readonly string[] s_words = ["says", "who", "definition", "for", "against", "why", "how", "another", "opposite", "effects", "limits"];
 
     private readonly PassagesWriter _writer = new(edition, suggester);
 
@@ -25,10 +37,22 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             yield break;
         }
 
-        var passages = Picked(turn) ?? PassageList.Of(turn);
-        if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null && turn.Message.Acts.Any(s_more) > Sure)
+        var picked = Picked(turn);
+        var passages = picked ?? PassageList.Of(turn);
+        if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null or Ranks.Other && turn.Message.Acts.Any(s_more) > Sure)
         {
             passages = Others(turn, passages, main);
+        }
+
+        if (turn.Asked.Laws.Any(law => law.Article is not null))
+        {
+            passages = [.. passages.OrderByDescending(passage => turn.Asked.Laws.Any(law => IsArticle(passage, law)))];
+        }
+
+        // After a bibliography, « que dit-il de… » asks for words again.
+        if (turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } && turn.Message.Acts.Any(s_words) > Sure)
+        {
+            passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
         }
 
         if (turn.Speaker is { } speaker)
@@ -40,19 +64,40 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             ProposalKind.Passages,
             $"passages {string.Join(' ', passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}",
             features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
-            () => _writer.Write(turn, passages));
+            () => _writer.Write(turn, passages))
+        {
+            // « le 2e » may be the second of a list within a passage.
+            IsSure = picked is not null && turn.Before!.Items.Count > 1 && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
+        };
     }
 
     // What was shown first goes behind, so that « développe » shows something else.
     private static IReadOnlyList<Passage> Others(Turn turn, IReadOnlyList<Passage> passages, Passage main)
     {
         var others = passages.Where(passage => !IsPartOf(passage, main)).ToList();
+        if (turn.Message.Acts["another"] > Sure)
+        {
+            // « un autre avis ? » is somebody else's.
+            List<string> heard = [.. Voices.All(main).Select(author => author.Id)];
+            var theirs = turn.Ranking.Passages.Select(ranked => ranked.Passage)
+                .Where(passage => passage.Authors.Count > 0 && !Voices.Of(passage, heard) && !IsPartOf(passage, main))
+                .OrderByDescending(passage => passage.Notions.Intersect(turn.Before!.Notions, StringComparer.Ordinal).Any())
+                .Take(MostOthers)
+                .ToList();
+            others = [.. theirs, .. others.Where(passage => !theirs.Contains(passage) && !Voices.Of(passage, heard))];
+        }
+
         if (others.Count == 0)
         {
             others = [.. turn.Ranking.Passages.Select(ranked => ranked.Passage).Where(passage => !IsPartOf(passage, main)).Take(1)];
         }
 
         return [.. others, .. passages.Where(passage => IsPartOf(passage, main))];
+    }
+
+    private static bool IsArticle(Passage passage, Entity law)
+    {
+        return law.Id == passage.Source.Id && law.Article is { } article && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true;
     }
 
     private static bool IsPartOf(Passage one, Passage other)
@@ -66,7 +111,10 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         if (turn.Before is not { Items: { Count: > 0 } items }
             || turn.Asked.NamesSomething
             || turn.Asked.Rank is not { } rank
-            || turn.Message.Words.Count > MostWordsOfAPick)
+            || turn.Asked.Leftover.Terms.Where(term => !Ranks.IsRank(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
+            || turn.Message.Acts["another"] > Sure
+            || turn.Message.Words.Count(word => word.Plain != "?") > MostWordsOfAPick
+            || turn.Message.Acts.Any(s_ofAReference) > Likely)
         {
             return null;
         }

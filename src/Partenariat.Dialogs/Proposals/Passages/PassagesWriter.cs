@@ -2,6 +2,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Passages;
 
@@ -47,7 +48,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         return answer with
         {
             Notions = asked.Notions.Count > 0 ? asked.Notions : answer.Kind == AnswerKind.Definition ? [notion!.Id] : OfThread(turn, passages[0]),
-            Remarks = [.. answer.Remarks, .. Silent(turn, passages)],
+            Remarks = [.. answer.Remarks, .. Silent(turn, passages), .. SilentOn(turn)],
             Passages = answer.Passages.Count > 0 ? answer.Passages : passages,
             Why = Why.For(edition, turn),
         };
@@ -67,6 +68,25 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
             && turn.State.Authors is [var author] && edition.FindAuthor(author) is { } silent && !passages.Any(passage => Voices.Of(passage, [author]))
             ? [French.Set($"{silent.Name} n'en parle pas dans le dossier.")]
             : [];
+    }
+
+    // « que dit Béhar du conflit ? »: none of his words is on it.
+    private IEnumerable<string> SilentOn(Turn turn)
+    {
+        var asked = turn.Asked;
+        if (asked.Authors is not [var id] || asked.Notions is not [var notionId] || asked.Works.Count + asked.Laws.Count > 0
+            || edition.FindAuthor(id) is not { IsOnlyReferred: false } author || edition.FindNotion(notionId) is not { } notion)
+        {
+            yield break;
+        }
+
+        var name = PlainWords.Fold(notion.Label);
+        var isSilent = edition.Texts.Where(passage => Voices.Of(passage, [id])).All(passage =>
+            !passage.Notions.Contains(notionId, StringComparer.Ordinal) && !PlainWords.Fold(passage.Text).Contains(name, StringComparison.Ordinal));
+        if (isSilent)
+        {
+            yield return French.Set($"Dans le dossier, {author.Name} ne parle pas {French.Of(notion.WithArticle)}.");
+        }
     }
 
     private Notion? Notion(Turn turn)

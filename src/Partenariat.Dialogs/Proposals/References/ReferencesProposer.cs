@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
@@ -5,6 +6,7 @@ using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.References;
 
@@ -18,6 +20,10 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
 
     private static readonly StyleRead s_usual = new([CitationStyle.Iso690], null, null);
 
+    private static readonly string[] s_said = ["says", "debate", "for", "against", "opposite", "why", "definition", "contrast", "challenge", "correction"];
+
+    private static readonly FrozenSet<string> s_pronouns = LanguageFile.Lines("pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly CitedReader _cited = new(edition);
     private readonly WorkPlaces _places = new(edition);
 
@@ -29,7 +35,8 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
         var goesOn = turn.State.Styles.Count > 0
             && names
             && turn.Asked.Notions.Count == 0
-            && CitedReader.Telling(turn.Asked).Sum(term => term.Weight) < FewWords;
+            && CitedReader.Telling(turn.Asked).Sum(term => term.Weight) < FewWords
+            && !AsksWhatIsSaid(turn);
         var before = goesOn ? new StyleRead(turn.State.Styles, null, null) : null;
         var style = turn.Asked.Style ?? before ?? (turn.Message.Acts.Any("cite", "citeof") >= Likely ? s_usual : null);
         if (style is null || turn.Message.Acts["writing"] > Sure)
@@ -64,6 +71,12 @@ internal sealed class ReferencesProposer(Edition edition, Suggester suggester) :
                 IsSure = turn.Asked.Style is not null && !turn.Asked.NamesSomething && turn.Asked.LeftoverWeight < FewWords + 1,
             };
         }
+    }
+
+    // « et Dhume, il est d'accord ? » after a reference asks for words again.
+    private static bool AsksWhatIsSaid(Turn turn)
+    {
+        return turn.Message.Words.Any(word => s_pronouns.Contains(word.Plain)) || turn.Message.Acts.Any(s_said) >= Likely;
     }
 
     private SourceAnswer Show(StyleRead style, Cited read, Turn turn)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Refusals;
@@ -15,6 +17,9 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     private const double Something = 0.8;
     private const double Rare = 0.9;
     private const double Telling = 0.3;
+    private const int FewWords = 2;
+
+    private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The proof, or null where there is none: then the bot has not understood, and says just that.</summary>
     public static Proof? Of(Turn turn)
@@ -39,9 +44,10 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
 
         var unknown = asked.Unknown.ToList();
         var names = ForeignNames.Of(turn.Message, unknown).ToList();
-        if (names.Count > 0 || unknown.Exists(term => term.Weight >= Rare))
+        List<string> subject = names.Count > 0 ? names
+            : [.. unknown.Where(term => term.Weight >= Rare && IsNoun(turn, term.Surface)).Select(term => term.Surface).Take(2)];
+        if (subject.Count > 0)
         {
-            List<string> subject = names.Count > 0 ? names : [.. unknown.Where(term => term.Weight >= Rare).Select(term => term.Surface).Take(2)];
             return new Proof(
                 subject,
                 IsLaw: false,
@@ -54,6 +60,23 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
 
         var held = turn.Ranking.Passages.Select(ranked => (double)ranked.Candidate[Ranking.PassageFeature.InOwnText]).DefaultIfEmpty(0).Max();
         return asked.LeftoverWeight >= Something && held < Together ? new Proof([], IsLaw: false, []) : null;
+    }
+
+    // « décrivait » and « jcompren » are no subject of which one could be silent; « des volcans » and « volcans » alone are.
+    private static bool IsNoun(Turn turn, string surface)
+    {
+        var words = turn.Message.Words;
+        return turn.Message.Names.Words.Where(word => string.Equals(Surface(turn, word), surface, StringComparison.OrdinalIgnoreCase)).Any(word =>
+        {
+            var before = words.LastOrDefault(other => other.End <= word.Start);
+            return before is null ? words.Count(other => other.Plain != "?") <= FewWords : s_determiners.Contains(before.Plain) || IsUnknown(turn, before);
+        });
+    }
+
+    // « un lynx boréal »
+    private static bool IsUnknown(Turn turn, SaidWord word)
+    {
+        return turn.Asked.Unknown.Any(term => turn.Message.Text.AsSpan(word.Start, word.End - word.Start).Equals(term.Surface, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Surface(Turn turn, Word word)
@@ -87,6 +110,26 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     {
         return turn.Message.Clauses.LastOrDefault(clause => !clause.IsAside) is { } last
             && Places.Any(place => last.Start <= place.Start && place.End <= last.End);
+    }
+
+    /// <summary>True where an article or a preposition stands before it: « du deuil », « au bridge ».</summary>
+    public bool IsNoun(Turn turn)
+    {
+        return Places.Any(place => turn.Message.Words.LastOrDefault(word => word.End <= place.Start) is { } before && s_determiners.Contains(before.Plain));
+    }
+
+    /// <summary>True where it stands in quotation marks.</summary>
+    public bool IsQuoted(Turn turn)
+    {
+        return Places.Any(place => turn.Message.Text.AsSpan(0, place.Start).TrimEnd() is [.., '«' or '"' or '“']);
+    }
+
+    /// <summary>True where the message says nothing else, but perhaps an article or « et » before it.</summary>
+    public bool IsAll(Turn turn)
+    {
+        return Places.Count > 0 && !turn.Asked.NamesSomething && turn.Asked.Style is null
+            && turn.Message.Words.All(word => word.Plain is "?" or "et" || s_determiners.Contains(word.Plain)
+                || Places.Any(place => place.Start <= word.Start && word.End <= place.End));
     }
 
     private static bool Stands(Turn turn, string surface, int start, int end)

@@ -1,6 +1,7 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 
 namespace Partenariat.Dialogs.Proposals.Refusals;
@@ -11,15 +12,21 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (Proof.Of(turn) is { } proof)
+        if (!FirstPerson.IsIntroduction(turn.Message) && Proof.Of(turn) is { } proof)
         {
             var values = features.Of(
                 ProposalKind.Refusal,
                 [],
                 (ProposalFeature.SubjectShare, proof.ShareOf(turn)),
                 (ProposalFeature.SubjectIsObject, proof.IsObject(turn) ? 1 : 0),
-                (ProposalFeature.SubjectIsLast, proof.IsLast(turn) ? 1 : 0));
-            yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof));
+                (ProposalFeature.SubjectIsLast, proof.IsLast(turn) ? 1 : 0),
+                (ProposalFeature.SubjectIsNoun, proof.IsNoun(turn) ? 1 : 0),
+                (ProposalFeature.SubjectIsQuoted, proof.IsQuoted(turn) ? 1 : 0),
+                (ProposalFeature.SubjectIsAll, proof.IsAll(turn) ? 1 : 0));
+            yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof))
+            {
+                IsSure = turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0),
+            };
         }
     }
 

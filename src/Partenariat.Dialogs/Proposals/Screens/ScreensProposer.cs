@@ -19,8 +19,16 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (turn.Before is not { } before || turn.Asked.Authors.Count + turn.Asked.Works.Count + turn.Asked.Laws.Count > 0)
+        // « c'est pas plutôt Dhume ? » doubts who speaks on screen; any other name is a question of its own.
+        var doubts = turn.Message.Whole["challenge"] > Sure;
+        if (turn.Before is not { } before || turn.Asked.Works.Count + turn.Asked.Laws.Count + (doubts ? 0 : turn.Asked.Authors.Count) > 0)
         {
+            yield break;
+        }
+
+        if (NoOther(turn, before) is { } noOther)
+        {
+            yield return noOther(features);
             yield break;
         }
 
@@ -37,10 +45,7 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
         {
             "verdict" => Sides(before, screen),
             "shorter" or "simpler" => Shortest(before, meant),
-            "challenge" => Again(
-                before,
-                meant[0],
-                "Je cite le dossier mot à mot, avec sa référence. Voici de nouveau le passage : vous pouvez le vérifier."),
+            "challenge" => Again(before, meant[0], Assurance(meant[0])),
             _ => Again(before, meant[0], null),
         };
         yield return new Proposal(
@@ -54,7 +59,28 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
                 (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
             () => answer)
         {
-            IsSure = acts[act] > Sure && !turn.Asked.NamesSomething,
+            IsSure = acts[act] > Sure && (!turn.Asked.NamesSomething || (act == "challenge" && turn.Asked.Notions.Count + turn.Asked.Diplomas.Count == 0)),
+        };
+    }
+
+    // « un autre avis ? » where one author alone speaks of the notion: that is the answer, and not somebody on something else.
+    private Func<TurnFeatures, Proposal>? NoOther(Turn turn, Discussion before)
+    {
+        if (turn.Message.Acts["another"] <= Sure || turn.Asked.NamesSomething || before.Notions is not [var notionId]
+            || before.Main is not { Authors: [var only] } main || edition.FindNotion(notionId) is not { } notion
+            || edition.Passages.Any(passage => passage.Authors.Count > 0 && !Voices.Of(passage, [only.Id]) && passage.Notions.Contains(notionId, StringComparer.Ordinal)))
+        {
+            return null;
+        }
+
+        var answer = Again(before, main, $"Je ne trouve dans le dossier aucun autre auteur cité sur ce point : {notion.Label}.");
+        return features => new Proposal(
+            ProposalKind.Screen,
+            $"no other {main.Id}",
+            features.Of(ProposalKind.Screen, [main.Id], (ProposalFeature.FromThread, 1), (ProposalFeature.ActShare, turn.Message.Acts["another"])),
+            () => answer)
+        {
+            IsSure = true,
         };
     }
 
@@ -87,6 +113,12 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
             Suggestions = suggester.AboutPassages(shown),
             Why = French.Set("passages montrés juste avant"),
         };
+    }
+
+    private static string Assurance(Passage passage)
+    {
+        var whose = passage.Authors.Count > 0 ? $" : ces mots sont de {French.Join([.. passage.Authors.Select(author => author.Name)])}" : "";
+        return $"Je cite le dossier mot à mot, avec sa référence{whose}. Voici de nouveau le passage : vous pouvez le vérifier.";
     }
 
     private PassagesAnswer Again(Discussion before, Passage passage, string? message)

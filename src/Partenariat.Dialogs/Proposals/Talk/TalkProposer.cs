@@ -10,6 +10,10 @@ namespace Partenariat.Dialogs.Proposals.Talk;
 /// <summary>Greetings, thanks, help; what the bot is and keeps; a calm sentence for anger and for orders about the bot itself.</summary>
 internal sealed class TalkProposer : IProposer
 {
+    private const int FewWords = 6;
+    private const double Sure = 0.9;
+    private const double Unlikely = 0.1;
+
     private readonly Dictionary<string, (string Title, string Message)> _sentences;
     private readonly string[] _acts;
     private readonly Suggester _suggester;
@@ -38,7 +42,17 @@ internal sealed class TalkProposer : IProposer
                 [],
                 (ProposalFeature.ActShare, act == "empty" ? 1 : acts[act]),
                 (ProposalFeature.ActShareOfWhole, act == "empty" ? 1 : turn.Message.Whole[act])),
-            () => Say(act));
+            () => Say(act))
+        {
+            IsSure = act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn),
+        };
+    }
+
+    // « parfait, merci » and nothing else.
+    private static bool IsAllSaid(Turn turn)
+    {
+        return turn.Message.Names.Entities.Count == 0 && turn.Asked.Style is null && turn.Asked.Rank is null
+            && ActsOfKind.MostAboutDossier(turn.Message.Acts) < Unlikely && !turn.Message.Words.Any(word => word.Plain == "?");
     }
 
     /// <summary>The sentence for an act.</summary>

@@ -14,6 +14,7 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
 {
     private const double Sure = 0.6;
     private const double FewWords = 0.5;
+    private const double Subject = 1;
     private const int MostWords = 6;
     private const int FewestWords = 2;
 
@@ -48,10 +49,34 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         {
             yield return List(turn, features, [.. edition.Sources.Where(work => work.AuthorIds.Contains(speaker, StringComparer.Ordinal))], byYear);
         }
+        else if (OfYear(turn) is { Count: > 0 } ofYear)
+        {
+            yield return List(turn, features, ofYear, byYear);
+        }
         else if (AsksForTheList(turn))
         {
             yield return List(turn, features, [.. edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source)], byYear);
         }
+    }
+
+    // « non, l'article de 2002 », « et en 2005 ? » of who was heard before.
+    private IReadOnlyList<Source> OfYear(Turn turn)
+    {
+        var asked = turn.Asked;
+        if (turn.Before is not { } before || asked.Year is not { } year || asked.NamesSomething || asked.MissingLaws.Count > 0)
+        {
+            return [];
+        }
+
+        var others = asked.Leftover.Terms.Where(term => !char.IsAsciiDigit(term.Surface[0]) && !s_works.Contains(PlainWords.Fold(term.Surface)));
+        return others.Sum(term => term.Weight) >= Subject ? [] :
+            [.. edition.Sources.Where(work => work.Year == year && work.AuthorIds.Intersect(before.Authors, StringComparer.Ordinal).Any() && !IsQuoted(work))];
+    }
+
+    // Where the dossier has words of that year, they are meant.
+    private bool IsQuoted(Source work)
+    {
+        return edition.Passages.Any(passage => passage.Source.Id == work.Id && passage.Authors.Count > 0);
     }
 
     // « les ouvrages de Dhume », « qu'a-t-il écrit ? »: nothing else is asked.

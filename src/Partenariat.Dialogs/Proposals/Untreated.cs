@@ -1,0 +1,50 @@
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Proposals;
+
+/// <summary>« Le RSA et le partenariat ? »: where one half is answered, it is said that the dossier does not treat the other.</summary>
+internal static class Untreated
+{
+    /// <summary>The answer, with a remark for each subject and each law that the message asks of and the dossier does not hold.</summary>
+    public static Answer Say(Turn turn, Answer answer)
+    {
+        return answer is NotFoundAnswer or ClarifyAnswer or SmalltalkAnswer or QuotationAnswer || answer.Passages.Count == 0
+            ? answer
+            : answer with { Remarks = [.. Remarks(turn).Select(French.Set), .. answer.Remarks] };
+    }
+
+    private static IEnumerable<string> Remarks(Turn turn)
+    {
+        var subjects = turn.Message.Names.Entities
+            .Where(entity => entity.Kind == EntityKind.Absent && turn.Asked.Absent.Contains(entity.Id, StringComparer.Ordinal) && IsNowhere(turn, entity))
+            .Select(entity => French.Of(entity.Id))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (subjects.Count > 0)
+        {
+            yield return $"Le dossier ne parle pas {French.Join(subjects, "ni")}.";
+        }
+
+        if (turn.Asked.MissingLaws.Count > 0)
+        {
+            yield return $"Le dossier ne contient pas ce texte : « {French.Join(turn.Asked.MissingLaws)} ».";
+        }
+    }
+
+    // A subject that the dossier names in passing is not denied.
+    private static bool IsNowhere(Turn turn, Entity entity)
+    {
+        var name = turn.Message.Text.AsSpan(entity.Start, entity.End - entity.Start);
+        foreach (var term in turn.Asked.Match.Words.Terms)
+        {
+            if (term.PassagesInText == 0 && name.Contains(term.Surface, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

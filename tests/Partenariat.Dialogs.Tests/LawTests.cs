@@ -1,0 +1,34 @@
+namespace Partenariat.Dialogs.Tests;
+
+/// <summary>Laws by the names that people give them.</summary>
+public sealed class LawTests(RealDossier dossier) : IClassFixture<RealDossier>
+{
+    [Theory]
+    [InlineData("loi 2002-2", "loi-2002-01-02")]
+    [InlineData("que dit la loi 2002-2 sur les usagers ?", "loi-2002-01-02")]
+    [InlineData("la loi n° 2002-2 du 2 janvier 2002", "loi-2002-01-02")]
+    [InlineData("que prévoit la loi 98-657 ?", "loi-1998-07-29")]
+    [InlineData("loi 2009-879", "loi-2009-07-21")]
+    public void UsualNumber_NamesTheLaw(string question, string law)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(law, answer.Passages[0].Source.Id);
+    }
+
+    [Theory]
+    [InlineData("loi du 2 janvier 2002 article 12", "loi-2002-art12-fragment")]
+    [InlineData("loi 2002-2 art 20", "loi-2002-art20")]
+    public void ArticleNamed_ComesFirst(string question, string passage)
+    {
+        Assert.Equal(passage, dossier.Ask(question).Passages[0].Id);
+    }
+
+    [Theory]
+    [InlineData("loi 2002-2 article 7")]
+    [InlineData("article 7 de la loi du 2 janvier 2002")]
+    public void ArticleThatALawHasNot_IsNotTakenFromAnother(string question)
+    {
+        Assert.DoesNotContain(dossier.Ask(question).Passages, passage => passage.Source.Id == "loi-1990-05-31");
+    }
+}

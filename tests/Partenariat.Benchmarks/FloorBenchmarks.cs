@@ -14,7 +14,7 @@ namespace Partenariat.Benchmarks;
 /// passages, with Lucene's own French chain and its ten best hits.
 /// </summary>
 [MemoryDiagnoser]
-public sealed class FloorBenchmarks : IDisposable
+public class FloorBenchmarks
 {
     private const int Hits = 10;
     private const string Field = "all";
@@ -76,9 +76,9 @@ public sealed class FloorBenchmarks : IDisposable
     }
 
     [GlobalCleanup]
-    public void Dispose()
+    public void Cleanup()
     {
-        _index?.Dispose();
+        _index.Dispose();
         _directory.Dispose();
         _french.Dispose();
     }

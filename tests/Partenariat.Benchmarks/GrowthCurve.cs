@@ -36,8 +36,8 @@ internal static class GrowthCurve
         var random = new Random(7);
         string[] cells =
         [
-            Cost(dialog, () => $"c'est quoi le {edition.Notions[random.Next(edition.Notions.Count)].Label} ?"),
-            Cost(dialog, () => $"que dit {edition.Authors[random.Next(edition.Authors.Count)].Family} du {edition.Notions[random.Next(edition.Notions.Count)].Label} ?"),
+            Cost(dialog, () => $"c'est quoi le {Any(edition.Notions, random).Label} ?"),
+            Cost(dialog, () => $"que dit {Any(edition.Authors, random).Family} du {Any(edition.Notions, random).Label} ?"),
             Cost(dialog, () => string.Join(' ', Text(edition, random).Split(' ').Skip(6).Take(7))),
             Cost(dialog, () => $"« {Text(edition, random).Split(". ")[1]} » est-ce exact ?"),
             Cost(dialog, () => "comment faire pousser des tomates sur un balcon ?"),
@@ -49,7 +49,12 @@ internal static class GrowthCurve
 
     private static string Text(Edition edition, Random random)
     {
-        return edition.Passages[random.Next(edition.Passages.Count)].Text;
+        return Any(edition.Passages, random).Text;
+    }
+
+    private static T Any<T>(IReadOnlyList<T> items, Random random)
+    {
+        return items[random.Next(items.Count)];
     }
 
     private static string Cost(DossierDialog dialog, Func<string> question)

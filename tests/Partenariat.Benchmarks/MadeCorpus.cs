@@ -81,9 +81,7 @@ internal sealed class MadeCorpus
         }
 
         WriteWorks(folder);
-        File.WriteAllText(Path.Combine(folder, "notions.yaml"), "notions:\n" + string.Concat(defined.Select((passages, notion) =>
-            $"- {{id: n{notion}, label: \"{Notion(notion)}\", article: \"le {Notion(notion)}\", stems: [{Fold(Notion(notion))}], except: [], forms: [], "
-            + $"related: [], opposed: [], status: {(passages.Count > 0 ? "defined" : "mentioned")}, definitions: [{string.Join(", ", passages)}], passages: []}}\n")));
+        File.WriteAllText(Path.Combine(folder, "notions.yaml"), "notions:\n" + string.Concat(defined.Select(NotionLine)));
     }
 
     private void WritePassage(int passage, int notions, List<string>[] defined, StreamWriter dossier, StreamWriter keywords)
@@ -96,11 +94,22 @@ internal sealed class MadeCorpus
         }
 
         var work = passage / PassagesOfWork;
-        var sentences = Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Sentence()).Prepend([Capital(Notion(notion)), "est", Word(passage), "et", "commun"]).ToList();
+        var sentences = Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Sentence())
+            .Prepend([Capital(Notion(notion)), "est", Word(passage), "et", "commun"])
+            .ToList();
         var text = string.Join(' ', sentences.Select(words => Capital(string.Join(' ', words)) + "."));
-        dossier.Write($"\n::: passage {{#p{passage} kind={(isDefinition ? "definition" : "quotation")} source=w{work} page=1 notions=n{notion}}}\n{text}\n:::\n");
+        var kind = isDefinition ? "definition" : "quotation";
+        dossier.Write($"\n::: passage {{#p{passage} kind={kind} source=w{work} page=1 notions=n{notion}}}\n{text}\n:::\n");
         var phrases = Enumerable.Range(0, Phrases).Select(_ => Phrase(sentences)).Append($"{Notion(notion)} {Word(passage)}");
         keywords.Write($"- {{passage: p{passage}, words: [{string.Join(", ", phrases.Select(phrase => $"\"{phrase}\""))}]}}\n");
+    }
+
+    private static string NotionLine(List<string> definitions, int notion)
+    {
+        var name = Notion(notion);
+        var status = definitions.Count > 0 ? "defined" : "mentioned";
+        return $"- {{id: n{notion}, label: \"{name}\", article: \"le {name}\", stems: [{Fold(name)}], except: [], forms: [], related: [], "
+            + $"opposed: [], status: {status}, definitions: [{string.Join(", ", definitions)}], passages: []}}\n";
     }
 
     private void WriteWorks(string folder)
@@ -111,13 +120,18 @@ internal sealed class MadeCorpus
             type = "book",
             title = $"{Capital(Word(work))} {Word(work + 1)} {Word(work + 3)}",
             author = new[] { new { family = Family(work / (PassagesOfAuthor / PassagesOfWork)), given = "Anne" } },
-            issued = new Dictionary<string, object> { ["date-parts"] = new[] { new[] { 1950 + (work % 60) } } },
+            issued = Year(1950 + (work % 60)),
             custom = new { authors = new[] { $"a{work / (PassagesOfAuthor / PassagesOfWork)}" } },
         });
-        object own = new { id = "dossier", type = "document", title = "Essai", issued = new Dictionary<string, object> { ["date-parts"] = new[] { new[] { 2010 } } } };
+        object own = new { id = "dossier", type = "document", title = "Essai", issued = Year(2010) };
         File.WriteAllText(Path.Combine(folder, "sources.json"), JsonSerializer.Serialize(works.Prepend(own)));
         File.WriteAllText(Path.Combine(folder, "authors.yaml"), "authors:\n" + string.Concat(
             Enumerable.Range(0, (_passages / PassagesOfAuthor) + 1).Select(author => $"- {{id: a{author}, family: {Family(author)}, given: Anne}}\n")));
+    }
+
+    private static Dictionary<string, object> Year(int year)
+    {
+        return new() { ["date-parts"] = new[] { new[] { year } } };
     }
 
     private string[] Sentence()
@@ -126,7 +140,7 @@ internal sealed class MadeCorpus
         for (var index = 0; index < words.Length; index++)
         {
             // Few words are frequent, many are rare (Zipf).
-            words[index] = _random.Next(5) == 0 ? Word((int)(20 * Math.Exp(_random.NextDouble() * Math.Log(Math.Max(2, _passages))))) : words[index];
+            words[index] = _random.Next(5) == 0 ? Word((int)(20 * Math.Pow(Math.Max(2, _passages), _random.NextDouble()))) : words[index];
         }
 
         return words;

@@ -19,7 +19,12 @@ internal sealed class EditionWords
             .. AuthorNames.Of(edition, Lexicon, Words),
             .. DiplomaNames.Of(edition, Lexicon, Words),
         ];
-        Resolver = new WordResolver(Words, Lexicon, Vocabulary, new EditorsWords(edition, Analysis), ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
+        Resolver = new WordResolver(
+            Words,
+            Lexicon,
+            Vocabulary,
+            new EditorsWords(edition, Analysis),
+            ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
     }
 
     /// <summary>Cuts a text into folded words.</summary>

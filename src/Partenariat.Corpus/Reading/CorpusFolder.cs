@@ -5,8 +5,7 @@ namespace Partenariat.Corpus.Reading;
 /// <summary>Reads the files of a folder as text, and says in plain words why one cannot be read.</summary>
 internal sealed class CorpusFolder(string path, ProblemLog log)
 {
-    // A hundred thousand passages with their phrases; a text in memory is twice as long.
-    private const int MaxBytes = 200_000_000;
+    private const int MaxBytes = 10_000_000;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -27,6 +27,22 @@ public static class French
         return set.Replace(" »", $"{NoBreakSpace}»", StringComparison.Ordinal);
     }
 
+    /// <summary>Words that are not the bot's, as they are shown: their letters are kept, and no line begins with : ; ! ? ».</summary>
+    public static string Keep(string words)
+    {
+        return string.Create(words.Length, words, (shown, given) =>
+        {
+            for (var index = 0; index < given.Length; index++)
+            {
+                var next = index + 1 < given.Length ? given[index + 1] : ' ';
+                shown[index] = given[index] != ' ' ? given[index]
+                    : s_highPunctuation.Contains(next) ? NarrowNoBreakSpace
+                    : next is ':' or '»' || (index > 0 && given[index - 1] == '«') ? NoBreakSpace
+                    : ' ';
+            }
+        });
+    }
+
     /// <summary>« a », « a et b », « a, b et c ».</summary>
     /// <param name="items">The items, in order.</param>
     /// <param name="conjunction">The word before the last one.</param>

@@ -78,6 +78,7 @@ public sealed partial class VerbatimTests
     [InlineData("« Tout est là (...)", "« Tout est là (...)\u00A0»")] // never closed in the edition
     [InlineData("Tout est là. »", "«\u00A0Tout est là. »")] // opened in another passage
     [InlineData("« Un mot » suivi d'autres", "«\u00A0« Un mot » suivi d'autres\u00A0»")] // a quotation inside
+    [InlineData("« Tout est « là ». Et encore là ». Fin. »", "« Tout est « là ». Et encore là ». Fin. »")] // one mark too many in the edition
     [InlineData("Tout « est » là", "«\u00A0Tout « est » là\u00A0»")]
     public void Guillemets_AroundAPassage_AreNeitherDoubledNorMissing(string edition, string shown)
     {

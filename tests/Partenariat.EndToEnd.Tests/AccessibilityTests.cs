@@ -33,6 +33,7 @@ public sealed class AccessibilityTests(Theatre theatre)
     [InlineData("dossier/note-11")]
     [InlineData("dossier/source-dutoit-2010")]
     [InlineData("demo")]
+    [InlineData("verifier")]
     [InlineData("confidentialite")]
     [InlineData("accessibilite")]
     [InlineData("conditions")]
@@ -53,6 +54,28 @@ public sealed class AccessibilityTests(Theatre theatre)
             await tab.Page.GotoAsync($"{theatre.Bot}/{path}");
             await AssertAccessibleAsync(tab.Page);
         }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 320)]
+    public async Task ReportOnAPaper_BreaksNoRule(ColorScheme colors, int width)
+    {
+        await using var tab = await theatre.OpenAsync(width, colors: colors);
+        await tab.Page.GotoAsync($"{theatre.Bot}/verifier");
+        await tab.Page.GetByLabel("Le texte du travail").FillAsync(
+            """
+            Selon Lahary (2007), « le partenariat, c'est l'altérité ». Lahary : « Le partenariat ce n'est pas (…) l'altérité ».
+            Comme le dit Damon, « le partenariat ne se décrète pas ». Il ajoute : « la confiance est une danse entre poissons rouges ».
+            Un « mot ». La coopération n'a pas l'éclat que lui donne le discours tenu sur elle.
+            Bibliographie
+            MORIN Edgar, « La Méthode », Seuil, 1977.
+            DAMON Julien, « Le partenariat, Retour sur une notion d'un quart de siècle », Revue de droit sanitaire et social, 2008.
+            """);
+        await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Vérifier les citations" }).ClickAsync();
+        await Expect(tab.Page.Locator(".paper-summary")).ToBeVisibleAsync();
+
+        await AssertAccessibleAsync(tab.Page);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class KeyboardTests(Theatre theatre)
         await tab.Page.GetByRole(AriaRole.Button).ClickAsync();
         var panel = tab.Page.FrameLocator("iframe");
         await panel.Locator(Chat.ReadyField).WaitForAsync();
-        await panel.GetByText("Vérifier").First.ClickAsync();
+        await panel.Locator("[aria-controls=verifier]").ClickAsync();
         await Expect(panel.GetByLabel("Le texte à vérifier")).ToBeFocusedAsync();
 
         await panel.GetByLabel("Le texte à vérifier").PressAsync("Escape");
@@ -34,7 +34,7 @@ public sealed class KeyboardTests(Theatre theatre)
     {
         await using var tab = await theatre.OpenAsync();
         await Chat.OpenAsync(tab.Page, $"{theatre.Bot}/embed");
-        await tab.Page.GetByText("Vérifier").First.ClickAsync();
+        await tab.Page.Locator("[aria-controls=verifier]").ClickAsync();
         await tab.Page.GetByLabel("Le texte à vérifier").FillAsync("Le partenariat, c’est reconnaître l’altérité");
 
         await tab.Page.GetByLabel("Le texte à vérifier").PressAsync("Tab");

@@ -17,9 +17,9 @@ internal static class ReviewJson
         }
 
         // Of several, the worst; what is true of that one beside it.
-        var worst = review.Reports.MaxBy(report => report.Verdict);
+        var worst = review.Reports.MaxBy(report => (report.Verdict, report.CutRisks != CutRisks.None));
         json["verdict"] = worst is null ? null : KebabCase(worst.Verdict);
-        json["detail"] = worst is null ? "" : Details(worst.Details);
+        json["detail"] = worst is null ? "" : Flags(worst.Details, QuotationDetails.None);
         json["differences"] = Differences(worst);
         json["quotations"] = Of(review.Quotations);
     }
@@ -47,8 +47,10 @@ internal static class ReviewJson
         json["faults"] = new JsonArray([.. (check.Report?.Attribution.Faults ?? []).Select(Fault)]);
         json["authors"] = Names(check.Report?.Attribution.Authors ?? []);
         json["quotedBy"] = Names(check.Report?.Attribution.QuotedBy ?? []);
-        json["detail"] = check.Report is { } found ? Details(found.Details) : "";
+        json["detail"] = check.Report is { } found ? Flags(found.Details, QuotationDetails.None) : "";
         json["differences"] = Differences(check.Report);
+        json["leftOut"] = new JsonArray([.. (check.Report?.LeftOut ?? []).Select(words => (JsonNode?)words)]);
+        json["cutRisks"] = check.Report is { } cut ? Flags(cut.CutRisks, CutRisks.None) : "";
         json["passages"] = new JsonArray([.. Passages(check.Report).Select(passage => (JsonNode?)passage.Id)]);
         return json;
     }
@@ -117,11 +119,12 @@ internal static class ReviewJson
         return authors.Count == 0 ? null : string.Join(", ", authors.Select(author => author.Name));
     }
 
-    private static string Details(QuotationDetails details)
+    private static string Flags<T>(T flags, T none)
+        where T : struct, Enum
     {
-        return details == QuotationDetails.None
+        return flags.Equals(none)
             ? ""
-            : string.Join(',', details.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
+            : string.Join(',', flags.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
     }
 
     private static string KebabCase<T>(T value)

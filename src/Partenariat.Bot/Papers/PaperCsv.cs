@@ -1,4 +1,5 @@
 using System.Globalization;
+using Partenariat.Cards.Layouts;
 using Partenariat.Dialogs.Kinds;
 using Partenariat.Search.Quotations;
 using Partenariat.Search.Quotations.Papers;
@@ -14,12 +15,14 @@ internal static class PaperCsv
     /// <summary>The table.</summary>
     public static string Write(PaperReport report)
     {
-        var quotations = report.Quotations.Quotations.Select((check, index) => Row(check, index + 1));
+        var quotations = PaperEntry.Of(report).Select(entry => entry.IsTitle
+            ? Join(["", "titre d’ouvrage", entry.Check.Text, "non vérifiée", "", "", "", "", PaperWords.IsNoQuotation])
+            : Row(entry.Check, entry.Number));
         var copied = report.Copied.Select((words, index) => Row(
             index + 1, "sans guillemets", words.Text, "exacte", "", "", PaperWords.Speakers(words.Report), PaperWords.Reference(words.Report), ""));
         var works = report.Works.Select((work, index) => Row(
-            index + 1, "bibliographie", work.Text, work.Faults.Count == 0 ? "connu du dossier" : "à revoir",
-            "", "", "", work.Work.Title, string.Join(" ; ", PaperWords.Faults(work))));
+            index + 1, "bibliographie", work.Text, work.Work is null ? "non vérifiable" : work.Faults.Count == 0 ? "connu du dossier" : "à revoir",
+            "", "", "", PaperWords.Reference(work), PaperWords.Verdict(work)));
         return ByteOrderMark + string.Join("\r\n", [Join(s_columns), .. quotations, .. copied, .. works]) + "\r\n";
     }
 
@@ -28,7 +31,7 @@ internal static class PaperCsv
         var report = check.Report;
         var verdict = report is null ? "non vérifiée" : VerdictWords.Word(report);
         var remarks = report is null ? [ReviewWords.Why(check.Unchecked ?? UncheckedReason.NoWords)]
-            : report.Differences.Select(difference => $"{difference.Given} → {difference.Original}").Concat(AttributionWords.Faults(report));
+            : report.Differences.Select(difference => $"{difference.Given} → {difference.Original}").Concat(QuotationComparison.Marked(report)).Concat(AttributionWords.Faults(report));
         return Row(
             number, "citation", check.Text, verdict, report is null ? "" : Attribution(report.Attribution.Verdict),
             string.Join(", ", check.Claim.Names.Select(name => name.Text)), PaperWords.Speakers(report),

@@ -11,9 +11,10 @@ internal static class PaperJson
     public static string Write(PaperReport report)
     {
         var quotations = ReviewJson.Of(report.Quotations.Quotations);
-        foreach (var (check, node) in report.Quotations.Quotations.Zip(quotations))
+        foreach (var ((check, number), node) in PaperEntry.Of(report).Zip(quotations))
         {
-            node!["start"] = check.Start;
+            node!["number"] = number == 0 ? null : number;
+            node["start"] = check.Start;
             node["reference"] = PaperWords.Reference(check.Report);
         }
 
@@ -45,7 +46,8 @@ internal static class PaperJson
         return new JsonObject
         {
             ["text"] = work.Text,
-            ["work"] = work.Work.Id,
+            ["work"] = work.Work?.Id,
+            ["verdict"] = PaperWords.Verdict(work),
             ["faults"] = new JsonArray([.. PaperWords.Faults(work).Select(fault => (JsonNode?)fault)]),
         };
     }

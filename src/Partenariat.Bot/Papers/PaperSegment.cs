@@ -13,6 +13,9 @@ internal sealed record PaperSegment(string Text)
     /// <summary>The id of the line on the quotations beyond what is checked.</summary>
     public const string Unseen = "citations-en-trop";
 
+    /// <summary>The id of the list of titles of works.</summary>
+    public const string Titles = "titres";
+
     /// <summary>The id of the sheet on it; null for text that is neither quoted nor copied.</summary>
     public string? Sheet { get; init; }
 
@@ -60,12 +63,17 @@ internal sealed record PaperSegment(string Text)
 
     private static IEnumerable<(int Start, int End, PaperSegment Segment)> Marked(PaperReport report)
     {
-        foreach (var (index, check) in report.Quotations.Quotations.Index())
+        foreach (var (check, number) in PaperEntry.Of(report))
         {
-            var number = index + 1;
+            if (check.Unchecked == UncheckedReason.Title)
+            {
+                yield return (check.Start, check.End, new PaperSegment("") { Sheet = Titles, Tone = "neutral", Label = French.Set("titre") });
+                continue;
+            }
+
             var word = check.Report is { } found ? VerdictWords.Word(found) : French.Set("non vérifiée");
             var tone = check.Report is { } read ? VerdictWords.Tone(read) : VerdictTone.Neutral;
-            var segment = new PaperSegment("") { Sheet = SheetOf(check, number), Tone = VerdictClass.Of(tone), Label = $"{number}. {word}" };
+            var segment = new PaperSegment("") { Sheet = SheetOf(check, number), Tone = VerdictClass.Of(tone), Label = $"{number}.\u00A0{word}" };
             yield return (check.Start, check.End, segment);
         }
 

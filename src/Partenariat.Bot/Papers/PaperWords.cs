@@ -9,6 +9,9 @@ namespace Partenariat.Bot.Papers;
 /// <summary>The bot's own words on a whole paper.</summary>
 internal static class PaperWords
 {
+    /// <summary>What is said of the title of a work.</summary>
+    public const string IsNoQuotation = "le titre d’un ouvrage, dans une référence\u00A0: ce n’est pas une citation";
+
     /// <summary>What was found, a sentence each, the worst first.</summary>
     public static IEnumerable<string> Summary(PaperReport report)
     {
@@ -28,11 +31,19 @@ internal static class PaperWords
             yield return French.Set($"{Number(report.Copied.Count, "passage", "passages")} du dossier sans guillemets.");
         }
 
-        if (report.Works.Count > 0)
+        var known = report.Works.Where(work => work.Work is not null).ToList();
+        if (known.Count > 0)
         {
-            var faulty = report.Works.Count(work => work.Faults.Count > 0);
-            var number = Number(report.Works.Count, "ouvrage", "ouvrages");
+            var faulty = known.Count(work => work.Faults.Count > 0);
+            var number = Number(known.Count, "ouvrage", "ouvrages");
             yield return French.Set($"{number} de la bibliographie dans le dossier, dont {faulty} à la référence à revoir.");
+        }
+
+        if (report.Works.Count > known.Count)
+        {
+            var number = Number(report.Works.Count - known.Count, "ouvrage", "ouvrages");
+            yield return French.Set($"{number} de la bibliographie que le dossier ne connaît pas : je ne peux pas vérifier sa référence.")
+                .Replace("sa référence", report.Works.Count - known.Count == 1 ? "sa référence" : "leur référence", StringComparison.Ordinal);
         }
 
         if (report.IsCutShort)
@@ -44,8 +55,8 @@ internal static class PaperWords
     /// <summary>What there is to say of a reference, in one sentence.</summary>
     public static string Verdict(ListedWork work)
     {
-        return work.Faults.Count == 0
-            ? "Auteur et année comme dans le dossier."
+        return work.Work is null ? French.Set("Non vérifiable : le dossier ne connaît pas cet ouvrage.")
+            : work.Faults.Count == 0 ? "Auteur et année comme dans le dossier."
             : $"{French.Capitalize(string.Join(French.Set(" ; "), Faults(work)))}.";
     }
 
@@ -65,6 +76,12 @@ internal static class PaperWords
     public static string? Reference(QuotationReport? report)
     {
         return report?.Passage is { } passage ? Citation.Format(CitationStyle.Iso690, passage) : null;
+    }
+
+    /// <summary>The reference as the dossier gives it; null for a work that it does not know.</summary>
+    public static string? Reference(ListedWork work)
+    {
+        return work.Work is { } known ? Citation.Format(CitationStyle.Iso690, known) : null;
     }
 
     /// <summary>Those whose words they are.</summary>

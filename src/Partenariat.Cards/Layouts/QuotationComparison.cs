@@ -7,7 +7,7 @@ using Partenariat.Search.Quotations;
 namespace Partenariat.Cards.Layouts;
 
 /// <summary>Puts the verdict on a quotation into words, and the two texts side by side.</summary>
-internal static class QuotationComparison
+public static class QuotationComparison
 {
     private const int MostListed = 12;
     private const int LongestListed = 120;
@@ -15,7 +15,7 @@ internal static class QuotationComparison
     private static readonly int s_emptyQuoted = $"{Marks.Opening}{Marks.Closing}".Length;
 
     /// <summary>The verdict, the texts, the differences.</summary>
-    public static CheckedQuotation Of(QuotationReport report)
+    internal static CheckedQuotation Of(QuotationReport report)
     {
         var isAltered = report.Verdict == QuotationVerdict.Altered;
         return new CheckedQuotation
@@ -25,10 +25,22 @@ internal static class QuotationComparison
             Explanation = VerdictWords.Explain(report),
             Given = isAltered ? ComparedText.Given(report.Runs) : ComparedText.Plain(report.Given),
             Original = isAltered ? ComparedText.Original(report.Runs) : null,
-            Differences = [.. report.Differences.Take(MostListed).Select(Describe), .. More(report.Differences.Count - MostListed)],
-            Marked = [.. report.Adaptations.Select(Adapted), .. report.LeftOut.Select(LeftOut)],
+            Differences = [.. Differences(report)],
+            Marked = [.. Marked(report)],
             Remarks = [.. AttributionWords.Faults(report)],
         };
+    }
+
+    /// <summary>The differences in words, one each; the last tells how many more there are.</summary>
+    public static IEnumerable<string> Differences(QuotationReport report)
+    {
+        return report.Differences.Take(MostListed).Select(Describe).Concat(More(report.Differences.Count - MostListed));
+    }
+
+    /// <summary>What the quotation itself marks as changed: words in square brackets, and what its cuts leave out.</summary>
+    public static IEnumerable<string> Marked(QuotationReport report)
+    {
+        return report.Adaptations.Select(Adapted).Concat(report.LeftOut.Select(LeftOut));
     }
 
     /// <summary>A difference in words. Only the bot's own are set: those of the dossier and of the user stay to the letter.</summary>

@@ -37,6 +37,12 @@ internal static partial class Guillemets
 
     private static int ClosingOfTheFirst(string text)
     {
+        // One closing mark too many inside: the last one is the first one's.
+        if (ClosesWhatNothingOpened(text))
+        {
+            return text.LastIndexOf('»');
+        }
+
         var depth = 0;
         for (var index = 0; index < text.Length; index++)
         {

@@ -111,6 +111,7 @@ internal static class PlainText
         }
 
         lines.AddRange(quotation.Differences.Select((difference, index) => FormattableString.Invariant($"{index + 1}. {difference}")));
+        lines.AddRange(quotation.Marked.Select(marked => $"- {marked}"));
         return string.Join('\n', lines);
     }
 

@@ -15,11 +15,12 @@ public static class AttributionWords
         var whose = Whose(attribution) + AndOthers(report);
         return attribution.Verdict switch
         {
+            AttributionVerdict.Right when attribution.Reported.Count > 0 => $"{French.Set("L'attribution est juste, de seconde main :")} {whose}.",
             AttributionVerdict.Right => $"{French.Set("L'attribution est juste :")} {whose}.",
             AttributionVerdict.Wrong => $"{French.Set("L'attribution est fausse :")} {Claimed(attribution)}{French.Set(" ;")} {whose}.{Unknown(attribution)}",
             AttributionVerdict.Incomplete => $"{French.Capitalize(whose)}.{Incomplete(attribution)}",
             AttributionVerdict.NotUnderstood =>
-                $"{French.Capitalize(whose)}. {French.Set("Je n'ai pas compris à qui vous les attribuez :")} {Quoted(NotUnderstood(attribution))}.",
+                $"{French.Capitalize(whose)}. {French.Set("Attribution non lue :")} {Quoted(NotUnderstood(attribution))}. {French.Set("Vérifiez vous-même à qui vous donnez ces mots.")}",
             _ => $"{French.Capitalize(whose)}.",
         };
     }
@@ -130,7 +131,8 @@ public static class AttributionWords
     {
         var isPerson = attribution.Authors.All(author => author.Family is not null);
         var speakers = isPerson ? $"ces mots sont {French.Of(Names(attribution.Authors))}" : $"ces mots viennent de « {Names(attribution.Authors)} »";
-        return attribution.QuotedBy.Count > 0 ? $"{speakers}, cités par {Names(attribution.QuotedBy)}" : speakers;
+        return attribution.Reported.Count > 0 ? $"{speakers}, qui rend compte des propos {French.Of(Names(attribution.Reported))}"
+            : attribution.QuotedBy.Count > 0 ? $"{speakers}, cités par {Names(attribution.QuotedBy)}" : speakers;
     }
 
     private static string Names(IReadOnlyList<Author> authors)

@@ -15,6 +15,7 @@ public static class ReviewWords
             "modifiée et mal attribuée",
             "modifiées et mal attribuées"),
         (report => report.Verdict == QuotationVerdict.Altered, "modifiée", "modifiées"),
+        (VerdictWords.HasRiskyCut, "exacte avec une coupe à relire", "exactes avec une coupe à relire"),
         (report => VerdictWords.Tone(report) != VerdictTone.Good, "exacte mais à la référence à revoir", "exactes mais à la référence à revoir"),
         (_ => true, "exacte", "exactes"),
     ];

@@ -14,7 +14,7 @@ public static class VerdictWords
             QuotationVerdict.Misattributed => "Citation mal attribuée",
             QuotationVerdict.Altered when report.Attribution.Verdict == AttributionVerdict.Wrong => "Citation modifiée et mal attribuée",
             QuotationVerdict.Altered => $"Citation modifiée{Reference(report.Attribution)}",
-            _ => $"Citation exacte{Reference(report.Attribution)}",
+            _ => $"Citation exacte{Cut(report)}{Reference(report.Attribution)}",
         });
     }
 
@@ -31,7 +31,7 @@ public static class VerdictWords
         {
             QuotationVerdict.Altered or QuotationVerdict.Misattributed => VerdictTone.Attention,
             QuotationVerdict.NotFound => VerdictTone.Warning,
-            _ when report.Attribution.Faults.Count > 0 => VerdictTone.Warning,
+            _ when report.Attribution.Faults.Count > 0 || HasRiskyCut(report) => VerdictTone.Warning,
             _ => report.Attribution.Verdict is AttributionVerdict.Right or AttributionVerdict.Unclaimed ? VerdictTone.Good : VerdictTone.Warning,
         };
     }
@@ -42,6 +42,38 @@ public static class VerdictWords
         return report.Verdict == QuotationVerdict.NotFound
             ? French.Set(Missing(report.Reason))
             : $"{French.Set(Words(report))} {AttributionWords.Explain(report)}";
+    }
+
+    /// <summary>True where the words are exact, but what a cut leaves out may turn their meaning round.</summary>
+    public static bool HasRiskyCut(QuotationReport report)
+    {
+        return report.CutRisks != CutRisks.None && report.Verdict != QuotationVerdict.Altered;
+    }
+
+    private static string Cut(QuotationReport report)
+    {
+        return HasRiskyCut(report) ? ", avec une coupe à relire" : "";
+    }
+
+    private static string Reread(CutRisks risks)
+    {
+        List<string> left = [];
+        if (risks.HasFlag(CutRisks.EndOfSentence))
+        {
+            left.Add("la fin d'une phrase");
+        }
+
+        if (risks.HasFlag(CutRisks.Negation))
+        {
+            left.Add("ce qui tient à une négation ou à une réserve");
+        }
+
+        if (risks.HasFlag(CutRisks.MoreThanKept))
+        {
+            left.Add("plus de mots que la citation n'en garde");
+        }
+
+        return $" Relisez la coupe dans le dossier : elle laisse de côté {French.Join(left)}. Le sens peut en être changé.";
     }
 
     private static string Reference(QuotationAttribution attribution)
@@ -78,7 +110,8 @@ public static class VerdictWords
         Add(report, QuotationDetails.Erratum, "à une coquille de l'original près", nuances);
         Add(report, QuotationDetails.Joined, "en plusieurs morceaux, par-dessus une coupe", nuances);
         var words = nuances.Count == 0 ? "Les mots sont exacts." : $"Les mots sont exacts, {French.Join(nuances)}.";
-        return report.Details.HasFlag(QuotationDetails.Twin) ? $"{words} Ils figurent à plusieurs endroits du dossier." : words;
+        words = report.Details.HasFlag(QuotationDetails.Twin) ? $"{words} Ils figurent à plusieurs endroits du dossier." : words;
+        return HasRiskyCut(report) ? words + Reread(report.CutRisks) : words;
     }
 
     private static string AlteredWords(QuotationReport report)

@@ -23,6 +23,9 @@ public sealed record QuotationAttribution
     /// <summary>Whose work these words of a publisher or a review present; else empty.</summary>
     public IReadOnlyList<Author> Presented { get; init; } = [];
 
+    /// <summary>Whose talk these words report in the author's own; else empty.</summary>
+    public IReadOnlyList<Author> Reported { get; init; } = [];
+
     /// <summary>Whom the dossier paraphrases in these words of its own; else empty.</summary>
     public IReadOnlyList<Author> Paraphrased { get; init; } = [];
 

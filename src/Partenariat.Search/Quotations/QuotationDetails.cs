@@ -37,4 +37,7 @@ public enum QuotationDetails
 
     /// <summary>Words in square brackets stand for the dossier's: an adaptation that the quotation marks.</summary>
     Adapted = 256,
+
+    /// <summary>What a marked cut leaves out may turn the meaning round: <see cref="CutRisks"/>.</summary>
+    RiskyCut = 512,
 }

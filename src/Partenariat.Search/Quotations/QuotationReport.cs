@@ -48,6 +48,9 @@ public sealed record QuotationReport
     /// </summary>
     public IEnumerable<string> LeftOut => Runs.Select(run => run.LeftOut).Where(words => words.Length > 0);
 
+    /// <summary>Why what it leaves out there may turn the meaning round; nothing where it leaves nothing out.</summary>
+    public CutRisks CutRisks { get; init; }
+
     /// <summary>The reports on its sentences, where they come from several passages; else empty.</summary>
     public IReadOnlyList<QuotationReport> Pieces { get; init; } = [];
 

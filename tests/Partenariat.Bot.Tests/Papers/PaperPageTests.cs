@@ -37,7 +37,9 @@ public sealed class PaperPageTests(BotApplication application) : IClassFixture<B
         var report = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         Assert.Equal(["exact", "misattributed", "not-found", "unchecked"], report["quotations"]!.AsArray().Select(quotation => (string?)quotation!["verdict"]));
         Assert.Equal("Fabrice Dhume", (string?)Assert.Single(report["copied"]!.AsArray())!["authors"]);
-        Assert.Single(report["bibliography"]!.AsArray());
+        Assert.Equal(
+            ["Année : vous indiquez 2008, le dossier donne 2009.", "Non vérifiable : le dossier ne connaît pas cet ouvrage."],
+            report["bibliography"]!.AsArray().Select(work => ((string?)work!["verdict"])!.Replace('\u00A0', ' ')));
     }
 
     [Fact]
@@ -57,6 +59,43 @@ public sealed class PaperPageTests(BotApplication application) : IClassFixture<B
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.Contains("une image", await ReadAsync(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RiskyCut_IsSaidInPageTableAndJson_AndCountedApart()
+    {
+        const string Cut = "Lahary est clair : « Le partenariat ce n'est pas (…) l'altérité. »";
+        var page = await ReadAsync(await SendAsync(Field("texte", Cut)));
+        var table = await (await SendAsync(Field("texte", Cut), Field("format", "csv"))).Content.ReadAsStringAsync();
+        var json = JsonNode.Parse(await (await SendAsync(Field("texte", Cut), Field("format", "json"))).Content.ReadAsStringAsync())!;
+
+        Assert.Contains("1 exacte avec une coupe à relire", page, StringComparison.Ordinal);
+        Assert.Contains("exacte, avec une coupe à relire", table, StringComparison.Ordinal);
+        Assert.Equal("end-of-sentence,negation,more-than-kept", (string?)json["quotations"]![0]!["cutRisks"]);
+    }
+
+    [Fact]
+    public async Task TitlesOfWorks_AreListedApart_AndNoQuotationIsNumberedAfterThem()
+    {
+        const string Titles = "FONTENEAU Roland, « Travailler ensemble », Doc'Animation, 2007.\n\nSelon Lahary, « le partenariat, c'est l'altérité ».";
+        var page = await ReadAsync(await SendAsync(Field("texte", Titles)));
+
+        Assert.Contains("Des titres d’ouvrages entre guillemets", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"citation-1\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"citation-2\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/dossier")]
+    [InlineData("/question")]
+    [InlineData("/verifier")]
+    [InlineData("/confidentialite")]
+    public async Task EveryPage_LeadsToTheOthersByOneNavigation(string path)
+    {
+        var page = await application.Browse().GetStringAsync(path);
+
+        Assert.All(["href=\"/\"", "href=\"/verifier\"", "href=\"/dossier\""], link => Assert.Contains(link, page, StringComparison.Ordinal));
     }
 
     [Fact]

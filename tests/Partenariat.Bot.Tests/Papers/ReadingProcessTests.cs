@@ -3,7 +3,8 @@ using Partenariat.Bot.Papers.Files;
 
 namespace Partenariat.Bot.Tests.Papers;
 
-/// <summary>Files are read in a process of their own.</summary>
+/// <summary>Files are read in a process of their own. No other test runs meanwhile: it would add to the memory measured.</summary>
+[Collection(MeasuredCollection.Name)]
 public sealed class ReadingProcessTests : IDisposable
 {
     private const string Sentence = "Une phrase du travail, « assez longue » pour être lue.";
@@ -64,4 +65,11 @@ public sealed class ReadingProcessTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
     }
+}
+
+/// <summary>Tests that measure this process.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MeasuredCollection
+{
+    public const string Name = "measured";
 }

@@ -72,6 +72,7 @@ public sealed class ClaimTests
     [InlineData($"Damon n'a jamais dit que {Lahary}.")]
     [InlineData($"Damon (2009) parle de réunions sans fin. {Lahary}.")]
     [InlineData($"Le mot est apparu dans les années 1980 (Damon, 2009). On peut dire que {Lahary}.")]
+    [InlineData($"{Lahary} Selon Damon (2009), les choses sont plus simples.")]
     [InlineData($"Bonjour Madame Martin, pouvez-vous vérifier {Lahary} ? Cordialement, Julie Petit")]
     public void NobodyClaimed_ThoughSomebodyIsNamed_IsUnclaimed(string message)
     {

@@ -15,6 +15,14 @@ internal static class PaperFile
 
     private const int FewestLetters = 20;
 
+    private const string NoText =
+        "Je ne trouve pas de texte dans ce fichier. S'il vient d'un scanner, ses pages sont des images : collez le texte, "
+        + "ou passez d'abord le fichier à la reconnaissance de caractères.";
+
+    private const string OnlyAFewLetters =
+        "Ce fichier est du texte simple de quelques lettres, quel que soit son nom : il n'y a rien à vérifier. "
+        + "Si c'était un document Word, OpenDocument ou PDF, il est abîmé : enregistrez-le à nouveau, ou collez le texte.";
+
     /// <summary>The text. What the file is, is told by what it begins with: its name may be wrong.</summary>
     /// <param name="content">The file.</param>
     /// <param name="cancellationToken">Ends the reading between two parts or pages.</param>
@@ -23,12 +31,9 @@ internal static class PaperFile
     {
         try
         {
-            var text = Format(content)(content, cancellationToken);
-            return text.Count(char.IsLetter) >= FewestLetters
-                ? text
-                : throw new UnreadablePaperException(
-                    "Je ne trouve pas de texte dans ce fichier. S'il vient d'un scanner, ses pages sont des images : collez le texte, "
-                    + "ou passez d'abord le fichier à la reconnaissance de caractères.");
+            var (read, empty) = Format(content);
+            var text = read(content, cancellationToken);
+            return text.Count(char.IsLetter) >= FewestLetters ? text : throw new UnreadablePaperException(empty);
         }
         catch (UnreadablePaperException e)
         {
@@ -42,22 +47,23 @@ internal static class PaperFile
         }
     }
 
-    private static Func<byte[], CancellationToken, string> Format(byte[] content)
+    // How to read the file, and what to say where no text is in it.
+    private static (Func<byte[], CancellationToken, string> Read, string Empty) Format(byte[] content)
     {
         return content.AsSpan() switch
         {
             [] => throw new UnreadablePaperException("Ce fichier est vide."),
             { Length: > MostBytes } => throw new UnreadablePaperException(
                 "Ce fichier dépasse 10 Mo : collez le texte, ou enregistrez le travail sans ses images."),
-            [0x50, 0x4B, 0x03, 0x04, ..] => ReadArchive,
+            [0x50, 0x4B, 0x03, 0x04, ..] => (ReadArchive, NoText),
             [0xD0, 0xCF, 0x11, 0xE0, ..] => throw new UnreadablePaperException(
                 "Ce fichier est protégé par un mot de passe, ou dans l'ancien format .doc : enregistrez-le en .docx sans mot de passe, ou en PDF."),
             [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => throw new UnreadablePaperException(
                 "Le format RTF n'est pas lu : enregistrez le travail en .docx, .odt ou PDF."),
             [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] or [0x47, 0x49, 0x46, 0x38, ..] => throw new UnreadablePaperException(
                 "Ce fichier est une image : je ne lis que du texte. Collez le texte, ou envoyez un .docx, .odt, .pdf, .txt ou .md."),
-            var start when start[..Math.Min(1024, start.Length)].IndexOf("%PDF-"u8) >= 0 => PdfPaper.Read,
-            _ => (bytes, _) => TextPaper.Read(bytes),
+            var start when start[..Math.Min(1024, start.Length)].IndexOf("%PDF-"u8) >= 0 => (PdfPaper.Read, NoText),
+            _ => ((bytes, _) => TextPaper.Read(bytes), OnlyAFewLetters),
         };
     }
 

@@ -3,6 +3,7 @@ const composer = document.getElementById('composer');
 const form = composer.querySelector('.field');
 const field = form.querySelector('textarea');
 const longest = 10_000;
+const longPaste = 1200;
 
 field.maxLength = longest;
 field.addEventListener('keydown', event => {
@@ -11,6 +12,30 @@ field.addEventListener('keydown', event => {
     form.requestSubmit();
   }
 });
+
+const offer = document.getElementById('long-paste');
+const paper = offer.querySelector('textarea');
+
+// A text of some paragraphs is a paper: the page for it checks every quotation, and takes what the field cannot hold.
+field.addEventListener('paste', event => {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (text.length < longPaste) {
+    return;
+  }
+
+  const isTooLong = text.length > longest - field.value.length;
+  if (isTooLong) {
+    event.preventDefault();
+  }
+
+  paper.value = text;
+  offer.querySelector('p').textContent = isTooLong
+    ? 'Ce texte est trop long pour la conversation.'
+    : 'C’est un long texte\u202F? La page des travaux donne un rapport sur chaque citation.';
+  offer.hidden = false;
+});
+
+offer.addEventListener('submit', () => { offer.hidden = true; });
 
 for (const opener of composer.querySelectorAll('[aria-controls]')) {
   opener.addEventListener('click', () => toggle(opener, opener.getAttribute('aria-expanded') !== 'true'));
@@ -53,6 +78,7 @@ export function onAsked(ask) {
     if (question.trim()) {
       event.target.reset();
       closeTool(event.target);
+      offer.hidden = true;
       focusField();
       ask(question);
     }

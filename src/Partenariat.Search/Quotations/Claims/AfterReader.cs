@@ -1,3 +1,4 @@
+using Partenariat.Search.Quotations.Texts;
 using Partenariat.Search.Quotations.Tokens;
 
 namespace Partenariat.Search.Quotations.Claims;
@@ -6,10 +7,11 @@ namespace Partenariat.Search.Quotations.Claims;
 /// Reads what stands right after a quotation: the call of a note, brackets, a dash or a line with a reference, a
 /// speaker (« , écrit Dhume », « selon Dhume »).
 /// </summary>
-internal sealed class AfterReader(ReferenceReader references, ReferenceLine lines, SpeakerAfter speakers, NoteTexts notes)
+internal sealed class AfterReader(ReferenceReader references, ReferenceLine lines, SpeakerAfter speakers, NextSentence sentences, NoteTexts notes)
 {
     private const int LongestBracket = 90;
     private const int MostBrackets = 3;
+    private const string Punctuation = ".,!?…*_\"”»;:";
 
     /// <summary>What the tokens after the quotation claim, and where that ends.</summary>
     /// <param name="row">The message.</param>
@@ -77,10 +79,17 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
             return none;
         }
 
-        var isSameSentence = row.SentenceStart(start) <= quotation;
+        // « « … » Selon Dhume, il faut… »: the full stop was forgotten.
+        var isForgotten = row[start].IsCapital && ClaimWords.Forward.Has(row[start].Text) && sentences.GoesForward(row, start);
+        var isSameSentence = row.SentenceStart(start) <= quotation && !isForgotten;
         if (isSameSentence && speakers.Read(row, start) is { } speaker)
         {
             return speaker;
+        }
+
+        if (isSameSentence && Pronouns.After(row, start) is { } pointed)
+        {
+            return new AfterClaim(Claim.None with { NotUnderstood = [pointed] }, start, false);
         }
 
         var isLine = row[start].Kind == TokenKind.Line;
@@ -91,9 +100,9 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
             start++;
         }
 
-        return start >= row.Count ? none
+        return start >= row.Count || (!isSameSentence && sentences.GoesForward(row, start)) ? none
             : isDash && speakers.Read(row, start) is { } dashed ? dashed
-            : isLine && !isDash && (isIntroduced || ReferenceLine.Heads(row, quotation + 1, start)) ? none
+            : isLine && !isDash && (isIntroduced || lines.Heads(row, quotation + 1, start)) ? none
             : lines.Read(row, start, isLine, isDash) ?? none;
     }
 
@@ -102,7 +111,8 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
     {
         return to == from + 1
             && row[from].IsUpper
-            && Texts.WordSplitter.Split(row[quotation].Text).Select(word => word.Folded[0]).Intersect(row[from].Text).Count() >= row[from].Text.Distinct().Count() - 1;
+            && WordSplitter.Split(row[quotation].Text).Select(word => word.Folded[0]).Intersect(row[from].Text).Count()
+                >= row[from].Text.Distinct().Count() - 1;
     }
 
     private static Claim Unclear(TokenRow row, int from, int to)
@@ -113,7 +123,7 @@ internal sealed class AfterReader(ReferenceReader references, ReferenceLine line
     // Punctuation between a quotation and its reference.
     private static int SkipSigns(TokenRow row, int index)
     {
-        while (index < row.Count && row[index].Kind == TokenKind.Sign && row[index].Text[0] is '.' or ',' or '!' or '?' or '…' or '*' or '_' or '"' or '”' or '»' or ';' or ':')
+        while (index < row.Count && row[index].Kind == TokenKind.Sign && Punctuation.Contains(row[index].Text[0], StringComparison.Ordinal))
         {
             index++;
         }

@@ -92,6 +92,30 @@ internal sealed class ClaimWords
     /// <summary>Words that lead to a speaker when they stand right before the name.</summary>
     public static ClaimWords Lead { get; } = Classes["lead"];
 
+    /// <summary>Words that open a sentence on what comes next: « selon », « comme ».</summary>
+    public static ClaimWords Forward { get; } = Classes["forward"];
+
+    /// <summary>Words that point at a speaker named elsewhere: « il », « l'auteur ».</summary>
+    public static ClaimWords Pronoun { get; } = Classes["pronoun"];
+
+    /// <summary>Words inside a name: « de », « von ».</summary>
+    public static ClaimWords Particle { get; } = Classes["particle"];
+
+    /// <summary>Words before a noun: a capital behind one begins no name.</summary>
+    public static ClaimWords Determiner { get; } = Classes["determiner"];
+
+    /// <summary>Words that begin a sentence beside a quotation which speaks of it: « c'est de Dhume ».</summary>
+    public static ClaimWords SpeaksOfIt { get; } = Classes["speaks-of-it"];
+
+    /// <summary>Words by which a sentence announces a quotation: « cette citation de Dhume ».</summary>
+    public static ClaimWords Announcing { get; } = Classes["announcing"];
+
+    /// <summary>Words by which it announces several.</summary>
+    public static ClaimWords AnnouncingSeveral { get; } = Classes["announcing-several"];
+
+    /// <summary>Words that may stand between two quotations of one reference.</summary>
+    public static ClaimWords Between { get; } = Classes["between"];
+
     /// <summary>Words that lead to somebody who is not the speaker: « avec ».</summary>
     public static ClaimWords Away { get; } = Classes["away"];
 

@@ -4,7 +4,7 @@ using Partenariat.Search.Quotations.Wording;
 namespace Partenariat.Search.Quotations.Claims;
 
 /// <summary>Reads a reference that no brackets show: « Dhume 2001 », « — Fabrice Dhume, Du travail social… », a line of its own.</summary>
-internal sealed class ReferenceLine(NameReader names, ReferenceReader references, WorkIndex works)
+internal sealed class ReferenceLine(NameReader names, ReferenceReader references, ReferenceTitles titles)
 {
     private const int MostTokens = 80;
 
@@ -35,50 +35,17 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
         }
 
         // A strange name alone on its line may sign the message.
-        var isStranger = claim.Works.Count == 0 && claim.Page is null && claim.Names.All(name => name.AuthorIds.Count + name.NearIds.Count == 0 && !name.IsDossier && name.Years.Count == 0);
+        var isStranger = claim.Works.Count == 0 && claim.Page is null
+            && claim.Names.All(name => name.AuthorIds.Count + name.NearIds.Count == 0 && !name.IsDossier && name.Years.Count == 0);
         return isLine && !isDash && isStranger && claim.Names.Count > 0
             ? new AfterClaim(Claim.None with { NotUnderstood = [row.Text(start, end)] }, end, false)
             : new AfterClaim(claim, end, false);
     }
 
     /// <summary>
-    /// True where a stretch in quotation marks is the title of a work: it stands in a line that begins with a name and
-    /// goes on after it as references do, or is a title of the edition there.
-    /// </summary>
-    public bool IsTitle(TokenRow row, int quotation)
-    {
-        var first = quotation;
-        while (first > 0 && row[first - 1].Kind is not (TokenKind.Line or TokenKind.Quotation) && quotation - first < MostTokens)
-        {
-            first--;
-        }
-
-        var name = first;
-        while (name < quotation && (row[name].IsDash || row[name].Kind is TokenKind.Number or TokenKind.Sign))
-        {
-            name++;
-        }
-
-        if (name >= quotation || !IsApart(row, quotation) || names.Read(row, name, quotation) is not [{ IsDoubtful: false } head, ..] || head.First != name)
-        {
-            return false;
-        }
-
-        var end = quotation + 1;
-        while (end < row.Count && row[end].Kind != TokenKind.Line && end - quotation < MostTokens)
-        {
-            end++;
-        }
-
-        var goesOn = end > quotation + 1 && (row[quotation + 1].IsSign(',') || row[quotation + 1].IsSign('.') || row[quotation + 1].IsWord("in"));
-        var hasYear = Numbers.Years(row, name, end, []).Count > 0;
-        return hasYear && (works.FindTitle(row[quotation].Text).Count > 0 || (goesOn && references.Read(row, name, end).Kind == ReferenceKind.Reference && IsReference(row, name, end, Claim.None)));
-    }
-
-    /// <summary>
     /// True where a line between two quotations belongs to the second: it ends with a colon, or stands nearer to it.
     /// </summary>
-    public static bool Heads(TokenRow row, int behind, int start)
+    public bool Heads(TokenRow row, int behind, int start)
     {
         var end = EndOf(row, start, isWholeLine: true);
         var next = end;
@@ -96,23 +63,28 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
         return Enumerable.Range(from, to - from).Any(index => row[index].Kind == TokenKind.Line && row[index].Text.Length > 1);
     }
 
-    private static int EndOf(TokenRow row, int start, bool isWholeLine)
+    private int EndOf(TokenRow row, int start, bool isWholeLine)
     {
         var end = start;
-        while (end < row.Count && end - start < MostTokens && row[end].Kind != TokenKind.Line && (isWholeLine || end == start || (row.SentenceStart(end) <= start && !AsksFrom(row, end))))
+        while (end < row.Count && end - start < MostTokens && row[end].Kind != TokenKind.Line
+            && (isWholeLine || end == start || (row.SentenceStart(end) <= start && !AsksFrom(row, end))))
         {
             end++;
         }
 
-        // « Dhume 2001, et « … » »: another quotation that no title is.
-        var quotation = Enumerable.Range(start, end - start).FirstOrDefault(index => row[index].Kind == TokenKind.Quotation && !IsApart(row, index), end);
-        return quotation < end ? quotation : end;
+        // « Dhume 2001, et « … » », « — Dhume, 2001. Damon écrit : « … » »: another quotation that no title is, and its sentence.
+        var quotation = Enumerable.Range(start, end - start)
+            .FirstOrDefault(index => row[index].Kind == TokenKind.Quotation && !titles.IsTitle(row, index), end);
+        return quotation == end ? end
+            : row.SentenceStart(quotation) > start ? row.SentenceStart(quotation)
+            : quotation;
     }
 
     // « Lahary : « … » » introduces what follows.
     private static bool Introduces(TokenRow row, int end)
     {
-        return end < row.Count && (row[end - 1].IsSign(':') || row[end].IsSign(':')) && Enumerable.Range(end, Math.Min(3, row.Count - end)).Any(index => row[index].Kind == TokenKind.Quotation);
+        return end < row.Count && (row[end - 1].IsSign(':') || row[end].IsSign(':'))
+            && Enumerable.Range(end, Math.Min(3, row.Count - end)).Any(index => row[index].Kind == TokenKind.Quotation);
     }
 
     // « …, p. 9 : exact ? », « …, Vidalenc 2006, c'est bien ça ? »
@@ -122,20 +94,15 @@ internal sealed class ReferenceLine(NameReader names, ReferenceReader references
         return isApart && index + 1 < row.Count && (row[index + 1].Kind == TokenKind.Quotation || Closings.EndAt(row, index + 1, index + 1, row.Count) >= 0);
     }
 
-    // A title follows a name and a comma; words of a sentence lead to a quotation.
-    private static bool IsApart(TokenRow row, int index)
-    {
-        return index > 0 && (row[index - 1].IsSign(',') || row[index - 1].IsSign('.') || row[index - 1].IsSign(')') || row[index - 1].IsWord("in"))
-            && (index + 1 == row.Count || row[index + 1].Kind is TokenKind.Sign or TokenKind.Line or TokenKind.Word);
-    }
-
     private bool IsReference(TokenRow row, int start, int end, Claim claim)
     {
         var head = names.Read(row, start, end).Where(name => name.First == start || ClaimWords.Civility.Has(row[start].Text)).ToList();
         if (head.Count == 0)
         {
             // « in Vie sociale, p. 12 », « p. 12 », « loi du 2 janvier 2002, art. 20 »
-            return row[start].Kind == TokenKind.Word && (ClaimWords.Link.Has(row[start].Text) || ClaimWords.Law.Has(row[start].Text) || claim.Works.Count > 0) && (claim.SaysWho || claim.Page is not null);
+            return row[start].Kind == TokenKind.Word
+                && (ClaimWords.Link.Has(row[start].Text) || ClaimWords.Law.Has(row[start].Text) || claim.Works.Count > 0)
+                && (claim.SaysWho || claim.Page is not null);
         }
 
         var after = AfterBrackets(row, head[0].End, end);

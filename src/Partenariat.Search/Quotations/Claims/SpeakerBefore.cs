@@ -17,7 +17,8 @@ internal sealed class SpeakerBefore(NameReader names, ReferenceReader references
         var groups = NameGroup.Read(names, references, row, start, quotation);
         if (groups.Count == 0)
         {
-            return OfWork(row, start, quotation);
+            var work = OfWork(row, start, quotation);
+            return !work.SaysWho && Pronouns.Before(row, start, quotation) is { } pointed ? work with { NotUnderstood = [pointed] } : work;
         }
 
         var clause = new Clause(row, start, quotation, groups);

@@ -40,6 +40,14 @@ internal sealed class WorkIndex
         return words.Length == 0 ? [] : Longest(words, (_, run) => run >= QuotedShare * words.Length && (run >= ShortestTitle || run == words.Length));
     }
 
+    /// <summary>True where the words are a title of the edition and nothing else: the whole, or many words of it in a row.</summary>
+    public bool IsTitle(string quoted)
+    {
+        var words = Content(quoted);
+        return words.Length >= ShortestTitle
+            && _titles.Exists(title => LongestRun(words, title.Words) is var run && run == words.Length && (run == title.Words.Length || run >= TellingRun));
+    }
+
     /// <summary>The ids of the works that a sentence names by many words of their title.</summary>
     public IReadOnlyList<string> FindInSentence(string sentence)
     {

@@ -13,6 +13,7 @@ internal sealed class QuoteComparison
         var same = Runs.Where(run => run.IsSame).ToList();
         IsTypographyOther = same.Exists(run => !run.IsErratum && !LooksSame(run, quote, edition));
         Strength = MatchStrength.Measure(quote, Runs, edition);
+        CutRisks = CutReading.Read(Runs, quote, edition);
         HasSameWords = same.Count > 0;
         Start = same.Select(run => run.OriginalStart).DefaultIfEmpty().Min();
         End = same.Select(run => run.OriginalEnd).DefaultIfEmpty().Max();
@@ -34,6 +35,9 @@ internal sealed class QuoteComparison
     public int End { get; }
 
     public bool IsTypographyOther { get; }
+
+    /// <summary>Why what its cuts leave out may turn the meaning round.</summary>
+    public CutRisks CutRisks { get; }
 
     public bool AreWordsSame => Runs.All(run => run.IsSame || run.IsAdaptation);
 

@@ -20,6 +20,15 @@ internal static class WeightyWords
         "deux trois quatre cinq six sept huit neuf dix onze douze quinze quinzaine vingt vingtaine trente trentaine quarante cinquante cinquantaine "
         + "soixante cent centaine cents mille premier premiere second seconde deuxieme troisieme quatrieme tous toutes tout toute chaque moins");
 
+    // What they bring is a reservation: « le partenariat est utile, mais… », « le contraire d'un… ».
+    private static readonly FrozenSet<string> Reservations = Read("mais sauf hormis excepte contraire inverse loin faux fausse cependant toutefois pourtant sinon");
+
+    /// <summary>True for a word that denies by itself or makes a reservation.</summary>
+    public static bool Turns(string folded)
+    {
+        return Negations.Contains(folded) || Reservations.Contains(folded);
+    }
+
     /// <summary>True for a word that denies by itself or with « ne ».</summary>
     public static bool IsNegation(string folded)
     {

@@ -16,6 +16,9 @@ internal sealed class BibliographyReader(Edition edition, ReferenceReader refere
     private const int LongestReference = 1000;
     private const int FewestWords = 3;
 
+    // What ends a bibliography.
+    private static readonly string[] Ends = ["annexe", "annexes", "remerciements", "glossaire", "index", "sommaire", "table"];
+
     private static readonly string[] Headings =
     [
         "bibliographie", "bibliographies", "bibliographique", "bibliographiques", "references", "webographie", "sitographie",
@@ -27,16 +30,17 @@ internal sealed class BibliographyReader(Edition edition, ReferenceReader refere
     {
         return paper.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             // The notes of a file stand behind its text, each with its call in brackets.
-            .SkipWhile(line => !IsHeading(line))
-            .Where(line => line.Length <= LongestReference && PeopleWords.Count(line) >= FewestWords && !IsHeading(line) && line[0] != '[')
+            .SkipWhile(line => !IsHeading(line, Headings))
+            .TakeWhile(line => !IsHeading(line, Ends))
+            .Where(line => line.Length <= LongestReference && PeopleWords.Count(line) >= FewestWords && !IsHeading(line, Headings) && line[0] != '[')
             .Take(MostReferences)
             .Select(ReadLine)
             .OfType<ListedWork>();
     }
 
-    private static bool IsHeading(string line)
+    private static bool IsHeading(string line, string[] words)
     {
-        return PeopleWords.Count(line) <= LongestHeading && WordSplitter.Split(line).Any(word => Headings.Contains(word.Folded, StringComparer.Ordinal));
+        return PeopleWords.Count(line) <= LongestHeading && WordSplitter.Split(line).Any(word => words.Contains(word.Folded, StringComparer.Ordinal));
     }
 
     private ListedWork? ReadLine(string line)
@@ -52,7 +56,9 @@ internal sealed class BibliographyReader(Edition edition, ReferenceReader refere
         var mine = works.Where(work => work.AuthorIds.Count == 0 || work.AuthorIds.Intersect(named, StringComparer.Ordinal).Any()).ToList();
         var work = mine.Find(work => years.Exists(year => WorkYears.Has(work, year.Value)))
             ?? (mine.Count == 1 || works.Count == 1 ? mine.FirstOrDefault() : null);
-        return work is null ? null : new ListedWork(line, work, [.. Faults(claim, work, years)]);
+        return work is not null ? new ListedWork(line, work, [.. Faults(claim, work, years)])
+            : works.Count == 0 && claim.Names.Count > 0 && years.Count > 0 ? new ListedWork(line, null, [])
+            : null;
     }
 
     private IEnumerable<ClaimFault> Faults(Claim claim, Source work, List<ClaimedNumber> years)

@@ -30,9 +30,11 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
         {
             _ when quotations.Count == 0 => false,
             _ when quotations is [{ IsMarked: false } bare] => IsBareCheck(bare, reading),
-            _ when quotations.Exists(quotation => Words(quotation, reading) >= ShortestQuotation) => !AreOnlyNames(quotations, reading) || reading.Intent == QuotationIntent.Check,
+            _ when quotations.Exists(quotation => Words(quotation, reading) >= ShortestQuotation) =>
+                !AreOnlyNames(quotations, reading) || reading.Intent == QuotationIntent.Check,
             QuotationIntent.Check => quotations.Exists(quotation => Words(quotation, reading) > 1) && !AsksForMore(reading),
-            QuotationIntent.Origin => quotations.Exists(quotation => Words(quotation, reading) > 1 && !names.Contains(quotation.Stretch.In(reading.Row.Message))) && !AsksForMore(reading),
+            QuotationIntent.Origin => !AsksForMore(reading)
+                && quotations.Exists(quotation => Words(quotation, reading) > 1 && !names.Contains(quotation.Stretch.In(reading.Row.Message))),
             _ => quotations.Exists(quotation => IsMeant(quotation, reading)) && !AsksForMore(reading),
         };
     }
@@ -47,14 +49,17 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
         if (reports.Exists(report => report.Verdict != QuotationVerdict.NotFound))
         {
             var isShort = reading.Intent == QuotationIntent.None && checks.All(check => PeopleWords.Count(check.Text) < ShortestQuotation);
-            return !isShort || reports.Exists(report => report.Place is not null && !report.Places.Any(place => place.Source is not null || place.Passage?.Kind == PassageKind.Reference));
+            return !isShort || reports.Exists(report => report.Place is not null
+                && !report.Places.Any(place => place.Source is not null || place.Passage?.Kind == PassageKind.Reference));
         }
 
         // Words without marks that share a title with the dossier are a question.
         var isQuestion = reading.Intent == QuotationIntent.None && checks is [{ IsMarked: false, Claim.IsEmpty: true }];
         return reading.Intent != QuotationIntent.Speaker
             && !isQuestion
-            && (reports.Count > 0 || (reading.Intent == QuotationIntent.Check && !checks.All(check => check.Unchecked is UncheckedReason.Title)) || checks.Any(check => check.Unchecked == UncheckedReason.TooLong));
+            && (reports.Count > 0
+                || (reading.Intent == QuotationIntent.Check && !checks.All(check => check.Unchecked is UncheckedReason.Title))
+                || checks.Any(check => check.Unchecked == UncheckedReason.TooLong));
     }
 
     // A few words in marks: ascribed to somebody, alone, or many enough to be nothing else.
@@ -104,7 +109,8 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
     private static bool StartsAsQuestion(TokenRow row)
     {
         var index = 0;
-        while (index < row.Count && (row[index].Kind is TokenKind.Sign or TokenKind.Line || (row[index].Kind == TokenKind.Word && ClaimWords.Passage.Has(row[index].Text))))
+        while (index < row.Count
+            && (row[index].Kind is TokenKind.Sign or TokenKind.Line || (row[index].Kind == TokenKind.Word && ClaimWords.Passage.Has(row[index].Text))))
         {
             index++;
         }

@@ -23,6 +23,7 @@ internal sealed class AttributionJudge(Edition edition)
             Authors = Authors(passage, parties),
             QuotedBy = passage?.QuotedBy ?? [],
             Presented = [.. parties.Presented.Select(edition.FindAuthor).OfType<Author>()],
+            Reported = passage is null ? [] : [.. Parties.Reported(passage)],
             Paraphrased = parties.IsDossier ? passage?.About ?? [] : [],
             IsDossier = parties.IsDossier,
             Source = passage?.Source ?? parties.Works[0],

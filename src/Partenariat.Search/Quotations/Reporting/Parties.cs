@@ -23,7 +23,7 @@ internal sealed record Parties(
         var isPresentation = passage.Kind == PassageKind.Presentation;
 
         // A report on a talk is quoted under the name of the speaker.
-        var reported = isPresentation ? [] : passage.About.Where(author => passage.Authors.Count > 0 && passage.Source.AuthorIds.Contains(author.Id)).Select(author => author.Id);
+        var reported = Reported(passage).Select(author => author.Id);
         var outer = Outer(passage).ToList();
         return new Parties(
             passage.Authors.Select(author => author.Id).Concat(reported).Concat(most).ToHashSet(StringComparer.Ordinal),
@@ -31,6 +31,14 @@ internal sealed record Parties(
             isPresentation ? passage.About.Select(author => author.Id).Concat(passage.Source.AuthorIds).ToHashSet(StringComparer.Ordinal) : new HashSet<string>(),
             [.. new[] { passage.Source, passage.Via }.Concat(outer.SelectMany(other => new[] { other.Source, other.Via })).OfType<Source>().DistinctBy(source => source.Id)],
             IsOfDossier(passage));
+    }
+
+    /// <summary>Those whose talk the passage reports in its author's words.</summary>
+    public static IEnumerable<Author> Reported(Passage passage)
+    {
+        return passage.Kind == PassageKind.Presentation || passage.Authors.Count == 0
+            ? []
+            : passage.About.Where(author => passage.Source.AuthorIds.Contains(author.Id) && !passage.Authors.Contains(author));
     }
 
     /// <summary>True where the dossier speaks in its own voice.</summary>

@@ -39,6 +39,7 @@ internal static class PieceReport
             Differences = [.. pieces.SelectMany(piece => piece.Differences)],
             Adaptations = [.. pieces.SelectMany(piece => piece.Adaptations)],
             Runs = [.. pieces.SelectMany((piece, index) => piece.Runs.Select((run, place) => run with { IsCut = run.IsCut || (index > 0 && place == 0) }))],
+            CutRisks = found.Aggregate(CutRisks.None, (risks, piece) => risks | piece.CutRisks),
             Attribution = main.Attribution,
             Pieces = pieces,
         };

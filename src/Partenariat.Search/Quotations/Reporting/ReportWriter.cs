@@ -60,6 +60,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             Differences = differences,
             Adaptations = writer.WriteAdaptations(runs),
             Runs = writer.WriteRuns(runs, differences),
+            CutRisks = main.Comparison.CutRisks,
             Attribution = attribution,
         };
     }
@@ -121,6 +122,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             | Flag(main.Comparison.HasErratum, QuotationDetails.Erratum)
             | Flag(!main.IsWhole, QuotationDetails.Excerpt)
             | Flag(main.Comparison.HasCut, QuotationDetails.Joined)
+            | Flag(main.Comparison.CutRisks != CutRisks.None, QuotationDetails.RiskyCut)
             | Flag(places.Count > 1, QuotationDetails.Twin)
             | Flag(attribution.QuotedBy.Count > 0, QuotationDetails.SecondHand)
             | Flag(main.Comparison.HasAdaptation, QuotationDetails.Adapted)

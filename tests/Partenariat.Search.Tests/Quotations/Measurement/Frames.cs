@@ -39,6 +39,11 @@ internal static class Frames
         ("« {0} » ({1}, 1871)", AttributionVerdict.Incomplete),
         ("« {0} »", AttributionVerdict.Unclaimed),
         ("{4} n'a jamais écrit que « {0} ».", AttributionVerdict.Unclaimed),
+        ("On lit que « {0} ». Selon {4} ({3}), il faut du temps.", AttributionVerdict.Unclaimed),
+        ("On lit que « {0} ».\n\nComme le dit {4}, rien n'est simple.", AttributionVerdict.Unclaimed),
+        ("« {0}. » {4} ({3}) en tire une autre conclusion.", AttributionVerdict.Unclaimed),
+        ("On lit que « {0} ».\n\n{4}, dans un texte de {3}, parle d'autre chose.", AttributionVerdict.Unclaimed),
+        ("On lit que « {0} ». D'après {4}, le terrain décide.\n\nC'est à voir.", AttributionVerdict.Unclaimed),
     ];
 
     /// <summary>Sentences of one person each, without another who quotes or is quoted, whose words stand in one place.</summary>

@@ -20,6 +20,8 @@ internal sealed class PaperGenerator(int seed)
         "Je reviendrai sur ce point dans la troisième partie, après avoir présenté le terrain.",
     ];
 
+    private static readonly (string Frame, AttributionVerdict Expected)[] s_frames = [.. Frames.All, .. Neighbours.First, .. Neighbours.Second];
+
     private readonly Random _random = new(seed);
     private readonly List<(Passage Passage, string Words)> _sentences = [.. Frames.Sentences()];
     private readonly List<string> _inventions = [.. new InventionGenerator(Dossier.Edition, seed).Generate(200)
@@ -35,7 +37,7 @@ internal sealed class PaperGenerator(int seed)
         while (quotations.Count < count)
         {
             var (passage, words) = Any(_sentences);
-            var (frame, attribution) = Any(Frames.All);
+            var (frame, attribution) = Any(s_frames);
             var (given, fault) = Change(words);
             if (Frames.Fill(frame, passage, given) is not { } sentence)
             {
@@ -49,15 +51,24 @@ internal sealed class PaperGenerator(int seed)
             }
 
             quotations.Add(new PlacedQuotation(given, fault, attribution, sentence));
-            text.Append(_random.Next(3) > 0 ? Any(s_fillers) + " " : "").Append(sentence).Append(_random.Next(2) > 0 ? "\n\n" : " ").Append(Any(s_fillers)).Append("\n\n");
+            text.Append(_random.Next(3) > 0 ? Any(s_fillers) + " " : "").Append(sentence).Append(Behind(sentence));
         }
 
+        text.Append("\n\n");
         foreach (var (index, note) in notes.Index())
         {
             text.Append(CultureInfo.InvariantCulture, $"[{index + 1}] {note}\n");
         }
 
         return (text.ToString(), quotations);
+    }
+
+    // Often the next quotation follows at once, in the same paragraph or in another.
+    private string Behind(string sentence)
+    {
+        return _random.Next(3) > 0 ? (_random.Next(2) > 0 ? "\n\n" : " ") + Any(s_fillers) + "\n\n"
+            : _random.Next(2) > 0 && sentence[^1] is '.' or '»' ? " "
+            : "\n\n";
     }
 
     // Half of them are as in the edition.

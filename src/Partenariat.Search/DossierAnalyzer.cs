@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Synonym;
@@ -17,12 +18,41 @@ public sealed class DossierAnalyzer : Analyzer
 
     private readonly Lexicon _lexicon;
     private readonly SynonymMap? _names;
+    private readonly ILookup<string, string[]> _tokensOfNames;
 
     /// <summary>Makes the chain of a lexicon.</summary>
     public DossierAnalyzer(Lexicon lexicon)
     {
         _lexicon = lexicon;
-        _names = NamesOfSeveralWords(lexicon);
+        var names = lexicon.Forms.Where(form => form.Words.Count > 1 && !form.NeedsGuillemets)
+            .Select(form => (form.NotionId, Tokens: form.Words.Select(word => StopWords.Grammar.Contains(word) ? word : lexicon.TokenOf(word)).ToArray()))
+            .ToList();
+        _names = Map(names);
+        _tokensOfNames = names.ToLookup(name => name.Tokens[0], name => name.Tokens, StringComparer.Ordinal);
+    }
+
+    /// <summary>The token of a folded word that is no grammar word.</summary>
+    internal string TokenOf(string word)
+    {
+        return _lexicon.TokenOf(word);
+    }
+
+    /// <summary>True where a notion is named by several words.</summary>
+    /// <param name="tokens">The token of each word of a text; a grammar word is its own.</param>
+    internal bool HoldsName(List<string> tokens)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            foreach (var name in _tokensOfNames[tokens[index]])
+            {
+                if (CollectionsMarshal.AsSpan(tokens)[index..].StartsWith(name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The values of a field are apart: no phrase runs from one keyword into the next.</summary>
@@ -34,15 +64,9 @@ public sealed class DossierAnalyzer : Analyzer
     /// <inheritdoc />
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        return Components(reader, words => words);
-    }
-
-    /// <summary>The chain, with a filter on the folded words.</summary>
-    internal TokenStreamComponents Components(TextReader reader, Func<TokenStream, TokenStream> onWords)
-    {
         return WordAnalyzer.Components(reader, words =>
         {
-            TokenStream families = new FamilyFilter(onWords(words), _lexicon);
+            TokenStream families = new FamilyFilter(words, _lexicon);
             // The map cannot be read where it holds no name.
             var named = _names is null ? families : new SynonymFilter(families, _names, ignoreCase: false);
             return new TypeTokenFilter(LuceneVersion.LUCENE_48, named, [FamilyFilter.GrammarType]);
@@ -55,22 +79,17 @@ public sealed class DossierAnalyzer : Analyzer
         return WordAnalyzer.Mapped(reader);
     }
 
-    private static SynonymMap? NamesOfSeveralWords(Lexicon lexicon)
+    private static SynonymMap? Map(List<(string NotionId, string[] Tokens)> names)
     {
-        var forms = lexicon.Forms.Where(form => form.Words.Count > 1 && !form.NeedsGuillemets).ToList();
-        if (forms.Count == 0)
+        if (names.Count == 0)
         {
             return null;
         }
 
         var map = new SynonymMap.Builder(dedup: true);
-        foreach (var form in forms)
+        foreach (var (notion, tokens) in names)
         {
-            var tokens = form.Words.Select(word => StopWords.Grammar.Contains(word) ? word : lexicon.TokenOf(word)).ToArray();
-            map.Add(
-                SynonymMap.Builder.Join(tokens, new CharsRef()),
-                new CharsRef(Lexicon.TokenOfNotion(form.NotionId)),
-                includeOrig: true);
+            map.Add(SynonymMap.Builder.Join(tokens, new CharsRef()), new CharsRef(Lexicon.TokenOfNotion(notion)), includeOrig: true);
         }
 
         return map.Build();

@@ -22,7 +22,7 @@ public sealed class DossierIndex : IDisposable
     private DossierIndex(Edition edition)
     {
         var words = new EditionWords(edition);
-        using var analysis = words.Analysis;
+        var analysis = words.Analysis;
         _analyzer = words.Analyzer;
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();

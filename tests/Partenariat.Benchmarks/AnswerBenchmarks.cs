@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Partenariat.Corpus;
 using Partenariat.Dialogs;
 
 namespace Partenariat.Benchmarks;
@@ -13,13 +12,7 @@ public class AnswerBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Partenariat.Bot.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        _dialog = new DossierDialog(CorpusReader.Read(Path.Combine(root.FullName, "corpus", "partenariat-travail-social")).Edition!);
+        _dialog = new DossierDialog(Dossier.Read(Dossier.Folder));
     }
 
     [GlobalCleanup]

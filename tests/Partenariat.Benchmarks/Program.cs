@@ -2,11 +2,18 @@ using BenchmarkDotNet.Running;
 using Partenariat.Benchmarks;
 using Partenariat.Dialogs;
 
-// « work »: the cost of answers to the question files; anything else is BenchmarkDotNet's.
+// « work »: the cost of answers to the question files. « grow 100 1000 »: that of corpora of such sizes. Anything else is
+// BenchmarkDotNet's.
 if (args is ["work", .. var files])
 {
     using var dialog = new DossierDialog(Dossier.Read(Dossier.Folder));
     WorkTable.Print(dialog, files.Length > 0 ? files : Dossier.QuestionFiles);
+    return;
+}
+
+if (args is ["grow", .. var sizes])
+{
+    GrowthCurve.Print(sizes.Select(int.Parse));
     return;
 }
 

@@ -6,18 +6,14 @@ namespace Partenariat.Corpus.Reading;
 /// <summary>Parses a YAML file into its top-level mapping, with the place of every value.</summary>
 internal static class YamlFile
 {
-    // Far more than the format needs; a bomb of brackets must not exhaust the stack.
-    private const int MaxDepth = 32;
-
     /// <summary>The top-level mapping, empty where the file is; null where it is broken, and then the log says so.</summary>
     public static YamlEntry? Parse(string file, string text, ProblemLog log, params string[] keys)
     {
-        var line = 1L;
+        var parser = new ShallowParser(new Parser(new StringReader(text)));
         try
         {
-            CheckDepth(text, ref line);
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             if (stream.Documents.Count == 0)
             {
                 return new YamlEntry(new YamlMappingNode(), file, log, keys);
@@ -37,26 +33,10 @@ internal static class YamlFile
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's scanner throws these for some unclosed brackets, without a place.
-            Report(file, line, "un crochet, une accolade ou un guillemet n’est pas fermé.", log);
+            Report(file, parser.Line, "un crochet, une accolade ou un guillemet n’est pas fermé.", log);
         }
 
         return null;
-    }
-
-    private static void CheckDepth(string text, ref long line)
-    {
-        var parser = new Parser(new StringReader(text));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            var place = parser.Current!;
-            line = place.Start.Line;
-            depth += place.NestingIncrease;
-            if (depth > MaxDepth)
-            {
-                throw new YamlException(place.Start, place.End, $"plus de {MaxDepth} niveaux imbriqués.");
-            }
-        }
     }
 
     private static void Report(string file, long line, string message, ProblemLog log)

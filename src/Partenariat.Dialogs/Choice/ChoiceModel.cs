@@ -25,15 +25,16 @@ internal sealed class ChoiceModel
     public static ChoiceModel Read(IEnumerable<string> lines, IReadOnlyList<string> acts)
     {
         var places = Situations.Names(acts).Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-        var features = Enum.GetValues<ProposalFeature>().Length;
-        var weights = Enum.GetValues<ProposalKind>().Select(_ => Enumerable.Range(0, places.Count).Select(_ => new float[features]).ToArray()).ToArray();
+        var features = Enum.GetValues<ProposalFeature>().ToDictionary(feature => feature.ToString(), feature => (int)feature, StringComparer.Ordinal);
+        var kinds = Enum.GetValues<ProposalKind>().ToDictionary(kind => kind.ToString(), kind => (int)kind, StringComparer.Ordinal);
+        var weights = kinds.Select(_ => Enumerable.Range(0, places.Count).Select(_ => new float[features.Count]).ToArray()).ToArray();
         foreach (var cells in lines.Select(line => line.Split('\t')))
         {
-            if (Enum.TryParse<ProposalKind>(cells[0], out var kind)
+            if (kinds.TryGetValue(cells[0], out var kind)
                 && places.TryGetValue(cells[1], out var place)
-                && Enum.TryParse<ProposalFeature>(cells[2], out var feature))
+                && features.TryGetValue(cells[2], out var feature))
             {
-                weights[(int)kind][place][(int)feature] = float.Parse(cells[3], CultureInfo.InvariantCulture);
+                weights[kind][place][feature] = float.Parse(cells[3], CultureInfo.InvariantCulture);
             }
         }
 

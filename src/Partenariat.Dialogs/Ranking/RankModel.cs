@@ -24,13 +24,13 @@ internal sealed class RankModel
     public static RankModel Read(IEnumerable<string> lines, IReadOnlyList<string> acts)
     {
         var places = Situations.Names(acts).Index().ToDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-        var features = Enum.GetValues<PassageFeature>().Length;
-        var weights = Enumerable.Range(0, places.Count).Select(_ => new float[features]).ToArray();
+        var features = Enum.GetValues<PassageFeature>().ToDictionary(feature => feature.ToString(), feature => (int)feature, StringComparer.Ordinal);
+        var weights = Enumerable.Range(0, places.Count).Select(_ => new float[features.Count]).ToArray();
         foreach (var cells in lines.Select(line => line.Split('\t')))
         {
-            if (places.TryGetValue(cells[0], out var place) && Enum.TryParse<PassageFeature>(cells[1], out var feature))
+            if (places.TryGetValue(cells[0], out var place) && features.TryGetValue(cells[1], out var feature))
             {
-                weights[place][(int)feature] = float.Parse(cells[2], CultureInfo.InvariantCulture);
+                weights[place][feature] = float.Parse(cells[2], CultureInfo.InvariantCulture);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Partenariat.Search.Analysis;
@@ -22,10 +23,19 @@ internal enum AskedFor
 /// <summary>Finds question words.</summary>
 internal static partial class QuestionWords
 {
+    // What every match begins with: few of thousands of phrases need the expression.
+    private static readonly SearchValues<string> s_hints = SearchValues.Create(
+        ["pourquoi", "pk", "raison", "cause", "depuis", "ann", "date", "quand", "combien"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Each kind of question word that a text holds: « pourquoi », « quand », « combien ».</summary>
     public static AskedFor In(string text)
     {
         var asked = AskedFor.Nothing;
+        if (!text.AsSpan().ContainsAny(s_hints))
+        {
+            return asked;
+        }
+
         foreach (var match in Word().EnumerateMatches(text))
         {
             asked |= Kind(text.AsSpan(match.Index, match.Length));

@@ -12,14 +12,19 @@ internal sealed class EditionWords
     {
         Lexicon = Lexicon.From(edition);
         Analyzer = new DossierAnalyzer(Lexicon);
-        Analysis = new EditionAnalysis(Analyzer);
+        Analysis = new EditionAnalysis(Analyzer, Words);
         Vocabulary = Vocabulary.Of(edition, Analysis);
         ProperNames =
         [
             .. AuthorNames.Of(edition, Lexicon, Words),
             .. DiplomaNames.Of(edition, Lexicon, Words),
         ];
-        Resolver = new WordResolver(Words, Lexicon, Vocabulary, new EditorsWords(edition, Analysis), ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
+        Resolver = new WordResolver(
+            Words,
+            Lexicon,
+            Vocabulary,
+            new EditorsWords(edition, Analysis),
+            ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
     }
 
     /// <summary>Cuts a text into folded words.</summary>

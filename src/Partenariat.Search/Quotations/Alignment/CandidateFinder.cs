@@ -32,12 +32,24 @@ internal sealed class CandidateFinder
     // A word is looked up alone, with its neighbour and with both, among all documents.
     private const int StepsPerWord = 100;
 
-    private readonly IndexSearcher _searcher;
+    // Only those who quote need it.
+    private readonly Lazy<IndexSearcher> _searcher;
 
     public CandidateFinder(EditionText edition)
     {
+        _searcher = new Lazy<IndexSearcher>(() => Index(edition));
+    }
+
+    /// <summary>The first words of the likely stretches, likeliest first.</summary>
+    public IReadOnlyList<Candidate> Find(IReadOnlyList<TextWord> words)
+    {
+        return [.. words.Select(word => word.Folded).Chunk(QueryWords).SelectMany(FindPart).OrderByDescending(candidate => candidate.Score)];
+    }
+
+    private static IndexSearcher Index(EditionText edition)
+    {
         var directory = new RAMDirectory();
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig(Version, new ShingleAnalyzer())))
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(Version, new ShingleAnalyzer()) { UseCompoundFile = false }))
         {
             for (var start = 0; start < edition.Count; start += DocumentStep)
             {
@@ -51,13 +63,7 @@ internal sealed class CandidateFinder
             }
         }
 
-        _searcher = new IndexSearcher(DirectoryReader.Open(directory));
-    }
-
-    /// <summary>The first words of the likely stretches, likeliest first.</summary>
-    public IReadOnlyList<Candidate> Find(IReadOnlyList<TextWord> words)
-    {
-        return [.. words.Select(word => word.Folded).Chunk(QueryWords).SelectMany(FindPart).OrderByDescending(candidate => candidate.Score)];
+        return new IndexSearcher(DirectoryReader.Open(directory));
     }
 
     private IEnumerable<Candidate> FindPart(string[] words)
@@ -69,9 +75,10 @@ internal sealed class CandidateFinder
             query.Add(new TermQuery(new Term(WordsField, shingle)), Occur.SHOULD);
         }
 
-        foreach (var hit in _searcher.Search(query, HitsPerQuery).ScoreDocs)
+        var searcher = _searcher.Value;
+        foreach (var hit in searcher.Search(query, HitsPerQuery).ScoreDocs)
         {
-            var start = _searcher.Doc(hit.Doc).GetField(StartField).GetInt32Value() ?? 0;
+            var start = searcher.Doc(hit.Doc).GetField(StartField).GetInt32Value() ?? 0;
             yield return new Candidate(start, start + DocumentWords, hit.Score);
         }
     }

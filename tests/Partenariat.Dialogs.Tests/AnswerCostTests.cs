@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Tests;
+
+/// <summary>
+/// What an answer costs, counted and not timed: it fails when a change makes the bot search twice for one question, or
+/// allocate for every passage of the dossier. The bounds stand about a third above what is measured: where a change is
+/// worth more, raise them, and say so.
+/// </summary>
+public sealed class AnswerCostTests(RealDossier dossier) : IClassFixture<RealDossier>
+{
+    [Theory]
+    [InlineData("bonjour", 1, 120, 600)]
+    [InlineData("c'est quoi le partenariat ?", 1, 430, 3_700)]
+    [InlineData("quelle différence entre réseau et partenariat ?", 1, 600, 6_300)]
+    [InlineData("que dit Merini de la négociation ?", 1, 450, 4_000)]
+    [InlineData("trop d'instances, trop de comités, on s'y perd", 1, 870, 4_000)]
+    [InlineData("faut-il une convention ?", 1, 430, 2_800)]
+    [InlineData("quelle loi crée le comité départemental ?", 1, 760, 5_900)]
+    [InlineData("que lire sur le réseau ?", 1, 570, 3_600)]
+    [InlineData("comment faire pousser des tomates ?", 1, 400, 5_800)]
+    public void Answer_Question_CostsNoMoreThanItsKindDoes(string question, int searches, int kilobytes, int steps)
+    {
+        // The first answer to a question reads what later ones find ready.
+        dossier.Dialog.Answer(question, ConversationState.Empty);
+        dossier.Dialog.Answer(question, ConversationState.Empty);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        dossier.Dialog.Answer(question, ConversationState.Empty);
+        var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / 1024;
+        using var budget = WorkBudget.Begin();
+        var searched = CountSearches(() => dossier.Dialog.Answer(question, ConversationState.Empty));
+
+        Assert.InRange(searched, 0, searches);
+        Assert.InRange(allocated, 0, kilobytes);
+        Assert.InRange(budget.Spent, 0, steps);
+    }
+
+    private static int CountSearches(Action work)
+    {
+        // Other tests search at the same time, on other threads.
+        var thread = Environment.CurrentManagedThreadId;
+        var searches = 0;
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Partenariat.Search",
+            Sample = (ref _) => ActivitySamplingResult.PropagationData,
+            ActivityStopped = activity => searches += activity.OperationName == "search" && Environment.CurrentManagedThreadId == thread ? 1 : 0,
+        };
+        ActivitySource.AddActivityListener(listener);
+        work();
+        return searches;
+    }
+}

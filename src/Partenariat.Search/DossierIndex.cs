@@ -18,6 +18,7 @@ public sealed class DossierIndex : IDisposable
     private readonly SentenceTable _sentences;
     private readonly TermReader _terms;
     private readonly Ranker _ranker;
+    private bool _isDisposed;
 
     private DossierIndex(Edition edition)
     {
@@ -53,6 +54,7 @@ public sealed class DossierIndex : IDisposable
     /// </returns>
     public IReadOnlyList<SearchHit> Search(SearchRequest request, int count)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         using var span = SearchTraces.Source.StartActivity("search");
         IReadOnlyList<SearchHit> hits = [.. _ranker.Rank(request, _terms.Read(request.Text)).Take(count)];
         span?.SetTag("hits", hits.Count);
@@ -71,6 +73,8 @@ public sealed class DossierIndex : IDisposable
     /// <param name="read">The text of the request where it is read already, or null.</param>
     public QueryMatch Match(SearchRequest request, ReadText? read = null)
     {
+        // A word that stands nowhere near another asks the tables alone: the index would not say that it is closed.
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         using var span = SearchTraces.Source.StartActivity("search");
         var terms = read is not null && read.Text == request.Text ? read.Terms : _terms.Read(request.Text);
         return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
@@ -117,6 +121,7 @@ public sealed class DossierIndex : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        _isDisposed = true;
         _reader.Dispose();
         _directory.Dispose();
     }

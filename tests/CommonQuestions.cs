@@ -113,7 +113,8 @@ internal static class CommonQuestions
         return
         [
             .. Definitions(edition), .. Differences(edition), .. Authors(edition), .. Works(edition), .. Laws(edition),
-            .. MissingLaws(), .. Present(edition), .. Untreated(edition), .. Strange(edition), .. Said(edition), .. Unwritten(edition), .. Own(), .. Ambiguous(edition), .. Next(edition),
+            .. MissingLaws(), .. Present(edition), .. Untreated(edition), .. Strange(edition), .. Said(edition), .. Unwritten(edition), .. Own(),
+            .. Ambiguous(edition), .. Next(edition),
         ];
     }
 
@@ -206,7 +207,9 @@ internal static class CommonQuestions
                where notion.Status == NotionStatus.Defined
                let expected = new Expectation
                {
-                   Any = Fragments(edition, [.. notion.Definitions, .. edition.Passages.Where(passage => passage.Notions.Contains(notion.Id)).Select(passage => passage.Id)]),
+                   Any = Fragments(
+                       edition,
+                       [.. notion.Definitions, .. edition.Passages.Where(passage => passage.Notions.Contains(notion.Id)).Select(passage => passage.Id)]),
                }
                from form in s_presence.Where(form => form != Alone).Concat(s_quotable)
                select Question("open", expected, form, notion.WithArticle, notion.Label, French.Of(notion.WithArticle));

@@ -38,7 +38,11 @@ internal static class Judge
         }
 
         Check(expected.Answers is null || expected.Answers.Contains(answer.Kind.ToString(), StringComparer.Ordinal), $"kind is {answer.Kind}", faults);
-        Check(expected.Author is null || expected.Author.Any(author => IsSpeaker(author, expected, card) || (CitesWork(question, card) && IsCited(author, card))), "the author is another", faults);
+        var cites = CitesWork(question, card);
+        Check(
+            expected.Author is null || expected.Author.Any(author => IsSpeaker(author, expected, card) || (cites && IsCited(author, card))),
+            "the author is another",
+            faults);
         Check(expected.Work is null || Contains(card, expected.Work), "the work is another", faults);
         Check(
             expected.Section is null

@@ -20,7 +20,8 @@ public static class AttributionWords
             AttributionVerdict.Wrong => $"{French.Set("L'attribution est fausse :")} {Claimed(attribution)}{French.Set(" ;")} {whose}.{Unknown(attribution)}",
             AttributionVerdict.Incomplete => $"{French.Capitalize(whose)}.{Incomplete(attribution)}",
             AttributionVerdict.NotUnderstood =>
-                $"{French.Capitalize(whose)}. {French.Set("Attribution non lue :")} {Quoted(NotUnderstood(attribution))}. {French.Set("Vérifiez vous-même à qui vous donnez ces mots.")}",
+                $"{French.Capitalize(whose)}. {French.Set("Attribution non lue :")} {Quoted(NotUnderstood(attribution))}. "
+                + French.Set("Vérifiez vous-même à qui vous donnez ces mots."),
             _ => $"{French.Capitalize(whose)}.",
         };
     }

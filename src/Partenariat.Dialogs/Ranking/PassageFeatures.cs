@@ -47,7 +47,9 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             values.Set(FocusRank, 1.0 / (1 + focusRank));
             values.Set(FocusCoverage, focus.Coverage);
             values.Set(FocusLikeness, focus.Likeness);
-            values.Set(FocusInOneSentence, ReferenceEquals(asked.Focus, asked.Match) ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
+            values.Set(
+                FocusInOneSentence,
+                ReferenceEquals(asked.Focus, asked.Match) ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
         }
 
         if (together?.Find(passage) is var (both, bothRank))

@@ -82,7 +82,8 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     // « APA » is an allowance too.
     private static bool IsStyle(Message message, Entity entity)
     {
-        return entity.Kind == EntityKind.Absent && message.Words.Any(word => word.Start >= entity.Start && word.End <= entity.End && StyleRead.IsName(word.Plain));
+        return entity.Kind == EntityKind.Absent
+            && message.Words.Any(word => word.Start >= entity.Start && word.End <= entity.End && StyleRead.IsName(word.Plain));
     }
 
     // « diff » and « 4e » are short for words that everybody knows.

@@ -45,8 +45,8 @@ internal static class ChoiceReport
     {
         File.WriteAllLines(
             file,
-            examples.Zip(chosen).Where(entry => !entry.Second.IsRight || Environment.GetEnvironmentVariable("ALL") is not null).Select(entry =>
-                $"{entry.First.File}\t{entry.First.Question.Id}\t{entry.First.Question.Kind}\t{(entry.Second.IsHarmful ? "HARM" : entry.Second.IsRight ? "OK" : "")}\t"
+            examples.Zip(chosen).Where(entry => !entry.Second.IsRight).Select(entry =>
+                $"{entry.First.File}\t{entry.First.Question.Id}\t{entry.First.Question.Kind}\t{(entry.Second.IsHarmful ? "HARM" : "")}\t"
                 + $"{string.Join(" > ", entry.First.Question.Context.TakeLast(2).Append(entry.First.Question.Question)).ReplaceLineEndings(" ")}\t"
                 + $"{entry.Second.Kind} {entry.Second.Name}\t"
                 + string.Join(" | ", entry.First.Proposals.Where(proposal => proposal.IsRight).Select(proposal => $"{proposal.Kind} {proposal.Name}"))));

@@ -103,7 +103,8 @@ internal sealed class ContrastsProposer : IProposer
     private static bool SetsApart(Turn turn)
     {
         return Alternatives.Are(turn.Message)
-            || (turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely && !Alternatives.AreAmongThemselves(turn.Message));
+            || (turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely
+                && !Alternatives.AreAmongThemselves(turn.Message));
     }
 
     // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »

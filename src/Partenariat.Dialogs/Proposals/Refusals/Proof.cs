@@ -76,7 +76,8 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     // « un lynx boréal »
     private static bool IsUnknown(Turn turn, SaidWord word)
     {
-        return turn.Asked.Unknown.Any(term => turn.Message.Text.AsSpan(word.Start, word.End - word.Start).Equals(term.Surface, StringComparison.OrdinalIgnoreCase));
+        var surface = turn.Message.Text[word.Start..word.End];
+        return turn.Asked.Unknown.Any(term => surface.Equals(term.Surface, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Surface(Turn turn, Word word)

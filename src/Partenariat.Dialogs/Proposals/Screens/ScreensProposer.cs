@@ -68,7 +68,8 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
     {
         if (turn.Message.Acts["another"] <= Sure || turn.Asked.NamesSomething || before.Notions is not [var notionId]
             || before.Main is not { Authors: [var only] } main || edition.FindNotion(notionId) is not { } notion
-            || edition.Passages.Any(passage => passage.Authors.Count > 0 && !Voices.Of(passage, [only.Id]) && passage.Notions.Contains(notionId, StringComparer.Ordinal)))
+            || edition.Passages.Any(passage =>
+                passage.Authors.Count > 0 && !Voices.Of(passage, [only.Id]) && passage.Notions.Contains(notionId, StringComparer.Ordinal)))
         {
             return null;
         }

@@ -16,6 +16,9 @@ internal static class MissingLaws
 
     private static readonly FrozenSet<string> s_texts = LanguageFile.Lines("legal-texts.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « l'article de 2002 »
+    private static readonly FrozenSet<string> s_yearLeads = LanguageFile.Lines("year-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_months = LanguageFile.Lines("months.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Where they stand.</summary>
@@ -62,7 +65,7 @@ internal static class MissingLaws
 
         // « l'article de 2002 » is of a review.
         if (last is { } only && words[only].Plain == PlainWords.Year && words[first].Plain.StartsWith("art", StringComparison.Ordinal)
-            && words.Skip(first + 1).Take(only - first - 1).All(word => word.Plain is "de" or "en"))
+            && words.Skip(first + 1).Take(only - first - 1).All(word => s_yearLeads.Contains(word.Plain)))
         {
             return null;
         }

@@ -17,6 +17,11 @@ internal static class Alternatives
     // « entre professionnels différents ? »
     private const int MostAmong = 4;
 
+    private static readonly FrozenSet<string> s_among = LanguageFile.Lines("among-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « entre idée et principe »
+    private static readonly FrozenSet<string> s_conjunctions = LanguageFile.Lines("exclusion-conjunctions.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     // What makes two sides of what follows « entre ».
     private static readonly FrozenSet<string> s_betweens = LanguageFile.Lines("between-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -30,15 +35,20 @@ internal static class Alternatives
     /// <summary>True for « entre idée et principe », whether the names are known or not; « entre ça et le réseau » leans on what was said.</summary>
     public static bool SaysBothSides(Message message)
     {
-        var after = message.Words.SkipWhile(word => word.Plain != "entre").Skip(1).Select(word => word.Plain).ToList();
-        return after.IndexOf("et") is > 0 and var middle && middle < after.Count - 1 && !after.Exists(s_pointing.Contains);
+        var after = AfterBetween(message);
+        return after.FindIndex(s_conjunctions.Contains) is > 0 and var middle && middle < after.Count - 1 && !after.Exists(s_pointing.Contains);
     }
 
     /// <summary>True for « la confiance entre partenaires », « les rapports de pouvoir entre institutions »: nothing is set apart.</summary>
     public static bool AreAmongThemselves(Message message)
     {
-        var after = message.Words.SkipWhile(word => word.Plain != "entre").Skip(1).Select(word => word.Plain).ToList();
+        var after = AfterBetween(message);
         return after.Count is > 0 and <= MostAmong && !after.Exists(word => s_betweens.Contains(word) || s_pointing.Contains(word));
+    }
+
+    private static List<string> AfterBetween(Message message)
+    {
+        return [.. message.Words.SkipWhile(word => !s_among.Contains(word.Plain)).Skip(1).Select(word => word.Plain)];
     }
 
     private static bool IsAlternative(Message message, Entity first, Entity second)

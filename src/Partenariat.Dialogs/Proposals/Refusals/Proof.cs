@@ -19,6 +19,8 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     private const double Telling = 0.3;
     private const int FewWords = 2;
 
+    private static readonly FrozenSet<string> s_continuations = LanguageFile.Lines("continuations.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The proof, or null where there is none: then the bot has not understood, and says just that.</summary>
@@ -129,7 +131,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     public bool IsAll(Turn turn)
     {
         return Places.Count > 0 && !turn.Asked.NamesSomething && turn.Asked.Style is null
-            && turn.Message.Words.All(word => word.Plain is "?" or "et" || s_determiners.Contains(word.Plain)
+            && turn.Message.Words.All(word => word.Plain == "?" || s_continuations.Contains(word.Plain) || s_determiners.Contains(word.Plain)
                 || Places.Any(place => place.Start <= word.Start && word.End <= place.End));
     }
 

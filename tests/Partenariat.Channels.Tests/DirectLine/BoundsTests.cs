@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.DirectLine;
@@ -105,7 +104,7 @@ public sealed class BoundsTests
     [Fact]
     public async Task FloodOfRefusals_IsAHandfulOfLinesAndACount()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new StandingClock();
         await using var host = await ChannelHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
         for (var n = 0; n < 100; n++)
         {
@@ -215,7 +214,7 @@ public sealed class BoundsTests
     [Fact]
     public async Task ConversationIdleForHalfAnHour_IsForgotten()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new StandingClock();
         await using var host = await ChannelHost.StartAsync(
             new Dictionary<string, string?> { ["DirectLine:TokenLifetime"] = "02:00:00" },
             services => services.AddSingleton<TimeProvider>(clock));

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.DirectLine;
@@ -121,7 +120,7 @@ public sealed class OfficialClientTests
     [InlineData(false)]
     public async Task Token_ThatExpiredWhileTheClientSlept_IsToldAsExpired(bool webSocket)
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new StandingClock();
         await using var host = await ChannelHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
         using var client = await ConnectAsync(host, webSocket);
         await client.ReachAsync(Online);

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.DirectLine;
@@ -8,7 +7,7 @@ namespace Partenariat.Channels.Tests.DirectLine;
 /// <summary>Tokens of the web chat: bound to a conversation and a user, short-lived, signed.</summary>
 public sealed class TokenTests
 {
-    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly StandingClock _clock = new();
 
     [Fact]
     public async Task Token_OfThePage_NamesItsConversationUserAndLifetime()

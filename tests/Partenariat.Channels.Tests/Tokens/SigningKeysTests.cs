@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using Partenariat.Channels.Tests.Hosting;
 
 namespace Partenariat.Channels.Tests.Tokens;
@@ -8,7 +7,7 @@ namespace Partenariat.Channels.Tests.Tokens;
 /// <summary>How often the authority is asked for its keys, and what happens while it is away.</summary>
 public sealed class SigningKeysTests : IAsyncLifetime
 {
-    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly StandingClock _clock = new();
     private LocalAuthority _authority = null!;
     private Mint _mint = null!;
     private ChannelHost _host = null!;

@@ -10,6 +10,7 @@ internal static class CommonQuestions
 {
     private const int Fragment = 60;
     private const int EachAbsent = 4;
+    private const int Ending = 3;
 
     // {0} the notion with its article, {1} the bare term, {2} « du », « de la » and the term.
     private static readonly string[] s_definitions =
@@ -170,7 +171,7 @@ internal static class CommonQuestions
     public static IEnumerable<EvaluationQuestion> Works(Edition edition)
     {
         return from work in edition.Sources
-               where work.Title is { Length: > 20 } && work.Type != "legislation" && edition.Sources.Count(other => other.Title == work.Title) == 1
+               where work.Title is { Length: > 15 } && work.Type != "legislation" && edition.Sources.Count(other => other.Title == work.Title) == 1
                let expected = new Expectation
                {
                    Work = work.Title![..Math.Min(40, work.Title!.Length)],
@@ -228,7 +229,7 @@ internal static class CommonQuestions
     public static IEnumerable<EvaluationQuestion> Strange(Edition edition)
     {
         var text = string.Join(' ', edition.Texts.Select(passage => passage.Text));
-        return Refused(s_strange.Where(subject => !text.Contains(Bare(subject)[..^1], StringComparison.OrdinalIgnoreCase)));
+        return Refused(s_strange.Where(subject => !text.Contains(Stem(Bare(subject)), StringComparison.OrdinalIgnoreCase)));
     }
 
     private static IEnumerable<EvaluationQuestion> Refused(IEnumerable<string> subjects)
@@ -242,6 +243,12 @@ internal static class CommonQuestions
                    subject,
                    Bare(subject),
                    French.Of(subject));
+    }
+
+    // « jardin » of « jardinage »
+    private static string Stem(string word)
+    {
+        return word[..^(word.Length > Ending * 2 ? Ending : 1)];
     }
 
     private static string Bare(string subject)

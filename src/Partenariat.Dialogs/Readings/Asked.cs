@@ -63,6 +63,9 @@ internal sealed record Asked
     /// <summary>Of these the words that neither the dossier, nor its editors, nor everyday French know.</summary>
     public required IReadOnlyList<TermStatistics> Unknown { get; init; }
 
+    /// <summary>Where the question holds no other content word: its words of everyday French that the dossier does not hold; otherwise empty.</summary>
+    public required IReadOnlyList<TermStatistics> OnlyEveryday { get; init; }
+
     /// <summary>True where a notion, an author, a work, a law or a diploma is named.</summary>
     public bool NamesSomething => Notions.Count + Authors.Count + Works.Count + Laws.Count + Diplomas.Count > 0;
 

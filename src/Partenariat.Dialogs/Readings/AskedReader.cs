@@ -60,7 +60,8 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Focus = focus,
             FocusText = read,
             Leftover = leftover,
-            Unknown = [.. leftover.Terms.Where(IsUnknown)],
+            Unknown = [.. leftover.Terms.Where(term => !term.IsCommon && IsUnknown(term))],
+            OnlyEveryday = leftover.Terms.All(IsNowhere) ? [.. leftover.Terms.Where(term => term.IsCommon && IsUnknown(term))] : [],
         };
     }
 
@@ -89,8 +90,13 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     // « diff » and « 4e » are short for words that everybody knows.
     private bool IsUnknown(TermStatistics term)
     {
-        return !term.IsCommon && term.Meant.Count == 0 && term is { PassagesInText: 0, PassagesInKeywords: 0, Correction: null }
+        return IsNowhere(term) && term.Correction is null
             && PlainWords.Of(term.Surface) is [{ Plain: var plain }] && plain == PlainWords.Fold(term.Surface) && !acts.Knows(plain);
+    }
+
+    private static bool IsNowhere(TermStatistics term)
+    {
+        return term is { PassagesInText: 0, PassagesInKeywords: 0, Meant.Count: 0 };
     }
 
     /// <summary>Searches for some words, all texts of the edition together.</summary>

@@ -13,7 +13,7 @@ internal sealed class WorkTitles
     private const int MostWords = 400;
 
     private readonly Vocabulary _vocabulary;
-    private readonly List<(string Id, EntityKind Kind, string[] Tokens, string Verbatim)> _titles;
+    private readonly List<Title> _titles;
 
     /// <summary>Prepares the titles of an edition, but for the dossier's own.</summary>
     public WorkTitles(Edition edition, EditionWords words)
@@ -27,13 +27,14 @@ internal sealed class WorkTitles
                let tokens = words.Analyzer.Tokens(title).Where(token => token.Span == 1).Select(token => token.Text).ToArray()
                where tokens.Length > 0
                let kind = LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source
-               select (source.Id, kind, tokens, Verbatim(title, words.Words)),
+               select new Title(source.Id, kind, tokens, Verbatim(title, words.Words)),
         ];
     }
 
     /// <summary>
     /// Finds runs of three words of a title, two of which are neither words of the lexicon nor frequent. Where the
-    /// whole title stands there, between quotation marks or to the letter, two content words are enough.
+    /// whole title stands there, between quotation marks or to the letter, two content words are enough; a short one
+    /// that is written to the letter begins with a capital: « la référence de Sans frontières ».
     /// </summary>
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
     {
@@ -51,7 +52,7 @@ internal sealed class WorkTitles
             var candidate = new Candidate(kind, id, content[first], content[first + count - 1], quality);
             var isTelling = count >= ShortestRun && Enumerable.Range(first, count).Count(index => IsPlain(words[content[index]])) >= 2;
             var isWhole = count == title.Length
-                && (IsVerbatim(words, candidate, verbatim) || Guillemets.Surround(text, candidate.StartIn(words), candidate.EndIn(words)));
+                && (IsVerbatim(words, candidate, verbatim, text) || Guillemets.Surround(text, candidate.StartIn(words), candidate.EndIn(words)));
             if (isTelling || isWhole)
             {
                 yield return candidate with { IsBeside = !isTelling };
@@ -59,17 +60,19 @@ internal sealed class WorkTitles
         }
     }
 
-    // The words of a title from its first content word on; empty for a title that is short or a question, which
-    // people may put without having the title in mind.
-    private static string Verbatim(string title, WordAnalyzer analyzer)
+    // The words of a title from its first content word on; none for a question, which people may put without having
+    // the title in mind.
+    private static string[] Verbatim(string title, WordAnalyzer analyzer)
     {
-        var words = analyzer.Tokens(title).Select(token => token.Text).SkipWhile(StopWords.Grammar.Contains).ToList();
-        return words.Count < ShortestVerbatim || title.Contains('?', StringComparison.Ordinal) ? "" : string.Join(' ', words);
+        return title.Contains('?', StringComparison.Ordinal)
+            ? []
+            : [.. analyzer.Tokens(title).Select(token => token.Text).SkipWhile(StopWords.Grammar.Contains)];
     }
 
-    private static bool IsVerbatim(IReadOnlyList<ResolvedWord> words, Candidate candidate, string verbatim)
+    private static bool IsVerbatim(IReadOnlyList<ResolvedWord> words, Candidate candidate, string[] verbatim, string text)
     {
-        return string.Join(' ', Enumerable.Range(candidate.First, candidate.Count).Select(index => words[index].Folded)) == verbatim;
+        return Enumerable.Range(candidate.First, candidate.Count).Select(index => words[index].Folded).SequenceEqual(verbatim)
+            && (verbatim.Length >= ShortestVerbatim || (candidate.First > 0 && char.IsUpper(text[candidate.StartIn(words)])));
     }
 
     private bool IsPlain(ResolvedWord word)
@@ -95,4 +98,8 @@ internal sealed class WorkTitles
 
         return longest;
     }
+
+    // Tokens: its content words, analyzed. Verbatim: all its words from the first content word on; empty where it is
+    // not to be found to the letter.
+    private sealed record Title(string Id, EntityKind Kind, string[] Tokens, string[] Verbatim);
 }

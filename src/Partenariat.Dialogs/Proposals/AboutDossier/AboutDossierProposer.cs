@@ -51,7 +51,8 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
             };
         }
 
-        if (acts["contents"] >= Likely)
+        // « le dossier parle-t-il du réseau ? » asks for less.
+        if (acts["contents"] >= Likely && (turn.Asked.Notions.Count == 0 || _own.IsNamed(turn.Message)))
         {
             var introduction = _phrases.Match($"{turn.Message.Text} {s_contents}")
                 .OrderByDescending(match => match.Value)

@@ -46,8 +46,9 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
 
         var unknown = asked.Unknown.ToList();
         var names = ForeignNames.Of(turn.Message, unknown).ToList();
+        var telling = unknown.Where(term => term.Weight >= Rare).Concat(asked.NamesSomething ? [] : asked.OnlyEveryday);
         List<string> subject = names.Count > 0 ? names
-            : [.. unknown.Where(term => term.Weight >= Rare && IsNoun(turn, term.Surface)).Select(term => term.Surface).Take(2)];
+            : [.. telling.Where(term => IsNoun(turn, term.Surface)).Select(term => term.Surface).Take(2)];
         if (subject.Count > 0)
         {
             return new Proof(

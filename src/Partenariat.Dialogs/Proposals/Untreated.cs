@@ -12,7 +12,7 @@ internal static class Untreated
     {
         return answer is NotFoundAnswer or ClarifyAnswer or SmalltalkAnswer or QuotationAnswer || answer.Passages.Count == 0
             ? answer
-            : answer with { Remarks = [.. Remarks(turn).Select(French.Set), .. answer.Remarks] };
+            : answer with { Remarks = [.. Remarks(turn).Concat(OnlyMentioned(turn, answer)).Select(French.Set), .. answer.Remarks] };
     }
 
     private static IEnumerable<string> Remarks(Turn turn)
@@ -31,6 +31,17 @@ internal static class Untreated
         {
             yield return $"Le dossier ne contient pas ce texte : « {French.Join(turn.Asked.MissingLaws)} ».";
         }
+    }
+
+    // « l'article L. 312-1 », which the text of another article names.
+    private static IEnumerable<string> OnlyMentioned(Turn turn, Answer answer)
+    {
+        return from law in turn.Asked.Laws
+               where law.Article is not null && answer.Passages.Any(passage => passage.Source.Id == law.Id)
+               where !answer.Passages.Any(passage => passage.Locator?.Contains(law.Article, StringComparison.OrdinalIgnoreCase) == true
+                   || passage.Text.Contains($"Art. {law.Article}", StringComparison.OrdinalIgnoreCase))
+               group law by law.Article into article
+               select $"Le dossier nomme l'article {article.Key}, sans en donner le texte.";
     }
 
     // A subject that the dossier names in passing is not denied.

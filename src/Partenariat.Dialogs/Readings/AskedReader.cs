@@ -16,12 +16,14 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
     private static readonly IReadOnlyList<(string Act, string Words)> s_actWords = [.. LanguageFile.Rows("act-words.tsv").Select(row => (row[0], row[1]))];
 
+    private readonly IReadOnlySet<(string Kind, int Year)> _mentionedYears = MentionedYears.Of(edition);
+
     /// <summary>Reads a message.</summary>
     public Asked Read(Message message)
     {
         var excluded = Exclusions.Of(message.Words, message.Names);
         var style = StyleRead.Of(message);
-        var missing = MissingLaws.In(message, id => edition.FindSource(id)?.Year);
+        var missing = MissingLaws.In(message, id => edition.FindSource(id)?.Year, _mentionedYears);
         var wanted = message.Names.Entities
             .Where(entity => entity.Kind != EntityKind.Law || !missing.Any(law => law.Start <= entity.Start && entity.End <= law.End))
             .Where(entity => !excluded.Any(other => other.Start == entity.Start)
@@ -60,7 +62,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Focus = focus,
             FocusText = read,
             Leftover = leftover,
-            Unknown = [.. leftover.Terms.Where(term => !term.IsCommon && IsUnknown(term))],
+            Unknown = [.. leftover.Terms.Where(term => !term.IsCommon && IsUnknown(term) && !IsScene(message, term.Surface))],
             OnlyEveryday = leftover.Terms.All(IsNowhere) ? [.. leftover.Terms.Where(term => term.IsCommon && IsUnknown(term))] : [],
         };
     }
@@ -74,10 +76,18 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     // « Je suis en BTS ESF. », « mon tuteur au CHRS m'a demandé… »: who asks is not what is asked.
     private static bool IsScene(Message message, Entity entity)
     {
-        return FirstPerson.IsScene(message, entity) || entity.Kind is EntityKind.Diploma or EntityKind.Absent or EntityKind.Section
+        return (entity.Kind == EntityKind.Absent && FirstPerson.IsScene(message, entity.Start, entity.End)) || entity.Kind is EntityKind.Diploma or EntityKind.Absent or EntityKind.Section
             && !(entity.Kind == EntityKind.Diploma && message.Acts["curriculum"] > Likely)
             && message.Clauses.Any(clause => !clause.IsAside)
             && message.Clauses.Any(clause => clause.IsAside && clause.Start <= entity.Start && entity.End <= clause.End);
+    }
+
+    // « la prof de PSE nous demande de définir le partenariat »
+    private static bool IsScene(Message message, string surface)
+    {
+        return message.Names.Words
+            .Where(word => surface.AsSpan().Equals(message.Text.AsSpan(word.Start, word.Length), StringComparison.OrdinalIgnoreCase))
+            .All(word => FirstPerson.IsScene(message, word.Start, word.Start + word.Length));
     }
 
     // « APA » is an allowance too.

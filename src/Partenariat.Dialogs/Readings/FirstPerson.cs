@@ -14,6 +14,12 @@ internal static class FirstPerson
 
     private static readonly FrozenSet<string> s_links = LanguageFile.Lines("scene-links.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_leads = LanguageFile.Lines("scene-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_mine = LanguageFile.Lines("possessives.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private const string Ends = ",.;:!\n";
+
     private const double Likely = 0.5;
 
     /// <summary>True for « je suis éducatrice en AEMO, enchantée ! »: nothing is asked.</summary>
@@ -23,19 +29,22 @@ internal static class FirstPerson
             && message.Words.Any(word => s_words.Contains(word.Plain)) && !message.Words.Any(word => word.Plain == "?");
     }
 
-    /// <summary>True for a subject that the dossier does not treat, where it follows the first person and a second clause names a notion.</summary>
-    public static bool IsScene(Message message, Entity entity)
+    /// <summary>
+    /// True for a place of a message that tells who asks and for what: it follows the first person or « dans le cadre
+    /// de », and what is asked, in another clause or after « je dois définir », names a notion.
+    /// </summary>
+    public static bool IsScene(Message message, int start, int end)
     {
-        if (entity.Kind != EntityKind.Absent)
+        var before = message.Words.Where(word => word.End <= start).TakeLast(MostBetween).Select(word => word.Plain).ToList();
+        var notion = message.Names.Entities
+            .FirstOrDefault(other => other.Start >= end && other.Kind is (EntityKind.Notion or EntityKind.Author or EntityKind.Law));
+        if (notion is null || !before.Exists(word => s_words.Contains(word) || s_leads.Contains(word)))
         {
             return false;
         }
 
-        var before = message.Words.Where(word => word.End <= entity.Start).TakeLast(MostBetween);
-        var notion = message.Names.Entities
-            .FirstOrDefault(other => other.Start >= entity.End && other.Kind is (EntityKind.Notion or EntityKind.Author or EntityKind.Law));
-        return notion is not null
-            && before.Any(word => s_words.Contains(word.Plain))
-            && message.Words.Any(word => word.Start >= entity.End && word.End <= notion.Start && s_links.Contains(word.Plain));
+        return before is [.., var last] && s_mine.Contains(last)
+            || message.Text.AsSpan(end, notion.Start - end).ContainsAny(Ends)
+            || message.Words.Any(word => word.Start >= end && word.End <= notion.Start && s_links.Contains(word.Plain));
     }
 }

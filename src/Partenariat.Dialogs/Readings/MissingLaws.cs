@@ -24,13 +24,16 @@ internal static class MissingLaws
     /// <summary>Where they stand.</summary>
     /// <param name="message">The message.</param>
     /// <param name="yearOf">The year of a text of the edition by its id, or null.</param>
-    public static IReadOnlyList<(int Start, int End)> In(Message message, Func<string, int?> yearOf)
+    /// <param name="mentioned">The years of laws that the passages speak of.</param>
+    public static IReadOnlyList<(int Start, int End)> In(Message message, Func<string, int?> yearOf, IReadOnlySet<(string Kind, int Year)> mentioned)
     {
         var words = message.Words;
         var missing = new List<(int Start, int End)>();
         for (var index = 0; index < words.Count; index++)
         {
-            if (s_texts.Contains(words[index].Plain) && Exact(words, index) is { } last && !IsKnown(message, words[index].Start, words[last], yearOf))
+            if (s_texts.Contains(words[index].Plain) && Exact(words, index) is { } last
+                && !IsKnown(message, words[index].Start, words[last], yearOf)
+                && !IsMentioned(message, words, index, last, mentioned))
             {
                 missing.Add((words[index].Start, words[last].End));
                 index = last;
@@ -75,10 +78,22 @@ internal static class MissingLaws
             || words[end].End - words[end].Start >= 3) ? last : null;
     }
 
+    // « les lois de 1983 », of which a passage tells; « la loi du 4 mars 1983 » is more exact than that.
+    private static bool IsMentioned(Message message, IReadOnlyList<SaidWord> words, int first, int last, IReadOnlySet<(string Kind, int Year)> mentioned)
+    {
+        return words[last].Plain == PlainWords.Year && mentioned.Contains((MentionedYears.Kind(words[first].Plain), YearOf(message, words[last])))
+            && !words.Skip(first).Take(last - first).Any(word => word.Plain == PlainWords.Number || s_months.Contains(word.Plain) || char.IsAsciiDigit(word.Plain[0]));
+    }
+
+    private static int YearOf(Message message, SaidWord word)
+    {
+        return int.Parse(message.Text.AsSpan(word.Start, 4), CultureInfo.InvariantCulture);
+    }
+
     // « la loi du 4 mars 1984 » is not that of 4 March 2002.
     private static bool IsKnown(Message message, int start, SaidWord last, Func<string, int?> yearOf)
     {
-        int? year = last.Plain == PlainWords.Year ? int.Parse(message.Text.AsSpan(last.Start, 4), CultureInfo.InvariantCulture) : null;
+        int? year = last.Plain == PlainWords.Year ? YearOf(message, last) : null;
         return message.Names.Entities.Any(entity => entity.Kind is EntityKind.Law or EntityKind.Source or EntityKind.Diploma
             && entity.Start < last.End && entity.End > start
             && (year is null || entity.End >= last.End || entity.Kind != EntityKind.Law || yearOf(entity.Id) == year));

@@ -18,6 +18,8 @@ internal sealed class OwnDossier(Edition edition)
 
     private readonly string _title = $" {PlainWords.Joined(edition.Title)} ";
 
+    private readonly string _publisher = $" {PlainWords.Joined((string?)edition.OwnSource.Csl["publisher"] ?? "")} ";
+
     /// <summary>True for « ce dossier », « le dossier ».</summary>
     public static bool IsPointedAt(Message message)
     {
@@ -28,6 +30,13 @@ internal sealed class OwnDossier(Edition edition)
     public bool IsNamed(Message message)
     {
         return $" {string.Join(' ', message.Words.Select(word => word.Plain))} ".Contains(_title, StringComparison.Ordinal);
+    }
+
+    /// <summary>True where the message names who published the dossier, and little else.</summary>
+    public bool IsPublisherAskedFor(Message message)
+    {
+        return _publisher.Length > 2 && message.Words.Count <= MostWordsBeside + 2 && message.Names.Entities.Count == 0
+            && $" {string.Join(' ', message.Words.Select(word => word.Plain))} ".Contains(_publisher, StringComparison.Ordinal);
     }
 
     /// <summary>True where the message holds the title, a word for a reference, and little else.</summary>

@@ -31,7 +31,7 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
         var acts = turn.Message.Acts;
 
         // « l'éditeur de « (le titre) » ? » asks for the same.
-        var asksForField = _own.IsNamed(turn.Message)
+        var asksForField = _own.IsPublisherAskedFor(turn.Message) || _own.IsNamed(turn.Message)
             && turn.Asked.Style is null
             && (ActsOfKind.Share(ProposalKind.Field, acts) >= Sure || acts["cite"] >= Sure || _own.IsAskedFor(turn.Message));
         if (acts["colophon"] >= Likely || asksForField)

@@ -32,7 +32,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
             yield return Propose(turn, features, named, isOnScreen: false);
         }
 
-        if (turn.Before is not null && !turn.Asked.NamesSomething && _cited.Read(turn).Works is { Count: > 0 } shown)
+        if (turn.Before is not null && !turn.Asked.NamesSomething && OfPeople(turn, _cited.Read(turn).Works) is { Count: > 0 } shown)
         {
             yield return Propose(turn, features, shown, isOnScreen: true);
         }
@@ -76,6 +76,25 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         return best is null ? [] : [CitedWork.Of(best)];
     }
 
+    // A note of the editors on a person tells when the dossier is from, not what that person wrote.
+    private IReadOnlyList<CitedWork> OfPeople(Turn turn, IReadOnlyList<CitedWork> shown)
+    {
+        if (WorkFields.Asked(turn.Message.Acts) is not ("date" or "publication"))
+        {
+            return shown;
+        }
+
+        var people = edition.Authors.Where(author => shown.Any(cited => cited.Passage?.Id == author.NoteId && author.NoteId is not null))
+            .Select(author => author.Id).ToList();
+        return people.Count == 0 ? shown
+            :
+            [
+                .. edition.Sources.Where(work => work.ViaId is null && work.AuthorIds.Intersect(people, StringComparer.Ordinal).Any())
+                    .Take(MostWorks)
+                    .Select(work => new CitedWork(null, work)),
+            ];
+    }
+
     // The work whose passages the words find best comes first, with that passage.
     private static IEnumerable<CitedWork> ByRank(Turn turn, List<Source> works)
     {
@@ -95,7 +114,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         return new SourceAnswer
         {
             Title = French.Set("Source et référence"),
-            Message = field is null ? null : French.Set(WorkFields.Tell(field, works[0])),
+            Message = field is null ? null : French.Set(WorkFields.Tell(field, works)),
             Notions = turn.Asked.Notions,
             Passages = passages,
             Suggestions = suggester.AboutPassages(passages),

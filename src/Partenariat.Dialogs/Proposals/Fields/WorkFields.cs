@@ -24,8 +24,16 @@ internal static class WorkFields
         return acts.Any(of) >= Likely ? field : null;
     }
 
-    /// <summary>The field of a work, or that the dossier does not give it.</summary>
-    public static string Tell(string field, CitedWork cited)
+    /// <summary>The field of the first work, or that the dossier does not give it; the years of several works, each with its title.</summary>
+    public static string Tell(string field, IReadOnlyList<CitedWork> works)
+    {
+        var dated = works.Select(cited => cited.Work).Where(work => work is { Year: not null, Title: not null }).DistinctBy(work => work.Id).ToList();
+        return field == "date" && dated.Count > 1
+            ? $"Années : {string.Join(" ; ", dated.Select(work => $"{work.Year} (« {work.Title} »)"))}."
+            : Tell(field, works[0]);
+    }
+
+    private static string Tell(string field, CitedWork cited)
     {
         var csl = cited.Work.Csl;
         return field switch

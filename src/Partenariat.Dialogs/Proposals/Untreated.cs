@@ -37,10 +37,11 @@ internal static class Untreated
     private static IEnumerable<string> OnlyMentioned(Turn turn, Answer answer)
     {
         return from law in turn.Asked.Laws
-               where law.Article is not null && answer.Passages.Any(passage => passage.Source.Id == law.Id)
-               where !answer.Passages.Any(passage => passage.Locator?.Contains(law.Article, StringComparison.OrdinalIgnoreCase) == true
-                   || passage.Text.Contains($"Art. {law.Article}", StringComparison.OrdinalIgnoreCase))
-               group law by law.Article into article
+               where answer.Passages.Any(passage => passage.Source.Id == law.Id)
+               let number = law.Article
+               where number is not null && !answer.Passages.Any(passage => passage.Locator?.Contains(number, StringComparison.OrdinalIgnoreCase) == true
+                   || passage.Text.Contains($"Art. {number}", StringComparison.OrdinalIgnoreCase))
+               group law by number into article
                select $"Le dossier nomme l'article {article.Key}, sans en donner le texte.";
     }
 

@@ -11,7 +11,12 @@ namespace Partenariat.Dialogs.Proposals.Fields;
 internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const double Likely = 0.08;
+    private const double Sure = 0.8;
     private const int MostWorks = 4;
+    private const int FewWords = 5;
+
+    // « la page ? », « et l'année ? »
+    private static readonly string[] s_ofScreen = ["sourceof", "pageof", "dateof", "linkof"];
 
     private readonly ILookup<string, Passage> _lines = edition.Texts.Where(text => text.IsSourceLine || text.Kind == PassageKind.Reference)
         .ToLookup(text => text.Source.Id, StringComparer.Ordinal);
@@ -54,7 +59,10 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
                 (ProposalFeature.IsExplicit, turn.Asked.Works.Count > 0 ? 1 : 0),
                 (ProposalFeature.NamesSides, turn.Asked.Authors.Count > 0 ? 1 : 0),
                 (ProposalFeature.CoversAll, works.Count == 1 ? 1 : 0)),
-            () => Write(turn, works, passages));
+            () => Write(turn, works, passages))
+        {
+            IsSure = isOnScreen && turn.Message.Words.Count <= FewWords && turn.Message.Acts.Any(s_ofScreen) > Sure,
+        };
     }
 
     private List<CitedWork> Named(Turn turn)

@@ -117,11 +117,12 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
 
     private AuthorAnswer Author(Turn turn, IReadOnlyList<Passage> passages)
     {
-        var author = turn.Asked.Authors.Select(edition.FindAuthor).FirstOrDefault(author => author is not null);
+        var authors = turn.Asked.Authors.Select(edition.FindAuthor).OfType<Author>().Where(author => !author.IsOnlyReferred || turn.Asked.Authors.Count == 1).ToList();
+        var author = authors.FirstOrDefault();
         var isOnlyReferred = author?.IsOnlyReferred == true;
         return new AuthorAnswer
         {
-            Title = author?.Name ?? French.Set("Qui en parle ?"),
+            Title = author is null ? French.Set("Qui en parle ?") : French.Join([.. authors.Select(named => named.Name)]),
             Absence = isOnlyReferred ? Absence.Referred : null,
             Passages = isOnlyReferred ? Naming(author!, passages) : [],
             Message = isOnlyReferred ? French.Set($"Le dossier renvoie à {author!.Name} mais n'en cite aucun texte. Ce nom figure ici :") : null,

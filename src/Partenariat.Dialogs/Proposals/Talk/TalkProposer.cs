@@ -13,6 +13,7 @@ internal sealed class TalkProposer : IProposer
     private const int FewWords = 6;
     private const double Sure = 0.9;
     private const double Unlikely = 0.1;
+    private const double Possible = 0.01;
 
     private readonly Dictionary<string, (string Title, string Message)> _sentences;
     private readonly string[] _acts;
@@ -34,6 +35,11 @@ internal sealed class TalkProposer : IProposer
     {
         var acts = turn.Message.Acts;
         var act = turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') ? _acts.MaxBy(act => acts[act])! : "empty";
+        if (act != "empty" && acts[act] < Possible)
+        {
+            yield break;
+        }
+
         yield return new Proposal(
             ProposalKind.Talk,
             act,

@@ -74,6 +74,17 @@ public static class French
         };
     }
 
+    /// <summary>« à » before a term with its article or a name: au réseau, aux usagers, à Elisabeth Vidalenc.</summary>
+    public static string To(string term)
+    {
+        return term switch
+        {
+            _ when term.StartsWith("le ", StringComparison.Ordinal) => $"au {term[3..]}",
+            _ when term.StartsWith("les ", StringComparison.Ordinal) => $"aux {term[4..]}",
+            _ => $"à {term}",
+        };
+    }
+
     /// <summary>« Qu’est-ce que le réseau ? », « Qu’est-ce qu’un partenaire ? », « Que sont les territoires ? »</summary>
     public static string WhatIs(Notion notion)
     {

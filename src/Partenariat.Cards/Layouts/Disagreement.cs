@@ -8,8 +8,8 @@ namespace Partenariat.Cards.Layouts;
 /// <summary>Says who is at odds with whom, and on what.</summary>
 internal static class Disagreement
 {
-    /// <summary>« Philippe Vidalenc (nature, origine) s’oppose à Roland Fonteneau et Evelyne Simondi. »; nothing where the editors
-    /// know of no disagreement among these tables.</summary>
+    /// <summary>« Philippe Vidalenc (nature, origine) s’oppose à Roland Fonteneau et à Evelyne Simondi. »; nothing where the
+    /// editors know of no disagreement among these tables.</summary>
     public static IEnumerable<Block> Of(IReadOnlyList<Contrast> tables)
     {
         // Where one is at odds with several, it is said of the one.
@@ -20,8 +20,9 @@ internal static class Disagreement
             if (news.Count > 0)
             {
                 var points = string.Join(", ", one.Rows.Select(row => row.Dimension));
-                var names = French.Join([.. news.Select(Voices.ShortSpeakerOf)]);
-                yield return new Statement(French.Set(French.Capitalize($"{Voices.ShortSpeakerOf(one)} ({points}) s'oppose à {names}.")), StatementTone.Remark);
+                var names = French.Join([.. news.Select(other => French.To(Voices.ShortSpeakerOf(other)))]);
+                var verb = one.By.Count > 1 ? "s'opposent" : "s'oppose";
+                yield return new Statement(French.Set(French.Capitalize($"{Voices.ShortSpeakerOf(one)} ({points}) {verb} {names}.")), StatementTone.Remark);
             }
         }
     }

@@ -14,7 +14,6 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 {
     private const int MostWordsOfAPick = 3;
     private const double Sure = 0.5;
-    private const int MostOthers = 6;
     private const double Likely = 0.3;
     private const double FewWords = 0.3;
 
@@ -26,6 +25,8 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         ["source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof", "cite", "citeof", "shorter", "again", "simpler"];
 
     private static readonly string[] s_words = ["says", "who", "definition", "for", "against", "why", "how", "another", "opposite", "effects", "limits"];
+
+    private readonly OtherPassages _others = new(edition);
 
     private readonly PassagesWriter _writer = new(edition, suggester);
 
@@ -41,7 +42,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         var passages = picked ?? PassageList.Of(turn);
         if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null or Ranks.Other && turn.Message.Acts.Any(s_more) > Sure)
         {
-            passages = Others(turn, passages, main);
+            passages = _others.Of(turn, passages, main);
         }
 
         if (turn.Asked.Laws.Any(law => law.Article is not null))
@@ -71,38 +72,9 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         };
     }
 
-    // What was shown first goes behind, so that « développe » shows something else.
-    private static IReadOnlyList<Passage> Others(Turn turn, IReadOnlyList<Passage> passages, Passage main)
-    {
-        var others = passages.Where(passage => !IsPartOf(passage, main)).ToList();
-        if (turn.Message.Acts["another"] > Sure)
-        {
-            // « un autre avis ? » is somebody else's.
-            List<string> heard = [.. Voices.All(main).Select(author => author.Id)];
-            var theirs = turn.Ranking.Passages.Select(ranked => ranked.Passage)
-                .Where(passage => passage.Authors.Count > 0 && !Voices.Of(passage, heard) && !IsPartOf(passage, main))
-                .OrderByDescending(passage => passage.Notions.Intersect(turn.Before!.Notions, StringComparer.Ordinal).Any())
-                .Take(MostOthers)
-                .ToList();
-            others = [.. theirs, .. others.Where(passage => !theirs.Contains(passage) && !Voices.Of(passage, heard))];
-        }
-
-        if (others.Count == 0)
-        {
-            others = [.. turn.Ranking.Passages.Select(ranked => ranked.Passage).Where(passage => !IsPartOf(passage, main)).Take(1)];
-        }
-
-        return [.. others, .. passages.Where(passage => IsPartOf(passage, main))];
-    }
-
     private static bool IsArticle(Passage passage, Entity law)
     {
         return law.Id == passage.Source.Id && law.Article is { } article && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true;
-    }
-
-    private static bool IsPartOf(Passage one, Passage other)
-    {
-        return one.Id == other.Id || one.Parent?.Id == other.Id;
     }
 
     // « le deuxième » alone is the second thing on the card, whatever its words find.

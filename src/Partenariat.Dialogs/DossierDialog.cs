@@ -11,6 +11,7 @@ using Partenariat.Dialogs.Proposals.Contrasts;
 using Partenariat.Dialogs.Proposals.Debates;
 using Partenariat.Dialogs.Proposals.Definitions;
 using Partenariat.Dialogs.Proposals.Fields;
+using Partenariat.Dialogs.Proposals.Laws;
 using Partenariat.Dialogs.Proposals.Passages;
 using Partenariat.Dialogs.Proposals.References;
 using Partenariat.Dialogs.Proposals.Refusals;
@@ -68,6 +69,7 @@ public sealed class DossierDialog : IDisposable
             new DebatesProposer(edition, _index),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
+            new LawsProposer(edition, suggester),
             new ScreensProposer(edition, suggester),
             new AboutDossierProposer(edition, _index, suggester),
             new TalkProposer(edition, suggester),

@@ -42,6 +42,48 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
         Assert.Contains(answer.Remarks, said => said.Replace('\u202f', ' ').Contains(remark, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("je prépare le CAFERUIS, que dire de la coordination ?", "coordination")]
+    [InlineData("je suis au lycée Kergomard et je dois définir la coopération", "cooperation")]
+    [InlineData("dans le cadre de Parcoursup, définition du partenariat", "partenariat")]
+    [InlineData("mon UE7 porte sur le réseau, une définition ?", "reseau")]
+    [InlineData("la prof de PSE nous demande de définir le partenariat", "partenariat")]
+    [InlineData("en tant que mandataire judiciaire, comment définir la coopération ?", "cooperation")]
+    public void SceneOfAQuestion_ThatTheDossierDoesNotKnow_RefusesNothing(string question, string notion)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEmpty(answer.Passages);
+        Assert.Contains(notion, answer.Notions);
+    }
+
+    [Theory]
+    [InlineData("je suis éducateur, que dit Bourdieu du partenariat ?")]
+    [InlineData("selon Bowlby, c'est quoi le partenariat ?")]
+    public void AuthorThatTheDossierDoesNotKnow_IsNoScene(string question)
+    {
+        Assert.Equal(AnswerKind.NotFound, dossier.Ask(question).Kind);
+    }
+
+    [Theory]
+    [InlineData("j'ai besoin d'une citation courte pour mon intro sur la coopération")]
+    [InlineData("trouve-moi une phrase pour ouvrir mon devoir sur le réseau")]
+    [InlineData("je rédige une partie sur la confiance, quels auteurs citer ?")]
+    [InlineData("une citation de Damon pour ma conclusion svp")]
+    public void CitationForOnesOwnText_IsGiven(string question)
+    {
+        Assert.NotEmpty(dossier.Ask(question).Passages);
+    }
+
+    [Theory]
+    [InlineData("rédige mon introduction sur le réseau")]
+    [InlineData("écris-moi une phrase d'accroche sur la coopération")]
+    [InlineData("reformule la définition officielle")]
+    public void TextOfOnesOwn_IsNotWritten(string question)
+    {
+        Assert.Equal(AnswerKind.Smalltalk, dossier.Ask(question).Kind);
+    }
+
     [Fact]
     public void AuthorWithoutAWordOnTheNotion_IsSaidToBeSilent_BesideWhatTheySay()
     {

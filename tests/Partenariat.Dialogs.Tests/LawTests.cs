@@ -31,4 +31,26 @@ public sealed class LawTests(RealDossier dossier) : IClassFixture<RealDossier>
     {
         Assert.DoesNotContain(dossier.Ask(question).Passages, passage => passage.Source.Id == "loi-1990-05-31");
     }
+
+    [Theory]
+    [InlineData("article L. 312-1 CASF", "L. 312-1")]
+    [InlineData("que dit l'article L. 6122-15 ?", "L. 6122-15")]
+    public void ArticleOnlyNamedInAnother_IsSaidToBeNamedOnly(string question, string article)
+    {
+        Assert.Contains(dossier.Ask(question).Remarks, remark => remark.Contains($"nomme l’article {article}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ArticleWhoseTextIsGiven_IsSaidToBeNothingElse()
+    {
+        Assert.DoesNotContain(dossier.Ask("article L. 312-6").Remarks, remark => remark.Contains("nomme l’article", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("les lois de 1983")]
+    [InlineData("que dit le dossier des lois de 1983 ?")]
+    public void LawsThatAPassageNamesByTheirYear_AreNotDenied(string question)
+    {
+        Assert.Contains(dossier.Ask(question).Passages, passage => passage.Id == "juridique-textes");
+    }
 }

@@ -270,4 +270,34 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
 
         Assert.Equal(["brachet-relation", "lahary-def1"], passages.Take(2).Select(passage => passage.Id));
     }
+
+    [Theory]
+    [InlineData("qui est Vidalenc ?", "et l'année ?")]
+    [InlineData("qui est Vidalenc ?", "la date ?")]
+    [InlineData("qui est Elisabeth Vidalenc", "en quelle année ?")]
+    public void YearAskedAfterANoteOnAPerson_IsThatOfTheirWorks_NotOfTheDossier(string first, string next)
+    {
+        var answer = dossier.Ask(first, next);
+
+        Assert.Equal(AnswerKind.Source, answer.Kind);
+        Assert.Contains("2002", answer.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("2010", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("que dit Jaeger de la coordination ?", "une autre citation de lui", "jaeger")]
+    [InlineData("que dit Dhume du conflit ?", "une autre", "dhume")]
+    public void AnotherQuotation_OfTheAuthorAskedFor_IsTheirs(string first, string next, string author)
+    {
+        Assert.Contains(dossier.Ask(first, next).Passages[0].Authors, voice => voice.Id == author);
+    }
+
+    [Fact]
+    public void WordsOfTwoAuthors_AreHeadedByBoth()
+    {
+        var title = dossier.Ask("le partenariat selon Dhume et selon Damon").Title;
+
+        Assert.Contains("Dhume", title, StringComparison.Ordinal);
+        Assert.Contains("Damon", title, StringComparison.Ordinal);
+    }
 }

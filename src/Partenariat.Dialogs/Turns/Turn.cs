@@ -37,13 +37,18 @@ internal sealed record Turn
     public bool GoesOn => Before is not null
         && (!Asked.NamesSomething || Message.Words.Count <= FewWords || s_continuations.Contains(Message.Words[0].Plain));
 
-    /// <summary>True where the message holds no word to go by: « b », « 1 = 1 », « il il il ».</summary>
+    /// <summary>True where the message holds no word to go by: « b », « 1 = 1 », « il il il », or « non » to nothing.</summary>
     public bool IsNoise => Message.Names.Entities.Count == 0
         && Asked.Style is null
         && Asked.Rank is null
         && Asked.Year is null
-        && !Asked.Leftover.Terms.Any(term => term.Surface.Length > 1 && char.IsLetter(term.Surface[0]) && !Typing.IsMashed(term.Surface))
-        && (ActsOfKind.MostAboutDossier(Message.Acts) < LeastSure || Message.Words.All(word => word.Plain.Length <= 1));
+        && (IsDenialOfNothing
+            || (!Asked.Leftover.Terms.Any(term => term.Surface.Length > 1 && char.IsLetter(term.Surface[0]) && !Typing.IsMashed(term.Surface))
+                && (ActsOfKind.MostAboutDossier(Message.Acts) < LeastSure || Message.Words.All(word => word.Plain.Length <= 1))));
+
+    private bool IsDenialOfNothing => Before is null && Message.Words.Count <= FewestWords && Message.Acts["challenge"] > LeastSure;
+
+    private const int FewestWords = 2;
 
     private const int FewWords = 4;
 

@@ -88,10 +88,25 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
         return new PassagesAnswer
         {
             Title = French.Set("Ce que contient le dossier"),
-            Message = $"{French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
+            Message = $"{French.Set(Size())} {French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
             Passages = passages,
             Suggestions = suggester.FirstQuestions,
             Why = French.Set("question sur le dossier lui-même"),
         };
+    }
+
+    // « combien d'auteurs, de textes de loi, de pages ? »
+    private string Size()
+    {
+        var laws = edition.Passages.Where(passage => passage.Kind == PassageKind.Law).Select(passage => passage.Source.Id).Distinct().Count();
+        var authors = edition.Passages.SelectMany(passage => passage.Authors).Distinct().Count();
+        var pages = (string?)edition.OwnSource.Csl["number-of-pages"];
+        List<string> counts =
+        [
+            $"les mots de {authors} auteurs",
+            .. laws > 0 ? new[] { $"{laws} texte{(laws > 1 ? "s" : "")} de loi" } : [],
+            $"{edition.Notions.Count(notion => notion.Status == NotionStatus.Defined)} notions définies",
+        ];
+        return $"Le dossier{(pages is null ? "" : $" ({pages} pages)")} réunit {French.Join(counts)}.";
     }
 }

@@ -11,6 +11,8 @@ namespace Partenariat.Dialogs.Proposals.Debates;
 internal sealed class DebatesProposer : IProposer
 {
     private const double LeastLike = 0.25;
+    private const double Same = 0.9;
+    private const double Likely = 0.5;
     private const int Most = 2;
     private const int OnFirstCard = 7;
 
@@ -51,7 +53,17 @@ internal sealed class DebatesProposer : IProposer
                 (ProposalFeature.Likeness, likeness),
                 (ProposalFeature.FromThread, IsOnScreen(debate, turn) ? 1 : 0),
                 (ProposalFeature.NamesUsed, NamesUsed(turn, debate))),
-            () => Write(turn, debate with { Positions = positions }));
+            () => Write(turn, debate with { Positions = positions }))
+        {
+            IsSure = likeness >= Same && turn.Asked.Notions.Count > 1 && turn.Asked.Authors.Count == 0
+                && turn.Message.Acts.Any("contrast", "debate") > Likely && !AreSetApart(turn.Asked.Notions),
+        };
+    }
+
+    // « réseau ou partenariat ? » has its table.
+    private bool AreSetApart(IReadOnlyList<string> notions)
+    {
+        return _edition.Contrasts.Any(contrast => contrast.Notions.Intersect(notions, StringComparer.Ordinal).Count() > 1);
     }
 
     // The positions that are asked for come first; those of an author who is set aside do not come.

@@ -5,6 +5,7 @@ using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Search;
 using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Definitions;
@@ -52,7 +53,7 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
         var asked = turn.Asked;
         return asked.Notions.Count == 1 && asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count + asked.Absent.Count == 0
             && turn.Message.Words.All(word => word.Plain == "?" || s_determiners.Contains(word.Plain)
-                || turn.Message.Names.Entities.Any(entity => entity.Start <= word.Start && word.End <= entity.End));
+                || turn.Message.Names.Entities.Any(entity => entity.Kind == EntityKind.Notion && entity.Start <= word.Start && word.End <= entity.End));
     }
 
     private IReadOnlyList<Passage> Passages(Turn turn, Notion notion)

@@ -86,4 +86,13 @@ public sealed class ContrastTests(RealDossier dossier) : IClassFixture<RealDossi
             answer.Contrasts.SelectMany(contrast => contrast.Rows).SelectMany(row => row.Cells),
             cell => Assert.Contains(cell.Text, cell.Passage.Text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void DebateAskedByItsQuestion_IsThatDebate_AndNoComparisonThatTheDossierDoesNotMake()
+    {
+        foreach (var debate in dossier.Edition.Debates)
+        {
+            Assert.Equal(debate.Id, dossier.Ask(debate.Question).Debate?.Id);
+        }
+    }
 }

@@ -13,4 +13,14 @@ public sealed class FrenchTests
         Assert.Equal(shown, French.Keep(given));
         Assert.Equal(given, French.Keep(given).Replace('\u00A0', ' ').Replace('\u202F', ' '));
     }
+
+    [Theory]
+    [InlineData("le dossier", "au dossier")]
+    [InlineData("les usagers", "aux usagers")]
+    [InlineData("l'État", "à l'État")]
+    [InlineData("Evelyne Simondi", "à Evelyne Simondi")]
+    public void To_JoinsTheArticle(string term, string said)
+    {
+        Assert.Equal(said, French.To(term));
+    }
 }

@@ -1,3 +1,5 @@
+using Partenariat.Corpus;
+
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>Laws by the names that people give them.</summary>
@@ -52,5 +54,24 @@ public sealed class LawTests(RealDossier dossier) : IClassFixture<RealDossier>
     public void LawsThatAPassageNamesByTheirYear_AreNotDenied(string question)
     {
         Assert.Contains(dossier.Ask(question).Passages, passage => passage.Id == "juridique-textes");
+    }
+
+    [Theory]
+    [InlineData("quelles lois sont citées dans le dossier ?")]
+    [InlineData("combien de lois sont citées")]
+    [InlineData("la liste des textes de loi")]
+    public void LawsAskedForTogether_AreAllListed(string question)
+    {
+        var laws = dossier.Edition.Passages.Where(passage => passage.Kind == PassageKind.Law).Select(passage => passage.Source.Id).Distinct();
+
+        Assert.Equal(laws, dossier.Ask(question).Passages.Select(passage => passage.Source.Id));
+    }
+
+    [Theory]
+    [InlineData("non, le 21", "loi-2002-art21")]
+    [InlineData("et le 21 ?", "loi-2002-art21")]
+    public void NumberAfterAnArticle_IsAnotherArticleOfThatLaw(string next, string passage)
+    {
+        Assert.Equal(passage, dossier.Ask("loi du 2 janvier 2002, article 20", next).Passages[0].Id);
     }
 }

@@ -8,17 +8,30 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Turns;
 
 /// <summary>Reads a message in its conversation, once.</summary>
-internal sealed class TurnReader(Edition edition, DossierIndex index, ActModel acts, RankModel ranks)
+internal sealed class TurnReader
 {
-    private readonly MessageReader _messages = new(index.Recognizer, acts);
-    private readonly AskedReader _asked = new(edition, index, acts);
-    private readonly PassageRanker _ranker = new(edition, new AskedReader(edition, index, acts), ranks);
+    private readonly Edition _edition;
+    private readonly MessageReader _messages;
+    private readonly AskedReader _asked;
+    private readonly ThreadArticles _articles;
+    private readonly PassageRanker _ranker;
+
+    /// <summary>Prepares the readers of an edition, with the models of acts and passages.</summary>
+    public TurnReader(Edition edition, DossierIndex index, ActModel acts, RankModel ranks)
+    {
+        _edition = edition;
+        _messages = new MessageReader(index.Recognizer, acts);
+        _asked = new AskedReader(edition, index, acts);
+        _articles = new ThreadArticles(edition);
+        _ranker = new PassageRanker(edition, _asked, ranks);
+    }
 
     /// <summary>Reads the message after what was said before.</summary>
     public Turn Read(string message, ConversationState state)
     {
         var asked = _asked.Read(_messages.Read(message));
-        var before = WholeQuestions.Is(asked) ? null : Discussion.Of(state, edition);
+        var before = WholeQuestions.Is(asked) ? null : Discussion.Of(state, _edition);
+        asked = _articles.Complete(asked, before);
         return new Turn
         {
             Asked = asked,

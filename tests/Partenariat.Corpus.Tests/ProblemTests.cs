@@ -56,6 +56,7 @@ public sealed class ProblemTests
         { "dossier.md", "title: Les", "titre: Les", 2, "clé-inconnue" },
         { "dossier.md", "title: Les jardins partagés\n", "", 2, "clé-absente" },
         { "dossier.md", "title: Les", "title: [Les", 2, "yaml-invalide" },
+        { "dossier.md", "title: Les jardins partagés\n", "---\n\n", 1, "clé-absente" },
 
         // sources.json
         { "sources.json", "\"id\": \"ormeau\",", "\"id\": \"aubier-2011\",", 29, "identifiant-en-double" },
@@ -63,6 +64,9 @@ public sealed class ProblemTests
         { "sources.json", "\"issue\": \"3\"", "\"numero\": \"3\"", 29, "clé-inconnue" },
         { "sources.json", "\"issue\": \"3\"", "\"issue\": [3]", 29, "valeur-invalide" },
         { "sources.json", "[[2011]]", "[[\"2011\"]]", 10, "valeur-invalide" },
+        { "sources.json", "{ \"date-parts\": [[2011]] }", "[[2011]]", 10, "valeur-invalide" },
+        { "sources.json", "{ \"date-parts\": [[2011]] }", "2011", 10, "valeur-invalide" },
+        { "sources.json", "\"given\": \"Paul\"", "\"given\": 1", 29, "valeur-invalide" },
         { "sources.json", "{ \"family\": \"Ormeau\", \"given\": \"Paul\" }", "\"Ormeau\"", 29, "valeur-invalide" },
         { "sources.json", "\"custom\": { \"authors\": [\"ormeau\"] }", "\"custom\": { \"auteurs\": [\"ormeau\"] }", 29, "clé-inconnue" },
         { "sources.json", "\"custom\": { \"authors\": [\"ormeau\"] }", "\"custom\": { \"authors\": \"ormeau\" }", 29, "valeur-invalide" },
@@ -122,6 +126,7 @@ public sealed class ProblemTests
         (copy => copy.Write("notions.yaml", "notions: []", new UnicodeEncoding(false, false)), "notions.yaml", "encodage"),
         (copy => copy.Write("dossier.md", new string('>', 100_000)), "dossier.md", "markdown-invalide"),
         (copy => copy.Write("dossier.md", new string('[', 100_000)), "dossier.md", "markdown-invalide"),
+        (copy => copy.Write("transcription.txt", string.Concat(Enumerable.Repeat("> ", 1_000))), "dossier.md", "écart-non-noté"),
         (copy => copy.Write("notions.yaml", new string('[', 100_000)), "notions.yaml", "yaml-invalide"),
         (copy => copy.Write("notions.yaml", "- un\n- deux"), "notions.yaml", "yaml-invalide"),
         (copy => copy.Write("notions.yaml", "notions:\n- &a [*a]\n"), "notions.yaml", "yaml-invalide"),

@@ -7,6 +7,8 @@ namespace Partenariat.Training.Choice;
 /// <summary>Learns the choice: the likelihood of all best proposals together is made as high as can be, harm counting threefold.</summary>
 internal static class ChoiceTrainer
 {
+    // The mean of several runs over other orders of the examples: one run alone hangs on its order.
+    private const int Runs = 4;
     private const int Rounds = 25;
     private const int Settling = 8;
     private const double Penalty = 3e-3;
@@ -22,22 +24,25 @@ internal static class ChoiceTrainer
         var names = Situations.Names(acts);
         var kinds = Enum.GetNames<ProposalKind>();
         var features = Enum.GetNames<ProposalFeature>();
-        var weights = new double[kinds.Length, names.Count, s_features];
-        var sums = new double[kinds.Length, names.Count, s_features];
         var mean = new double[kinds.Length, names.Count, s_features];
         var usable = examples
             .Where(example => example.Proposals.Any(proposal => proposal.IsBest) && example.Proposals.Any(proposal => !proposal.IsBest))
             .ToList();
-        for (var round = 0; round < Rounds; round++)
+        for (var run = 0; run < Runs; run++)
         {
-            foreach (var number in Linear.Shuffled(usable.Count, round))
+            var weights = new double[kinds.Length, names.Count, s_features];
+            var sums = new double[kinds.Length, names.Count, s_features];
+            for (var round = 0; round < Rounds; round++)
             {
-                Learn(usable[number], weights, sums, acts.Count);
-            }
+                foreach (var number in Linear.Shuffled(usable.Count, (run * Rounds) + round))
+                {
+                    Learn(usable[number], weights, sums, acts.Count);
+                }
 
-            if (round >= Settling)
-            {
-                Linear.Add(mean, weights, 1.0 / (Rounds - Settling));
+                if (round >= Settling)
+                {
+                    Linear.Add(mean, weights, 1.0 / (Runs * (Rounds - Settling)));
+                }
             }
         }
 

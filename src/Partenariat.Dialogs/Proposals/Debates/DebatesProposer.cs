@@ -3,6 +3,7 @@ using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Debates;
@@ -55,9 +56,16 @@ internal sealed class DebatesProposer : IProposer
                 (ProposalFeature.NamesUsed, NamesUsed(turn, debate))),
             () => Write(turn, debate with { Positions = positions }))
         {
-            IsSure = likeness >= Same && turn.Asked.Notions.Count > 1 && turn.Asked.Authors.Count == 0
-                && turn.Message.Acts.Any("contrast", "debate") > Likely && !AreSetApart(turn.Asked.Notions),
+            IsSure = IsItsQuestion(turn, debate)
+                || (likeness >= Same && turn.Asked.Notions.Count > 1 && turn.Asked.Authors.Count == 0
+                    && turn.Message.Acts.Any("contrast", "debate") > Likely && !AreSetApart(turn.Asked.Notions)),
         };
+    }
+
+    // A button says it so.
+    private static bool IsItsQuestion(Turn turn, Debate debate)
+    {
+        return PlainWords.Of(debate.Question).Select(word => word.Plain).SequenceEqual(turn.Message.Words.Select(word => word.Plain));
     }
 
     // « réseau ou partenariat ? » has its table.

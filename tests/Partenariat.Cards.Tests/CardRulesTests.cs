@@ -76,24 +76,6 @@ public sealed class CardRulesTests
 
     [Theory]
     [ClassData(typeof(EveryCard))]
-    public void Layouts_OfAnyCard_HaveOneAreaForEachElement(string name, CardHost host)
-    {
-        Assert.All(EveryCard.Pages(name, host), page =>
-            Assert.All(CardTree.All(page.Card).Where(element => element["layouts"] is not null), container =>
-            {
-                var layout = Assert.Single(container["layouts"]!.AsArray())!;
-                Assert.Equal("Layout.AreaGrid", (string?)layout["type"]);
-                Assert.Equal("atLeast:Standard", (string?)layout["targetWidth"]);
-                var areas = layout["areas"]!.AsArray().Select(area => ((string?)area!["name"], (int)area["column"]!)).ToList();
-                Assert.Equal(areas.Select(area => area.Item1), container["items"]!.AsArray().Select(item => (string?)item!["grid.area"]));
-                Assert.Equal(Enumerable.Range(1, areas.Count), areas.Select(area => area.Item2));
-                Assert.Equal(areas.Count - 1, layout["columns"]!.AsArray().Count);
-                Assert.InRange(layout["columns"]!.AsArray().Sum(column => (int)column!), 0, 85);
-            }));
-    }
-
-    [Theory]
-    [ClassData(typeof(EveryCard))]
     public void Buttons_OnWebChat_AreSubmitOnly(string name, CardHost host)
     {
         Assert.All(EveryCard.Pages(name, host), page =>

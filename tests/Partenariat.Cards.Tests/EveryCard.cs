@@ -8,12 +8,14 @@ public sealed class EveryCard : TheoryData<string, CardHost>
 {
     internal static Uri Site { get; } = new("https://bot.example/");
 
+    internal static IReadOnlyList<string> Names { get; } = [.. TestAnswers.Of(TestEditions.Real).Keys, "accueil", "citer", "passage", "panne"];
+
     private static readonly AnswerCards s_cards = new(TestEditions.Real);
     private static readonly ConcurrentDictionary<(string, CardHost), IReadOnlyList<RenderedAnswer>> s_drawn = new();
 
     public EveryCard()
     {
-        foreach (var name in TestAnswers.Of(TestEditions.Real).Keys.Concat(["accueil", "citer", "passage", "panne"]))
+        foreach (var name in Names)
         {
             Add(name, CardHost.Teams);
             Add(name, CardHost.WebChat);

@@ -59,6 +59,12 @@ internal static class TestAnswers
         };
     }
 
+    /// <summary>Each contrast as an answer of its own.</summary>
+    public static IEnumerable<Answer> EachContrast(Edition edition)
+    {
+        return edition.Contrasts.Select(contrast => (ContrastAnswer)Contrast(edition) with { Notions = contrast.Notions, Contrasts = [contrast], Passages = [] });
+    }
+
     /// <summary>The debate with the most positions.</summary>
     public static Answer Debate(Edition edition)
     {

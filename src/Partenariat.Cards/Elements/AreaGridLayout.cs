@@ -3,9 +3,10 @@ using System.Text.Json.Serialization;
 namespace Partenariat.Cards.Elements;
 
 /// <summary>How the elements of a container stand on a wide card of Teams; other hosts and widths stack them.</summary>
-/// <remarks>learn.microsoft.com, « Container layouts »: <c>Layout.AreaGrid</c> takes columns in per cent, of which the last
-/// one, not named, has the rest; an element goes to its area by <c>grid.area</c>. Not part of the schema of version 1.5,
-/// whose readers leave out what they do not know.</remarks>
+/// <remarks>https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/container-layouts: <c>Layout.AreaGrid</c>
+/// takes columns in per cent, of which the last one, not named, has the rest; an element goes to its area by <c>grid.area</c>.
+/// Teams knows it in cards of version 1.5; the schema of that version does not, and its readers leave out what they do not
+/// know. Names and values as in <c>IAreaGridLayout</c> of the npm package <c>@microsoft/teams.cards</c>.</remarks>
 /// <param name="Columns">The widths of all columns but the last, in per cent.</param>
 /// <param name="Areas">The places.</param>
 internal sealed record AreaGridLayout(IReadOnlyList<int> Columns, IReadOnlyList<GridArea> Areas)

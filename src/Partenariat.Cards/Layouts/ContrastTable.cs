@@ -8,8 +8,10 @@ namespace Partenariat.Cards.Layouts;
 /// <summary>One contrast as a table: whose it is, where from, then what is said of each notion, dimension by dimension.</summary>
 internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
 {
-    /// <summary>What a contrast is called that nobody in the dossier draws.</summary>
+    /// <summary>What a contrast is called that nobody in the dossier draws, among others.</summary>
     public const string SideBySide = "Définitions côte à côte";
+
+    private const string SideBySideByTheBot = "Définitions mises côte à côte par le bot";
 
     /// <summary>The table.</summary>
     public NotionTable Lay(Contrast contrast)
@@ -40,7 +42,7 @@ internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
         return French.Set(contrast.Status switch
         {
             ContrastStatus.CommonGround => $"En commun, selon {speaker}",
-            ContrastStatus.Juxtaposed => $"{SideBySide}, rapprochées par les éditeurs",
+            ContrastStatus.Juxtaposed => SideBySideByTheBot,
             _ => $"Selon {speaker}",
         });
     }
@@ -49,12 +51,14 @@ internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
     {
         return new ContrastedDimension(
             French.Set(French.Capitalize(row.Dimension)),
-            IsShared(row) ? [Side(JoinedLabels(contrast), row.Cells[0], common)] : [.. contrast.Notions.Select(notion => Side(notion, row, common))]);
+            IsShared(contrast, row) ? [Side(JoinedLabels(contrast), row.Cells[0], common)] : [.. contrast.Notions.Select(notion => Side(notion, row, common))]);
     }
 
-    private static bool IsShared(ContrastRow row)
+    // By all of them: words that hold for two of three must not seem to hold for the third.
+    private static bool IsShared(Contrast contrast, ContrastRow row)
     {
-        return row.Cells.Count > 1 && row.Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() == 1;
+        return row.Cells.Count > 1 && contrast.Notions.All(notion => row.Cells.Any(cell => cell.NotionId == notion))
+            && row.Cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() == 1;
     }
 
     private string JoinedLabels(Contrast contrast)

@@ -1,3 +1,5 @@
+using Partenariat.Cards.Views;
+using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
 
@@ -21,11 +23,18 @@ internal sealed class PassageListLayout(BlockFactory blocks, string all, int fir
                 .. pages.Select((page, index) => new PageDraft(
                 [
                     .. index == 0 ? Remarks.Message(answer) : [],
-                    .. page.Select(passage => blocks.Quote(passage)),
+                    .. page.Select(passage => Quote(passage, answer)),
                     .. Remarks.Of(answer),
                     .. Remarks.Why(answer, page.Length),
                 ])),
             ],
             French.Set($"{all} ({passages.Count})"));
+    }
+
+    // An answer that is one author's says so in its title.
+    private QuotedPassage Quote(Passage passage, Answer answer)
+    {
+        var quoted = blocks.Quote(passage);
+        return quoted with { IsNamedAbove = quoted.Speaker == answer.Title };
     }
 }

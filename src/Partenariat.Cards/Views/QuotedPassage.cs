@@ -6,6 +6,9 @@ public sealed record QuotedPassage : Block
     /// <summary>Who speaks: « Roland Fonteneau », « Le dossier », « colloque INRP 1993, cité par Corinne Merini ».</summary>
     public required string Speaker { get; init; }
 
+    /// <summary>True where the title of the answer has named the speaker: shown there only.</summary>
+    public bool IsNamedAbove { get; init; }
+
     /// <summary>What sort of text it is, such as « Définition officielle »; null where the speaker says it all.</summary>
     public string? Nature { get; init; }
 

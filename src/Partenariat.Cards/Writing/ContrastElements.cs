@@ -25,7 +25,7 @@ internal sealed class ContrastElements(ReferenceElements references)
         yield return new Container(
         [
             .. position.Label is { } label ? [Texts.Line(null, Texts.Run(label) with { Weight = TextWeight.Bolder, Color = TextColor.Accent })] : Array.Empty<CardElement>(),
-            Texts.Line(Spacing.None, Texts.Run(position.Speaker) with { Weight = TextWeight.Bolder, Size = TextSize.Small }),
+            Texts.Heading(position.Speaker, TextSize.Small, position.Label is null ? null : Spacing.None),
             Texts.Line(Spacing.Small, Texts.Runs(position.Text)),
         ])
         { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
@@ -38,7 +38,7 @@ internal sealed class ContrastElements(ReferenceElements references)
     // Clients that know no layouts, and narrow ones, stack what the grid sets side by side.
     private static CardElement Write(ContrastedDimension row)
     {
-        var label = row.Dimension is { } dimension ? Texts.Line(null, Texts.Run(dimension) with { Weight = TextWeight.Bolder }) : null;
+        var label = row.Dimension is { } dimension ? Texts.Heading(dimension, TextSize.Default) : null;
         var grid = new NotionGrid(label is not null, row.Sides.Count);
         return new Container(
         [

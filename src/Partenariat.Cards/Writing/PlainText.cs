@@ -68,18 +68,23 @@ internal static class PlainText
             text.Append(heading).Append('\n');
         }
 
-        text.Append(passage.Speaker);
-        if (passage.Nature is { } nature)
-        {
-            text.Append(" (").Append(nature).Append(')');
-        }
-
+        text.Append(Head(passage));
         foreach (var line in passage.Text)
         {
-            text.Append('\n').Append(line);
+            text.Append(text.Length > 0 && text[^1] != '\n' ? "\n" : "").Append(line);
         }
 
         return text.Append('\n').Append(Write(passage.Origin)).ToString();
+    }
+
+    private static string Head(QuotedPassage passage)
+    {
+        return passage switch
+        {
+            { IsNamedAbove: true } => passage.Nature ?? "",
+            { Nature: null } => passage.Speaker,
+            _ => $"{passage.Speaker} ({passage.Nature})",
+        };
     }
 
     private static string Paragraph(NotionTable table)

@@ -27,10 +27,14 @@ internal sealed class QuotedPassageElements(ReferenceElements references)
 
     private static IEnumerable<CardElement> Speaker(QuotedPassage passage)
     {
-        yield return Texts.Line(null, Texts.Run(passage.Speaker) with { Weight = TextWeight.Bolder });
+        if (!passage.IsNamedAbove)
+        {
+            yield return Texts.Heading(passage.Speaker, TextSize.Default);
+        }
+
         if (passage.Nature is { } nature)
         {
-            yield return Texts.Line(Spacing.None, Texts.Run(nature) with { Size = TextSize.Small, IsSubtle = true });
+            yield return Texts.Line(passage.IsNamedAbove ? null : Spacing.None, Texts.Run(nature) with { Size = TextSize.Small, IsSubtle = true });
         }
     }
 

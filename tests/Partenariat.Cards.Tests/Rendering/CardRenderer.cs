@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,34 +6,18 @@ namespace Partenariat.Cards.Tests.Rendering;
 /// <summary>The official renderer in a Node process that lives as long as the tests that share it.</summary>
 public sealed class CardRenderer : IDisposable
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly string s_script = typeof(CardRenderer).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "CardRenderer").Value!;
-
-    private readonly Process _node = Process.Start(new ProcessStartInfo("node", [s_script])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        StandardInputEncoding = s_utf8,
-        StandardOutputEncoding = s_utf8,
-    })!;
+    private readonly NodeScript _script = new("render.mjs");
 
     /// <summary>Draws a card.</summary>
     public Drawing Draw(JsonNode card)
     {
-        _node.StandardInput.WriteLine(card.ToJsonString());
-        _node.StandardInput.Flush();
-        var line = _node.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The renderer has stopped: see its standard error.");
-        return JsonSerializer.Deserialize<Drawing>(line, JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize<Drawing>(_script.Ask(card.ToJsonString()), JsonSerializerOptions.Web)!;
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
-        _node.StandardInput.Close();
-        _node.WaitForExit();
-        _node.Dispose();
+        _script.Dispose();
     }
 }
 

@@ -25,6 +25,18 @@ public sealed class RenderingTests(CardRenderer renderer) : IClassFixture<CardRe
     }
 
     [Fact]
+    public void Contrast_DrawnWhereNoLayoutIsKnown_IsStackedWholeInItsOrder()
+    {
+        var card = EveryCard.Pages("contraste", CardHost.Teams)[0].Card;
+        var row = CardTree.All(card).First(element => element["layouts"] is not null);
+        var texts = CardTree.All(row).Select(element => (string?)element["text"]).OfType<string>();
+
+        var drawn = renderer.Draw(card).Text;
+
+        Assert.Contains(string.Concat(texts), drawn, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReadMore_Pressed_ShowsTheWholePassageInPlaceOfItsBeginning()
     {
         var card = EveryCard.Pages("passage", CardHost.WebChat).Single().Card;

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Partenariat.Cards.Layouts;
 using Partenariat.Cards.Views;
 using Partenariat.Dialogs;
@@ -10,10 +13,13 @@ namespace Partenariat.Cards.Paging;
 internal sealed class PageButtons(IReadOnlyList<string> asked, string? more)
 {
     private const int MostLabelled = 5;
-    private const int LongestAsked = 1500;
+    private const int MostBytesAsked = 1800;
+
+    // As the channels write it: an apostrophe takes six bytes.
+    private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>True where a button can carry the question: a pasted page of text is too long for one.</summary>
-    public bool CanCarry => asked.Count > 0 && asked.Sum(message => message.Length) <= LongestAsked;
+    public bool CanCarry => asked.Count > 0 && asked.Sum(message => Encoding.UTF8.GetByteCount(s_encoder.Encode(message))) <= MostBytesAsked;
 
     /// <summary>The buttons on a page.</summary>
     /// <param name="pages">All pages.</param>

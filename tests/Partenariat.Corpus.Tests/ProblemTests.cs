@@ -56,6 +56,7 @@ public sealed class ProblemTests
         { "dossier.md", "title: Les", "titre: Les", 2, "clé-inconnue" },
         { "dossier.md", "title: Les jardins partagés\n", "", 2, "clé-absente" },
         { "dossier.md", "title: Les", "title: [Les", 2, "yaml-invalide" },
+        { "dossier.md", "title: Les jardins partagés\n", "---\n\n", 1, "clé-absente" },
 
         // sources.json
         { "sources.json", "\"id\": \"ormeau\",", "\"id\": \"aubier-2011\",", 29, "identifiant-en-double" },
@@ -63,6 +64,9 @@ public sealed class ProblemTests
         { "sources.json", "\"issue\": \"3\"", "\"numero\": \"3\"", 29, "clé-inconnue" },
         { "sources.json", "\"issue\": \"3\"", "\"issue\": [3]", 29, "valeur-invalide" },
         { "sources.json", "[[2011]]", "[[\"2011\"]]", 10, "valeur-invalide" },
+        { "sources.json", "{ \"date-parts\": [[2011]] }", "[[2011]]", 10, "valeur-invalide" },
+        { "sources.json", "{ \"date-parts\": [[2011]] }", "2011", 10, "valeur-invalide" },
+        { "sources.json", "\"given\": \"Paul\"", "\"given\": 1", 29, "valeur-invalide" },
         { "sources.json", "{ \"family\": \"Ormeau\", \"given\": \"Paul\" }", "\"Ormeau\"", 29, "valeur-invalide" },
         { "sources.json", "\"custom\": { \"authors\": [\"ormeau\"] }", "\"custom\": { \"auteurs\": [\"ormeau\"] }", 29, "clé-inconnue" },
         { "sources.json", "\"custom\": { \"authors\": [\"ormeau\"] }", "\"custom\": { \"authors\": \"ormeau\" }", 29, "valeur-invalide" },
@@ -122,9 +126,10 @@ public sealed class ProblemTests
         (copy => copy.Write("notions.yaml", "notions: []", new UnicodeEncoding(false, false)), "notions.yaml", "encodage"),
         (copy => copy.Write("dossier.md", new string('>', 100_000)), "dossier.md", "markdown-invalide"),
         (copy => copy.Write("dossier.md", new string('[', 100_000)), "dossier.md", "markdown-invalide"),
+        (copy => copy.Write("transcription.txt", string.Concat(Enumerable.Repeat("> ", 1_000))), "dossier.md", "écart-non-noté"),
         (copy => copy.Write("notions.yaml", new string('[', 100_000)), "notions.yaml", "yaml-invalide"),
         (copy => copy.Write("notions.yaml", "- un\n- deux"), "notions.yaml", "yaml-invalide"),
-        (copy => copy.Write("notions.yaml", "notions:\n- &a [*a]\n"), "notions.yaml", "valeur-invalide"),
+        (copy => copy.Write("notions.yaml", "notions:\n- &a [*a]\n"), "notions.yaml", "yaml-invalide"),
         (copy => copy.Write("sources.json", new string('[', 100_000)), "sources.json", "json-invalide"),
         (copy => copy.Write("sources.json", "{}"), "sources.json", "json-invalide"),
         (copy => copy.Write("sources.json", "[1]"), "sources.json", "json-invalide"),
@@ -223,6 +228,45 @@ public sealed class ProblemTests
         var chain = Enumerable.Range(0, 20_000).Select(i => $$"""{"id": "s-{{i}}", "type": "book", "custom": {"via": "s-{{i + 1}}" } },""");
         copy.Replace("sources.json", "[\n", "[" + string.Concat(chain) + """{"id": "s-20000", "type": "book"},""" + "\n");
         Assert.Empty(copy.Problems());
+    }
+
+    [Fact]
+    public void Read_YamlWhoseFewLinesStandForMillionsOfValues_IsToldAndNotWrittenOut()
+    {
+        using var copy = new CorpusCopy(TestCorpora.Gardens);
+        var lines = Enumerable.Range(1, 12).Select(level => $"k{level}: &b{level} [{string.Join(", ", Enumerable.Repeat($"*b{level - 1}", 10))}]");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var problem = Assert.Single(copy.Write("absent.yaml", "k0: &b0 [x]\n" + string.Join('\n', lines) + "\nabsent: *b12\n").Problems());
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000_000);
+        Assert.Equal(("absent.yaml", 2, "yaml-invalide"), (problem.File, problem.Line, problem.Code));
+        Assert.Contains("« *b0 » renvoie à une autre valeur", problem.Cause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_BracketThatIsNotClosed_IsToldOnALineOfTheFile()
+    {
+        using var copy = new CorpusCopy(TestCorpora.Gardens);
+        var problem = Assert.Single(copy.Write("keywords.yaml", "keywords:\n- {passage: jardin-intro, keywords: [a]").Problems());
+        Assert.Equal(("keywords.yaml", 2, "yaml-invalide"), (problem.File, problem.Line, problem.Code));
+    }
+
+    [Theory]
+    [InlineData("deux\\nlignes")]
+    [InlineData("un\\u2028paragraphe")]
+    [InlineData("\\e [31mrouge")]
+    public void Read_ValueWithControlCharacters_IsToldInOneLine(string word)
+    {
+        using var copy = new CorpusCopy(TestCorpora.Gardens);
+        var problem = Assert.Single(copy.Replace("thesaurus.yaml", "[parcelle, lopin]", $"[\"{word}\"]").Problems());
+        Assert.DoesNotContain(problem.ToString(), letter => char.IsControl(letter) || letter is '\u2028');
+    }
+
+    [Fact]
+    public void Read_ValueThatFillsTheFile_IsShownByItsEnds()
+    {
+        using var copy = new CorpusCopy(TestCorpora.Gardens);
+        var problems = copy.Replace("keywords.yaml", "passage: jardin-intro", $"passage: {new string('a', 1_000_000)}").Problems();
+        Assert.InRange(Assert.Single(problems).ToString().Length, 100, 2_000);
     }
 
     [Fact]

@@ -8,12 +8,6 @@ public sealed class WorkTests(RealDossier dossier) : IClassFixture<RealDossier>
     private const int Shortest = 500;
     private const int Longest = 32_000;
 
-    // 1,000 words.
-    private const int LongestQuotation = 8_000;
-
-    // What a message may cost.
-    private const long MostSteps = 20_000_000;
-
     // Twice the text, and a little: a message may be read in one way more than its half.
     private const double Growth = 2.2;
     private const long TwoSearches = 45_000;
@@ -49,24 +43,15 @@ public sealed class WorkTests(RealDossier dossier) : IClassFixture<RealDossier>
     [InlineData("verifie cette citation : ")]
     [InlineData("<style><!---->")]
     [InlineData("'a ")]
+    [InlineData("Le partenariat ce n'est pas de l'altruisme, ce mouvement descendant vers l'autre ")]
+    [InlineData("Le partenariat ce n'est pas de l'altruisme, ce mouvement descendant vers l'autre. ")]
+    [InlineData("« Le partenariat ce n'est pas de l'altruisme, ce mouvement descendant vers l'autre » ")]
+    [InlineData("vérifie « Le partenariat ce n'est pas de l'altruisme, ce mouvement descendant vers l'autre ")]
     public void TwiceTheText_IsAtMostTwiceTheWork(string piece)
     {
         for (var length = Shortest; length < Longest; length *= 2)
         {
             AssertAtMostTwice(Repeat(piece, length), Repeat(piece, length * 2));
-        }
-    }
-
-    // Each word of a quotation is compared with each of the passage: with the square of its length, up to the longest that is checked.
-    [Theory]
-    [InlineData("Le partenariat ce n'est pas de l'altruisme, ce mouvement descendant vers l'autre ")]
-    public void WordsOfTheDossier_CostAtMostFourTimesForTwiceTheText_WithinWhatAMessageMayCost(string piece)
-    {
-        for (var length = Shortest; length < Longest; length *= 2)
-        {
-            var (one, two) = (Count(Repeat(piece, length)), Count(Repeat(piece, length * 2)));
-            Assert.True(two <= one * (length < LongestQuotation ? 2 * Growth : Growth), $"{length}: {one}, twice as many: {two}");
-            Assert.InRange(two, 1, MostSteps);
         }
     }
 

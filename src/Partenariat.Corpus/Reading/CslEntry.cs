@@ -96,13 +96,15 @@ internal sealed class CslEntry(JsonObject csl, int line, ProblemLog log)
     private static bool AreNames(JsonNode? value)
     {
         return value is JsonArray { Count: > 0 } names
-            && names.All(name => name is JsonObject person && (person["family"] ?? person["literal"])?.GetValueKind() == JsonValueKind.String);
+            && names.All(name => name is JsonObject person
+                && (person["family"] ?? person["literal"]) is not null
+                && CslVocabulary.NameParts.All(part => person[part] is null || person[part]!.GetValueKind() == JsonValueKind.String));
     }
 
     private static bool IsDate(JsonNode? value)
     {
-        return value?["date-parts"] is JsonArray { Count: 1 or 2 } dates
-            && dates.All(date => date is JsonArray { Count: >= 1 and <= 3 } parts
+        return value is JsonObject date && date["date-parts"] is JsonArray { Count: 1 or 2 } dates
+            && dates.All(day => day is JsonArray { Count: >= 1 and <= 3 } parts
                 && parts.All(part => part is JsonValue number && number.TryGetValue<int>(out var value) && value > 0));
     }
 

@@ -21,6 +21,9 @@ internal static class CslVocabulary
         original-author performer producer recipient reviewed-author script-writer series-creator translator
         """);
 
+    /// <summary>The parts of a name that are texts.</summary>
+    public static readonly FrozenSet<string> NameParts = Words("family given literal dropping-particle non-dropping-particle suffix");
+
     public static readonly FrozenSet<string> Dates = Words("accessed available-date event-date issued original-date submitted");
 
     public static readonly FrozenSet<string> Texts = Words(

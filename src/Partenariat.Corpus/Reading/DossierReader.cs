@@ -59,7 +59,7 @@ internal sealed class DossierReader
         }
 
         // The opening rule becomes an empty line, so that the lines of problems are those of the file.
-        var yaml = "\n" + string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.ToString()));
+        var yaml = "\n" + string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(line => line.ToString()));
         return YamlFile.Parse(CorpusFiles.Dossier, yaml, _log, s_frontMatterKeys)?.RequiredText("title") ?? "";
     }
 

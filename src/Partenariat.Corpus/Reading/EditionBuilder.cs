@@ -100,9 +100,10 @@ internal static class EditionBuilder
             return;
         }
 
+        var ofPassages = dossier.Passages.Select(passage => passage.Note).ToHashSet(ReferenceEqualityComparer.Instance);
         var anchors = dossier.Sections.Select(section => new Located<string>(section.Value.Id, section.Line))
             .Concat(dossier.Passages.Select(passage => new Located<string>(passage.Id, passage.Line)))
-            .Concat(dossier.Notes.Where(note => !dossier.Passages.Any(passage => ReferenceEquals(passage.Note, note.Value)))
+            .Concat(dossier.Notes.Where(note => !ofPassages.Contains(note.Value))
                 .Select(note => new Located<string>(note.Value.Id, note.Line)))
             .OrderBy(anchor => anchor.Line)
             .ToList();

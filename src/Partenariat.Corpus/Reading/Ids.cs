@@ -5,6 +5,9 @@ namespace Partenariat.Corpus.Reading;
 /// <summary>The form of the ids of a corpus.</summary>
 internal static partial class Ids
 {
+    // No id that is meant is longer; comparing takes the square of it.
+    private const int LongestCompared = 100;
+
     /// <summary>Reports an id that is not lower-case ASCII words joined by hyphens.</summary>
     public static void Check(string id, string file, int line, ProblemLog log)
     {
@@ -18,7 +21,12 @@ internal static partial class Ids
     /// <summary>The id that looks most like another, or null where none does.</summary>
     public static string? Nearest(string id, IEnumerable<string> known)
     {
-        var nearest = known.MinBy(other => EditDistance.Between(id, other));
+        if (id.Length > LongestCompared)
+        {
+            return null;
+        }
+
+        var nearest = known.Where(other => other.Length <= LongestCompared).MinBy(other => EditDistance.Between(id, other));
         return nearest is not null && EditDistance.Between(id, nearest) <= Math.Max(2, id.Length / 3) ? nearest : null;
     }
 

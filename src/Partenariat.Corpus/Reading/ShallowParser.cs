@@ -3,7 +3,10 @@ using YamlDotNet.Core.Events;
 
 namespace Partenariat.Corpus.Reading;
 
-/// <summary>Passes YAML on as it is parsed, and ends where it is nested too deep.</summary>
+/// <summary>
+/// Passes YAML on as it is parsed, and ends where it is nested too deep, or where a value stands for another one: a few
+/// lines of such references stand for more than any memory holds.
+/// </summary>
 /// <param name="inner">The parser.</param>
 internal sealed class ShallowParser(IParser inner) : IParser
 {
@@ -28,6 +31,11 @@ internal sealed class ShallowParser(IParser inner) : IParser
 
         var place = inner.Current!;
         Line = place.Start.Line;
+        if (place is AnchorAlias alias)
+        {
+            throw new YamlException(place.Start, place.End, $"« *{alias.Value} » renvoie à une autre valeur, ce que le format ne permet pas. Écrivez la valeur elle-même.");
+        }
+
         _depth += place.NestingIncrease;
         return _depth <= MaxDepth ? true : throw new YamlException(place.Start, place.End, $"plus de {MaxDepth} niveaux imbriqués.");
     }

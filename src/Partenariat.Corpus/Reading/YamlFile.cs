@@ -24,23 +24,30 @@ internal static class YamlFile
                 return new YamlEntry(root, file, log, keys);
             }
 
-            Report(file, 1, $"des clés sont attendues au début du fichier : {string.Join(", ", keys)}.", log);
+            Report(file, text, 1, $"des clés sont attendues au début du fichier : {string.Join(", ", keys)}.", log);
         }
         catch (YamlException exception)
         {
-            Report(file, exception.Start.Line, exception.InnerException?.Message ?? exception.Message, log);
+            Report(file, text, exception.Start.Line, exception.InnerException?.Message ?? exception.Message, log);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's scanner throws these for some unclosed brackets, without a place.
-            Report(file, parser.Line, "un crochet, une accolade ou un guillemet n’est pas fermé.", log);
+            Report(file, text, parser.Line, "un crochet, une accolade ou un guillemet n’est pas fermé.", log);
         }
 
         return null;
     }
 
-    private static void Report(string file, long line, string message, ProblemLog log)
+    private static void Report(string file, string text, long line, string message, ProblemLog log)
     {
-        log.Add(ProblemCodes.BrokenYaml, file, (int)line, $"Le YAML ne se lit pas : {message}", "Vérifiez les retraits, les guillemets droits autour des textes et les crochets à cet endroit.");
+        // What is not closed at the end is told on the line after it.
+        var place = (int)Math.Min(line, 1 + text.AsSpan().Count('\n'));
+        log.Add(
+            ProblemCodes.BrokenYaml,
+            file,
+            place,
+            $"Le YAML ne se lit pas : {message.TrimEnd('.')}.",
+            "Vérifiez les retraits, les guillemets droits autour des textes et les crochets à cet endroit.");
     }
 }

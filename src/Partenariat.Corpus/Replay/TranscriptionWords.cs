@@ -23,8 +23,7 @@ internal static class TranscriptionWords
 
     private static void Append(WordStream stream, int number, string line)
     {
-        var document = Markdown.Parse(line, s_pipeline);
-        var (text, mark) = document.Count == 1 ? Content(document[0]) : (null, "");
+        var (text, mark) = Parse(line) is [var block] ? Content(block) : (null, "");
         if (text?.Inline is { } inlines)
         {
             stream.Append(mark, number);
@@ -34,6 +33,19 @@ internal static class TranscriptionWords
         {
             // A rule, a fence, a quotation mark in the margin: in the edition only if recorded, so compared as it is.
             stream.Append(line, number);
+        }
+    }
+
+    // Nothing where the line opens more than a reader of Markdown follows.
+    private static IReadOnlyList<Block> Parse(string line)
+    {
+        try
+        {
+            return [.. Markdown.Parse(line, s_pipeline)];
+        }
+        catch (ArgumentException)
+        {
+            return [];
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -9,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Partenariat.Bot.Tests.Hosting;
 using Partenariat.Bot.Tests.Teams;
 using Partenariat.Channels.Tests.Hosting;
+using Partenariat.Tests;
 
 namespace Partenariat.Bot.Tests.Fuzzing;
 
@@ -24,8 +24,8 @@ public sealed class EndpointFuzzTests
     // The connector was not there, or did not take an answer: no fault of a turn.
     private const int AnswerNotSent = 21;
 
-    private static readonly int s_requests = Setting("FUZZ_REQUESTS", 1_500);
-    private static readonly int s_seed = Setting("FUZZ_SEED", 20);
+    private static readonly int s_requests = FuzzRun.Setting("FUZZ_REQUESTS", 1_500);
+    private static readonly int s_seed = FuzzRun.Setting("FUZZ_SEED", 20);
 
     [Fact]
     public async Task NoRequest_IsAFaultOfTheServer()
@@ -134,10 +134,5 @@ public sealed class EndpointFuzzTests
             response.EnsureSuccessStatusCode();
             return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         }
-    }
-
-    private static int Setting(string name, int usual)
-    {
-        return int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set) ? set : usual;
     }
 }

@@ -40,6 +40,16 @@ public sealed class WordVerdictTests
         Assert.Equal(differences, report.Differences.Select(difference => $"{difference.Given}>{difference.Original}"));
     }
 
+    [Fact]
+    public void Check_QuotationThatGoesOnBehindTheLastWordOfTheDossier_IsAltered()
+    {
+        var last = Dossier.Edition.Passages[^1].Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+        var report = Dossier.Check($"{string.Join(' ', last)} et bien d'autres choses");
+
+        Assert.Equal((QuotationVerdict.Altered, Dossier.Edition.Passages[^1].Id), (report.Verdict, report.Passage?.Id));
+    }
+
     [Theory]
     [InlineData("Seul on va plus vite, ensemble on va plus loin")]
     [InlineData("On ne décrète pas la fraternité des organigrammes.")]

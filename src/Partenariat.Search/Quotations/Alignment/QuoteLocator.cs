@@ -15,6 +15,11 @@ internal sealed class QuoteLocator(EditionText edition, VerbatimRuns runs)
 
     private const double SharedWords = 0.5;
 
+    // A long quotation is weighed once more, each word of the stretch counting once: words pasted again and again would
+    // take the square of their number. No place is shown that shares less than this.
+    private const int LongQuotation = 100;
+    private const double SharedWeight = 0.25;
+
     // A candidate with less than this part of the best one's score is not aligned.
     private const float ScoreFloor = 0.5f;
 
@@ -36,7 +41,30 @@ internal sealed class QuoteLocator(EditionText edition, VerbatimRuns runs)
     private bool MayHold((int Start, int End) stretch, Quote quote)
     {
         var words = edition.Ids.AsSpan(stretch.Start, stretch.End - stretch.Start).ToArray().ToHashSet();
-        return quote.Ids.Count(words.Contains) >= SharedWords * quote.Words.Count;
+        return quote.Ids.Count(words.Contains) >= SharedWords * quote.Words.Count
+            && (quote.Words.Count <= LongQuotation || WeighShared(stretch, quote) >= SharedWeight);
+    }
+
+    private double WeighShared((int Start, int End) stretch, Quote quote)
+    {
+        WorkBudget.Spend(stretch.End - stretch.Start + quote.Words.Count);
+        var left = Enumerable.Range(stretch.Start, stretch.End - stretch.Start)
+            .SelectMany(word => edition.DetoursTo(word).SelectMany(detour => detour.Words).Append(edition.Ids[word]))
+            .CountBy(id => id)
+            .ToDictionary();
+        var weights = WordWeights.Measure(quote, edition);
+        var (shared, all) = (0.0, 0.0);
+        foreach (var word in Enumerable.Range(0, quote.Words.Count).Where(word => !quote.IsAdapted(word)))
+        {
+            all += weights[word];
+            if (left.TryGetValue(quote.Ids[word], out var times) && times > 0)
+            {
+                left[quote.Ids[word]] = times - 1;
+                shared += weights[word];
+            }
+        }
+
+        return all == 0 ? 1 : shared / all;
     }
 
     private List<(int Start, int End)> Stretches(Quote quote)

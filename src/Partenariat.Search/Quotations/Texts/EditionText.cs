@@ -115,9 +115,14 @@ internal sealed class EditionText
         return text.ToString();
     }
 
-    /// <summary>What is printed between the word before and this one.</summary>
+    /// <summary>What is printed between the word before and this one; nothing behind the last word.</summary>
     public string Gap(int word)
     {
+        if (word == Count)
+        {
+            return "";
+        }
+
         var unit = UnitAt(word);
         return word == unit.Start ? UnitSeparator : unit.Text[WordAt(word - 1).End..WordAt(word).Start];
     }

@@ -1,8 +1,7 @@
 using Partenariat.Search.Analysis;
-using Partenariat.Search.Quotations.Alignment;
 using Partenariat.Search.Quotations.Texts;
 
-namespace Partenariat.Search.Quotations.Comparison;
+namespace Partenariat.Search.Quotations.Alignment;
 
 /// <summary>What each word of a quotation says about where it comes from, in bits.</summary>
 internal static class WordWeights

@@ -121,6 +121,40 @@ public sealed class QuotationCardTests
     }
 
     [Fact]
+    public void SeveralQuotations_AreListedInTheOrderOfTheMessage()
+    {
+        var answer = TestAnswers.Quotation(TestQuotations.Exact(TestEditions.Real), TestQuotations.NotFound("Autre chose."), TestQuotations.Altered(TestEditions.Real));
+
+        var page = s_cards.Render(answer, s_webChat);
+
+        Assert.Equal([1, 2, 3], page.View.Blocks.OfType<ReviewedQuotation>().Select(quotation => quotation.Number));
+    }
+
+    [Fact]
+    public void NegationLeftOutBeforeAQuotation_IsToldToTheLetter()
+    {
+        var exact = TestQuotations.Exact(TestEditions.Real);
+        var report = exact with { CutRisks = CutRisks.Negation, Runs = [exact.Runs[0] with { LeftOut = "n'est pas" }] };
+
+        var text = s_cards.Render(TestAnswers.Quotation(report), s_webChat).Text;
+
+        Assert.Contains("Citation exacte, avec une coupe à relire", text, StringComparison.Ordinal);
+        Assert.Contains("juste avant, le dossier dit\u00A0: «\u00A0n'est pas\u00A0»", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ExactWordsOfAnotherVoice_BesideTheAuthorsOwn_AreShownAsSuch()
+    {
+        var other = TestQuotations.Exact(TestEditions.Real).Place!;
+        var report = TestQuotations.Altered(TestEditions.Real) with { Near = [other] };
+
+        var text = s_cards.Render(TestAnswers.Quotation(report), s_webChat).Text;
+
+        Assert.Contains("Les mots exacts se lisent ici, sous une autre voix", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ce n’est pas la même phrase", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Twins_OfAQuotation_AreShownToo()
     {
         var edition = TestEditions.Real;

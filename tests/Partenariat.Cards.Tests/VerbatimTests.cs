@@ -111,6 +111,7 @@ public sealed partial class VerbatimTests
     [Theory]
     [InlineData("fonteneau-convention", "Roland Fonteneau")]
     [InlineData("inrp-1993", "Colloque INRP 1993, cité par Corinne Merini")]
+    [InlineData("eggrickx-briole", "Eggrickx et Briole, cités par Delphine Chauffaut")]
     [InlineData("damon-intro", "Le dossier, à propos de Julien Damon")]
     [InlineData("intro-regles", "Le dossier")]
     [InlineData("loi-1990-art7", "Loi du 31 mai 1990, art. 7")]

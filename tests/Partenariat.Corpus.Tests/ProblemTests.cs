@@ -126,6 +126,7 @@ public sealed class ProblemTests
         (copy => copy.Write("notions.yaml", "notions: []", new UnicodeEncoding(false, false)), "notions.yaml", "encodage"),
         (copy => copy.Write("dossier.md", new string('>', 100_000)), "dossier.md", "markdown-invalide"),
         (copy => copy.Write("dossier.md", new string('[', 100_000)), "dossier.md", "markdown-invalide"),
+        (copy => copy.Write("dossier.md", new string('~', 1_000)), "dossier.md", "markdown-imprévu"),
         (copy => copy.Write("transcription.txt", string.Concat(Enumerable.Repeat("> ", 1_000))), "dossier.md", "écart-non-noté"),
         (copy => copy.Write("notions.yaml", new string('[', 100_000)), "notions.yaml", "yaml-invalide"),
         (copy => copy.Write("notions.yaml", "- un\n- deux"), "notions.yaml", "yaml-invalide"),

@@ -34,6 +34,20 @@ public sealed class ReferenceProcessorTests
     }
 
     [Theory]
+    [InlineData("-", "Aubier. (2011).")]
+    [InlineData("…", "Aubier, …. (2011).")]
+    [InlineData("L-", "Aubier, L. (2011).")]
+    [InlineData("", "Aubier. (2011).")]
+    [InlineData("\U0001F600mile", "Aubier, \U0001F600. (2011).")]
+    public void Format_ApaOfAGivenNameWithoutAWord_HasTheInitialsThatThereAre(string given, string expected)
+    {
+        var work = TestCorpora.ReadClean(TestCorpora.Gardens).FindSource("aubier-2011")!;
+        var csl = work.Csl.DeepClone().AsObject();
+        csl["author"]![0]!["given"] = given;
+        Assert.StartsWith(expected, Citation.Format(CitationStyle.Apa, work with { Csl = csl }), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Formats))]
     public async Task Format_ExchangeFormat_IsReadBack(CitationStyle style)
     {

@@ -117,6 +117,19 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
         Assert.EndsWith("ces mots sont d’Elisabeth Vidalenc, et aussi de Jean-Louis Sanchez.", VerdictWords.Explain(report), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("« nouvelle orthodoxie » (Geddes, 2000)", "Citation exacte, attribution à vérifier", "chez Julien Damon, qui les met entre guillemets dans une phrase qui nomme Geddes.")]
+    [InlineData("« faire autrement ou faire mieux » Dhume 2001 page 6", "Citation exacte, page non vérifiable", "la page n’est pas vérifiable dans le dossier.")]
+    [InlineData("« un partenariat de seconde zone » (Lahary)", "Citation exacte, avec une coupe à relire", "ce qui tient à une négation ou à une réserve.")]
+    public void WhatAReaderHasToLookUp_IsSaidInTheVerdict(string message, string title, string said)
+    {
+        var report = Assert.Single(dossier.Ask(message).Review.Reports);
+
+        Assert.Equal(title, VerdictWords.Title(report));
+        Assert.Contains(said, VerdictWords.Explain(report), StringComparison.Ordinal);
+        Assert.NotEqual(VerdictTone.Good, VerdictWords.Tone(report));
+    }
+
     [Fact]
     public void OnlyTheDossiersIntroductionChanged_IsSaid()
     {

@@ -4,8 +4,10 @@ namespace Partenariat.Load;
 internal sealed class Comparison(
     int port, TimeSpan duration, IReadOnlyList<int> connections, IReadOnlyList<string> questions, IReadOnlyList<string> modes)
 {
+    /// <summary>What the bot says when it listens.</summary>
+    public const string BotListens = "Application started";
+
     private const int WarmUpConnections = 16;
-    private const string BotListens = "Application started";
     private const string EchoListens = "listening";
 
     /// <summary>The bot as the last build left it.</summary>

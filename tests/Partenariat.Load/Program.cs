@@ -28,4 +28,21 @@ compare.SetAction(result => new Comparison(
 var echo = new Command("echo", "Serves the .NET SDK's echo bot.") { port };
 echo.SetAction(result => StockEcho.RunAsync(result.GetValue(port)));
 compare.Add(echo);
+
+var duration = new Option<int>("--seconds") { DefaultValueFactory = _ => 120 };
+var attackers = new Option<int>("--attackers") { Description = "How many connections at once.", DefaultValueFactory = _ => 64 };
+var flood = new Command("flood", "Floods the bot from addresses without number, with the memory that .NET takes in a container of 1 GB.")
+{
+    port, duration, attackers, bot,
+};
+flood.SetAction(async result =>
+{
+    // Three quarters of the container's memory: the runtime's own rule.
+    Environment.SetEnvironmentVariable("DOTNET_GCHeapHardLimit", "0x2EE00000");
+    var address = $"http://127.0.0.1:{result.GetValue(port)}";
+    using var server = await Server.StartAsync(
+        "bot", result.GetValue(port), Comparison.BotListens, "dotnet", result.GetValue(bot)!.FullName, "--urls", address, "--Proxies:Known:0=127.0.0.1");
+    await new Flood(server).RunAsync(result.GetValue(attackers), TimeSpan.FromSeconds(result.GetValue(duration)));
+});
+compare.Add(flood);
 return await compare.Parse(args).InvokeAsync();

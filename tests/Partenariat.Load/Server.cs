@@ -38,6 +38,12 @@ internal sealed class Server : IDisposable
         }
     }
 
+    /// <summary>The memory that it has in use, in bytes.</summary>
+    public long Resident => Status("VmRSS:");
+
+    /// <summary>The most that it ever had.</summary>
+    public long MostResident => Status("VmHWM:");
+
     /// <summary>Starts one and waits until it says that it listens.</summary>
     public static async Task<Server> StartAsync(string name, int port, string listening, string program, params IEnumerable<string> arguments)
     {
@@ -67,6 +73,12 @@ internal sealed class Server : IDisposable
             server.Dispose();
             throw;
         }
+    }
+
+    private long Status(string name)
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal));
+        return 1024 * long.Parse(line[name.Length..^"kB".Length], CultureInfo.InvariantCulture);
     }
 
     public void Dispose()

@@ -40,7 +40,7 @@ public static class QuotationComparison
     /// <summary>What the quotation itself marks as changed: words in square brackets, and what its cuts leave out.</summary>
     public static IEnumerable<string> Marked(QuotationReport report)
     {
-        return report.Adaptations.Select(Adapted).Concat(report.LeftOut.Select(LeftOut));
+        return report.Adaptations.Select(Adapted).Concat(report.Runs.Where(run => run.LeftOut.Length > 0).Select(LeftOut));
     }
 
     /// <summary>A difference in words. Only the bot's own are set: those of the dossier and of the user stay to the letter.</summary>
@@ -67,11 +67,13 @@ public static class QuotationComparison
             : $"{French.Set("entre crochets :")} {Quoted(adaptation.Given)} {French.Set("pour")} {Quoted(adaptation.Original)}";
     }
 
-    private static string LeftOut(string words)
+    private static string LeftOut(AlignedRun run)
     {
+        var words = run.LeftOut;
         var count = words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
         var shown = $"{Marks.Opening}{ComparedText.Shorten(OneLine.Of(words), LongestCut)}{Marks.Closing}";
-        return $"{French.Set(count == 1 ? "la coupe laisse de côté 1 mot :" : $"la coupe laisse de côté {count} mots :")} {shown}";
+        return !run.IsCut ? $"{French.Set("juste avant, le dossier dit :")} {shown}"
+            : $"{French.Set(count == 1 ? "la coupe laisse de côté 1 mot :" : $"la coupe laisse de côté {count} mots :")} {shown}";
     }
 
     private static string Quoted(string words)

@@ -3,14 +3,13 @@ using Partenariat.Cards.Wording;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
-using Partenariat.Dialogs.Kinds;
 using Partenariat.Search.Quotations;
 
 namespace Partenariat.Cards.Layouts;
 
 /// <summary>
 /// Checked quotations. One: the verdict, the differences, then the passage with its reference. Several: first a line for
-/// each, the worst first, then a page for each in that order.
+/// each, then a page for each, in the order of the message.
 /// </summary>
 internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
 {
@@ -37,8 +36,6 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
         var details = review.Quotations
             .Select((check, index) => (Check: check, Number: index + 1))
             .Where(entry => entry.Check.Report is not null)
-            .OrderBy(entry => ReviewWords.Rank(entry.Check))
-            .ThenBy(entry => entry.Number)
             .Select(entry => new PageDraft(
                 [new Subheading(French.Set($"Citation {entry.Number} sur {review.Quotations.Count}")), .. Details(entry.Check, entry.Number)],
                 French.Set($"Citation {entry.Number}")));
@@ -85,10 +82,16 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
 
     private IEnumerable<Block> Near(QuotationReport report)
     {
-        var near = report.Near.Take(MostNear).Select(place => place.Passage).OfType<Passage>().ToList();
+        return Near(report.Near.Where(place => place.WordsChanged == 0), "Les mots exacts se lisent ici, sous une autre voix")
+            .Concat(Near(report.Near.Where(place => place.WordsChanged > 0), "Proche, mais ce n'est pas la même phrase"));
+    }
+
+    private IEnumerable<Block> Near(IEnumerable<QuotationPlace> places, string heading)
+    {
+        var near = places.Take(MostNear).Select(place => place.Passage).OfType<Passage>().ToList();
         return near.Count == 0
             ? []
-            : near.Select(passage => (Block)blocks.Quote(passage)).Prepend(new Subheading(French.Set("Proche, mais ce n'est pas la même phrase")));
+            : near.Select(passage => (Block)blocks.Quote(passage)).Prepend(new Subheading(French.Set(heading)));
     }
 
     private IEnumerable<Block> Show(QuotationPlace place)

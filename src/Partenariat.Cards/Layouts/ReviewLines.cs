@@ -6,7 +6,7 @@ using Partenariat.Search.Quotations;
 
 namespace Partenariat.Cards.Layouts;
 
-/// <summary>The quotations of a message on a line each, the worst first: none is left out.</summary>
+/// <summary>The quotations of a message on a line each, in the order of the message: none is left out.</summary>
 internal static class ReviewLines
 {
     private const int LongestGiven = 90;
@@ -17,8 +17,6 @@ internal static class ReviewLines
     {
         return review.Quotations
             .Select((check, index) => (Check: check, Number: index + 1))
-            .OrderBy(entry => ReviewWords.Rank(entry.Check))
-            .ThenBy(entry => entry.Number)
             .Select(entry => Line(entry.Check, entry.Number));
     }
 

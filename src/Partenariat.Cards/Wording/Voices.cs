@@ -74,7 +74,7 @@ internal static class Voices
 
     private static string CitedBy(Passage passage)
     {
-        return passage.QuotedBy.Count > 0 ? $", cité par {Names(passage.QuotedBy)}" : "";
+        return passage.QuotedBy.Count == 0 ? "" : $", {(passage.Authors.Count > 1 ? "cités" : "cité")} par {Names(passage.QuotedBy)}";
     }
 
     private static string Law(Passage passage)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Partenariat.Corpus.Citations;
@@ -11,7 +12,7 @@ internal static partial class ApaNames
     /// <summary>« Calvet, M., &amp; Valentin, J.-J. », at the head of a reference.</summary>
     public static string FamilyFirst(IReadOnlyList<CslName> names)
     {
-        var shown = names.Select(name => name.Given is null ? name.Family : $"{name.Family}, {Initials(name.Given)}").ToList();
+        var shown = names.Select(name => Initials(name.Given) is { Length: > 0 } initials ? $"{name.Family}, {initials}" : name.Family).ToList();
         return shown.Count switch
         {
             0 => "",
@@ -24,7 +25,7 @@ internal static partial class ApaNames
     /// <summary>« J.-Y. Barreyre &amp; B. Bouquet », inside a reference.</summary>
     public static string GivenFirst(IReadOnlyList<CslName> names)
     {
-        var shown = names.Select(name => name.Given is null ? name.Family : $"{Initials(name.Given)} {name.Family}").ToList();
+        var shown = names.Select(name => Initials(name.Given) is { Length: > 0 } initials ? $"{initials} {name.Family}" : name.Family).ToList();
         return shown.Count < 3 ? string.Join(" & ", shown) : $"{string.Join(", ", shown.SkipLast(1))}, & {shown[^1]}";
     }
 
@@ -34,15 +35,16 @@ internal static partial class ApaNames
         return names.Count < 3 ? string.Join(" & ", names.Select(name => name.Family)) : $"{names[0].Family} et al.";
     }
 
-    // « Jean-Yves » gives « J.-Y. », « J.P. » gives « J. P. », « Ph. » stays: it is shortened already.
-    private static string Initials(string given)
+    // « Jean-Yves » gives « J.-Y. », « J.P. » gives « J. P. », « Ph. » stays: it is shortened already; « - » gives nothing.
+    private static string Initials(string? given)
     {
-        return string.Join(' ', Words().Matches(given).Select(word => string.Join('-', word.Value.Split('-').Select(Initial))));
+        var words = Words().Matches(given ?? "").Select(word => word.Value.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', words.Select(parts => string.Join('-', parts.Select(Initial))).Where(word => word.Length > 0));
     }
 
     private static string Initial(string name)
     {
-        return name.EndsWith('.') ? name : $"{name[..1]}.";
+        return name.EndsWith('.') ? name : $"{StringInfo.GetNextTextElement(name)}.";
     }
 
     [GeneratedRegex(@"[^\s.]+\.?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

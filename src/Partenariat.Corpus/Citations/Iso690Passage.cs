@@ -63,6 +63,7 @@ internal static class Iso690Passage
         }
 
         var names = Iso690Work.Names(others);
-        return CitationText.Of(French.Capitalized(names)).Add(passage.QuotedBy.Count > 0 ? ", cité par " : " : ").Add(work);
+        var quoted = others.Count > 1 ? ", cités par " : ", cité par ";
+        return CitationText.Of(French.Capitalized(names)).Add(passage.QuotedBy.Count > 0 ? quoted : " : ").Add(work);
     }
 }

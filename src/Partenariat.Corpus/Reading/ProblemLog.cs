@@ -10,8 +10,8 @@ internal sealed class ProblemLog
     private const int ShownAtStart = 700;
     private const int ShownAtEnd = 200;
 
-    private static readonly SearchValues<char> s_breaks =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029')]);
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsControl), '\u2028', '\u2029']);
 
     private readonly List<CorpusProblem> _problems = [];
 

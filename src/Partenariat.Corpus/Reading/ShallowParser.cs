@@ -33,7 +33,8 @@ internal sealed class ShallowParser(IParser inner) : IParser
         Line = place.Start.Line;
         if (place is AnchorAlias alias)
         {
-            throw new YamlException(place.Start, place.End, $"« *{alias.Value} » renvoie à une autre valeur, ce que le format ne permet pas. Écrivez la valeur elle-même.");
+            throw new YamlException(
+                place.Start, place.End, $"« *{alias.Value} » renvoie à une autre valeur, ce que le format ne permet pas. Écrivez la valeur elle-même.");
         }
 
         _depth += place.NestingIncrease;

@@ -32,7 +32,8 @@ internal static class EditionWords
                     stream.Append(inlines, source, inline => inline.Line + 1);
                     break;
                 case LeafBlock leaf and not YamlFrontMatterBlock:
-                    stream.Append(source.Substring(leaf.Span.Start, leaf.Span.Length), leaf.Line + 1);
+                    // The span of a block that is not closed ends behind the source.
+                    stream.Append(source[leaf.Span.Start..Math.Min(leaf.Span.End + 1, source.Length)], leaf.Line + 1);
                     break;
             }
 

@@ -12,7 +12,7 @@ public static class AttributionWords
     public static string Explain(QuotationReport report)
     {
         var attribution = report.Attribution;
-        var whose = Whose(attribution) + AndOthers(report);
+        var whose = Whose(attribution) + (attribution.IsInMarks ? "" : AndOthers(report));
         return attribution.Verdict switch
         {
             AttributionVerdict.Right when attribution.Reported.Count > 0 => $"{French.Set("L'attribution est juste, de seconde main :")} {whose}.",
@@ -39,6 +39,8 @@ public static class AttributionWords
             ClaimPart.Work =>
                 $"{French.Set("Ouvrage :")} {French.Set("vous indiquez")} {Quoted(fault.Claimed)}, {French.Set("le dossier donne")} {Quoted(fault.Actual)}.",
             ClaimPart.Year => $"{French.Set("Année :")} {Given(fault)}",
+            ClaimPart.Page when fault.IsOpen =>
+                $"{French.Set("Page :")} {French.Set("vous indiquez")} {fault.Claimed}, {French.Set("le dossier n'en donne pas pour ces mots : page non vérifiable.")}",
             ClaimPart.Page => $"{French.Set("Page :")} {Given(fault)}",
             _ => $"{French.Set("Article :")} {Given(fault)}",
         });
@@ -87,8 +89,10 @@ public static class AttributionWords
                 $" {French.Set("Vous nommez")} {named}, {French.Set("il manque")} {missing}.",
             _ when attribution.Names.Any(name => name.Standing == NameStanding.Presented) =>
                 $" {French.Set("Vous les attribuez à")} {named}{French.Set(" : c'est bien l'ouvrage présenté, mais ce ne sont pas ses mots.")}",
+            { IsInMarks: true } => $" {French.Set("Relisez le passage pour savoir à qui ils reviennent.")}",
             _ when attribution.Names.Any(name => name.Standing == NameStanding.Holder) => $" {French.Set("Vous ne nommez que le dossier, où on les lit.")}",
             { Missing.Count: > 0 } => $" {French.Set("Vous ne nommez que")} {named}, {French.Set("qui les cite : nommez aussi")} {missing}.",
+            _ when attribution.Faults.All(fault => fault.IsOpen) => $" {French.Set("L'auteur est le bon, la page n'est pas vérifiable dans le dossier.")}",
             _ => attribution.Names.Any(name => name.Standing == NameStanding.Speaker)
                 ? $" {French.Set("L'auteur est le bon, la référence est à corriger.")}"
                 : "",
@@ -120,12 +124,30 @@ public static class AttributionWords
         {
             { Presented.Count: > 0 } =>
                 $"ces mots sont d'une présentation de l'ouvrage {French.Of(Names(attribution.Presented))}, par son éditeur ou une revue",
+            { IsInMarks: true } => $"ces mots se lisent {Holder(attribution)}{Beside(attribution)}",
             { Authors.Count: > 0 } => Speakers(attribution),
             { IsDossier: true, Paraphrased.Count: > 0 } => $"ces mots sont du dossier lui-même, qui résume {Names(attribution.Paraphrased)}",
             { IsDossier: true } => "ces mots sont du dossier lui-même",
             { Source: { } source } => $"ces mots viennent de : {source.ShortTitle ?? source.Title}",
             _ => "le dossier n'en nomme pas l'auteur",
         });
+    }
+
+    private static string Holder(QuotationAttribution attribution)
+    {
+        return attribution switch
+        {
+            { Authors: [_] } => $"chez {Names(attribution.Authors)}, qui les met entre guillemets",
+            { Authors.Count: > 0 } => $"chez {Names(attribution.Authors)}, qui les mettent entre guillemets",
+            { IsDossier: true } => "dans le dossier lui-même, qui les met entre guillemets",
+            { Source: { } source } => $"entre guillemets dans : {source.ShortTitle ?? source.Title}",
+            _ => "entre guillemets dans le dossier",
+        };
+    }
+
+    private static string Beside(QuotationAttribution attribution)
+    {
+        return attribution.NamedBeside.Count == 0 ? "" : $" dans une phrase qui nomme {French.Join(attribution.NamedBeside)}";
     }
 
     private static string Speakers(QuotationAttribution attribution)

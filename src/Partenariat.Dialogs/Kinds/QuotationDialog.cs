@@ -28,7 +28,6 @@ internal sealed class QuotationDialog(QuotationReview review, Suggester suggeste
     public QuotationAnswer Show(MessageReport report)
     {
         var places = report.Quotations
-            .OrderBy(ReviewWords.Rank)
             .SelectMany(check => check.Report?.Places ?? [])
             .SelectMany(place => place.Passages.Prepend(place.Passage))
             .OfType<Passage>()

@@ -80,6 +80,8 @@ public static class VerdictWords
     {
         return attribution.Verdict switch
         {
+            _ when attribution.Faults.Count > 0 && attribution.Faults.All(fault => fault.IsOpen) => ", page non vérifiable",
+            AttributionVerdict.Incomplete when attribution is { IsInMarks: true, Faults.Count: 0 } => ", attribution à vérifier",
             AttributionVerdict.Incomplete => attribution.Faults.Count > 0 ? ", référence à corriger" : ", référence à compléter",
             AttributionVerdict.NotUnderstood => ", attribution non vérifiée",
             _ when attribution.Faults.Count > 0 => ", référence à corriger",

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
+using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Entities;
 
@@ -22,19 +23,7 @@ internal static partial class LawNames
     /// <summary>The numbers in the titles, and the numbers and names that editors gave as keywords of a passage.</summary>
     public static IEnumerable<NamePattern> Of(Edition edition, Lexicon lexicon, WordAnalyzer analyzer)
     {
-        var numbers =
-            from source in edition.Sources
-            where IsLaw(source)
-            let printed = string.Join(' ', source.Title, source.ShortTitle, (string?)source.Csl["number"])
-            from Match number in Number().Matches(printed)
-            select (source.Id, Words: Words(number.Value));
-        var known =
-            from passage in edition.Passages
-            where IsLaw(passage.Source)
-            from keyword in passage.Keywords
-            where Words(keyword) is [var announcer, ..] && Announcers.Contains(announcer)
-            from Match number in Number().Matches(keyword)
-            select (passage.Source.Id, Words: Words(number.Value));
+        var numbers = Numbers(edition).Select(number => (number.Id, Words: Words(number.Number)));
         var names =
             from passage in edition.Passages
             where IsLaw(passage.Source)
@@ -43,7 +32,7 @@ internal static partial class LawNames
             where words.Count is > 1 and <= LongestName && Announcers.Contains(words[0]) && !words.Exists(word => char.IsAsciiDigit(word[0]))
             select (passage.Source.Id, Words: words);
         return
-            from name in numbers.Concat(known).Concat(names)
+            from name in numbers.Concat(names)
             select new NamePattern(EntityKind.Law, name.Id, name.Words, lexicon) into pattern
             where pattern.Parts.Count > 1
             select pattern;
@@ -52,6 +41,24 @@ internal static partial class LawNames
         {
             return [.. analyzer.Tokens(text).Select(token => token.Text)];
         }
+    }
+
+    /// <summary>The numbers of laws, « 2002-303 »: those of their titles, and those by which the keywords of their passages name them.</summary>
+    public static IEnumerable<(string Id, string Number)> Numbers(Edition edition)
+    {
+        var printed =
+            from source in edition.Sources
+            where IsLaw(source)
+            from Match number in Number().Matches(string.Join(' ', source.Title, source.ShortTitle, (string?)source.Csl["number"]))
+            select (source.Id, number.Value);
+        var known =
+            from passage in edition.Passages
+            where IsLaw(passage.Source)
+            from keyword in passage.Keywords
+            where WordSplitter.Split(keyword) is [var announcer, ..] && Announcers.Contains(announcer.Folded)
+            from Match number in Number().Matches(keyword)
+            select (passage.Source.Id, number.Value);
+        return printed.Concat(known);
     }
 
     [GeneratedRegex(@"\b\d{2,4}-\d{1,4}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -7,6 +7,9 @@ namespace Partenariat.Search.Quotations;
 /// <param name="IsCut">True where the two texts are joined over a cut before this run.</param>
 public sealed record AlignedRun(DifferenceKind? Kind, string Given, string Original, bool IsCut)
 {
-    /// <summary>What the quotation leaves out at a cut that it marks before this run; empty where nothing is.</summary>
+    /// <summary>
+    /// What the quotation leaves out at a cut that it marks before this run or, before the first one, where no cut is, a negation
+    /// that bears on its first words; empty where nothing is.
+    /// </summary>
     public string LeftOut { get; init; } = "";
 }

@@ -1,6 +1,6 @@
 namespace Partenariat.Search.Quotations;
 
-/// <summary>Why what a marked cut leaves out may turn the meaning round.</summary>
+/// <summary>Why what a marked cut leaves out, or what stands right before a quotation, may turn the meaning round.</summary>
 [Flags]
 public enum CutRisks
 {

@@ -20,6 +20,9 @@ public enum NameStanding
     /// <summary>The dossier itself, which holds the words of somebody else.</summary>
     Holder,
 
+    /// <summary>The author of the passage puts the words between quotation marks and names this person: they may be theirs.</summary>
+    NamedBeside,
+
     /// <summary>Said to quote the words, which the dossier does not say.</summary>
     OtherQuoter,
 

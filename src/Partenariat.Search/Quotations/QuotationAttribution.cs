@@ -41,6 +41,15 @@ public sealed record QuotationAttribution
     /// <summary>Authors of the words whom the claim leaves out; empty where it names nobody.</summary>
     public IReadOnlyList<Author> Missing { get; init; } = [];
 
+    /// <summary>
+    /// True where these words stand between quotation marks of the author's own and somebody is named beside them: they may be
+    /// another's, whom the author quotes.
+    /// </summary>
+    public bool IsInMarks { get; init; }
+
+    /// <summary>Who is named in the same sentence as words in such marks, as printed; else empty.</summary>
+    public IReadOnlyList<string> NamedBeside { get; init; } = [];
+
     /// <summary>The parts of the reference that are not what the dossier gives.</summary>
     public IReadOnlyList<ClaimFault> Faults { get; init; } = [];
 

@@ -38,6 +38,6 @@ public enum QuotationDetails
     /// <summary>Words in square brackets stand for the dossier's: an adaptation that the quotation marks.</summary>
     Adapted = 256,
 
-    /// <summary>What a marked cut leaves out may turn the meaning round: <see cref="CutRisks"/>.</summary>
+    /// <summary>What a marked cut, or the beginning of a quotation inside a sentence, leaves out may turn the meaning round: <see cref="CutRisks"/>.</summary>
     RiskyCut = 512,
 }

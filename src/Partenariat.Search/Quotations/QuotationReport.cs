@@ -20,8 +20,8 @@ public sealed record QuotationReport
     public IReadOnlyList<QuotationPlace> Places { get; init; } = [];
 
     /// <summary>
-    /// Other places with nearly the same words or, where nothing was found, the nearest one; never to be taken for the
-    /// quotation.
+    /// Other places with nearly the same words, those with the very words first where they are another's and the author claimed has
+    /// a sentence of nearly the same; or, where nothing was found, the nearest one. Never to be taken for the quotation.
     /// </summary>
     public IReadOnlyList<QuotationPlace> Near { get; init; } = [];
 
@@ -44,7 +44,8 @@ public sealed record QuotationReport
     public IReadOnlyList<WordDifference> Adaptations { get; init; } = [];
 
     /// <summary>
-    /// What the quotation leaves out at the cuts that it marks, in the order of the text; empty where it marks none.
+    /// What the quotation leaves out at the cuts that it marks, and a negation left out right before it, in the order of the text;
+    /// empty where there is none.
     /// </summary>
     public IEnumerable<string> LeftOut => Runs.Select(run => run.LeftOut).Where(words => words.Length > 0);
 

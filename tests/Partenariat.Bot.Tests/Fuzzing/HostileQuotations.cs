@@ -9,8 +9,9 @@ internal static class HostileQuotations
     private const int LongestQuoted = 200;
 
     private static readonly Gen<(string Before, string After)> s_marks = Gen.OneOf(
-        ("« ", " »"), ("\"", "\""), ("“", "”"), ("'", "'"), ("", ""), ("« ", ""), ("", " »"), ("<i>", "</i>"), ("« « ", " » »"), ("> ", "\n"), ("« ", " » (Dhume, 2001, p. 12)"),
-        ("selon Merini, « ", " »"), ("Dhume écrit que ", "."), ("« ", " » (ibid.)"), ("« ", " » [12]"), ("vérifie « ", " » de Lahary, 2010"), ("« ", " » (loi du 2 janvier 2002)"));
+        ("« ", " »"), ("\"", "\""), ("“", "”"), ("'", "'"), ("", ""), ("« ", ""), ("", " »"), ("<i>", "</i>"), ("« « ", " » »"), ("> ", "\n"),
+        ("« ", " » (Dhume, 2001, p. 12)"), ("selon Merini, « ", " »"), ("Dhume écrit que ", "."), ("« ", " » (ibid.)"), ("« ", " » [12]"),
+        ("vérifie « ", " » de Lahary, 2010"), ("« ", " » (loi du 2 janvier 2002)"));
 
     /// <summary>Texts with such quotations.</summary>
     public static Gen<string> Of(Edition edition)

@@ -6,7 +6,8 @@ namespace Partenariat.Corpus.Tests.Fuzzing;
 /// <summary>A corpus that was right, after some slips of an editor, of a program, or of somebody who means it ill.</summary>
 internal static class HostileCorpora
 {
-    private static readonly Gen<byte[]> s_brokenBytes = Gen.OneOf<byte[]>([0xC3], [0xE2, 0x80], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0x00], [0x80]);
+    private static readonly Gen<byte[]> s_brokenBytes = Gen.OneOf<byte[]>(
+        [0xC3], [0xE2, 0x80], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0x00], [0x80]);
 
     private static readonly Gen<Func<SpoiltCorpus, string, SpoiltCorpus>> s_slip = Gen.Frequency(
         (4, Gen.Select(Place, HostilePieces.Any, Insert)),
@@ -33,7 +34,8 @@ internal static class HostileCorpora
     {
         var right = SpoiltCorpus.Of(folder);
         var files = right.Files.Keys.ToArray();
-        return Gen.Select(Gen.Int[0, files.Length - 1], s_slip).Array[1, 4].Select(slips => slips.Aggregate(right, (corpus, slip) => slip.Item2(corpus, files[slip.Item1])));
+        return Gen.Select(Gen.Int[0, files.Length - 1], s_slip).Array[1, 4].Select(slips =>
+            slips.Aggregate(right, (corpus, slip) => slip.Item2(corpus, files[slip.Item1])));
     }
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> Insert(int place, string piece)
@@ -56,7 +58,8 @@ internal static class HostileCorpora
         return (corpus, file) =>
         {
             var other = corpus.Text(corpus.Files.Keys.ElementAtOrDefault(from % Math.Max(1, corpus.Files.Count)) ?? file);
-            return Edit($"word {place} becomes word {from}", text => OnWord(text, place, _ => Words(other) is [_, ..] words ? words[from % words.Length] : ""))(corpus, file);
+            var word = Words(other) is [_, ..] words ? words[from % words.Length] : "";
+            return Edit($"word {place} becomes word {from}", text => OnWord(text, place, _ => word))(corpus, file);
         };
     }
 
@@ -67,12 +70,18 @@ internal static class HostileCorpora
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> RepeatLine(int place, int times)
     {
-        return OnLines($"line {place} {times} times more", lines => lines.InsertRange(place % lines.Count, Enumerable.Repeat(lines[place % lines.Count], times)));
+        return OnLines(
+            $"line {place} {times} times more",
+            lines => lines.InsertRange(place % lines.Count, Enumerable.Repeat(lines[place % lines.Count], times)));
     }
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> SwapLines(int one, int other)
     {
-        return OnLines($"swap lines {one} and {other}", lines => (lines[one % lines.Count], lines[other % lines.Count]) = (lines[other % lines.Count], lines[one % lines.Count]));
+        return OnLines($"swap lines {one} and {other}", lines =>
+        {
+            var (here, there) = (one % lines.Count, other % lines.Count);
+            (lines[here], lines[there]) = (lines[there], lines[here]);
+        });
     }
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> Indent(int place, int width)
@@ -90,7 +99,8 @@ internal static class HostileCorpora
     {
         var lines = Enumerable.Range(1, levels).Select(level => $"k{level}: &b{level} [{string.Join(", ", Enumerable.Repeat($"*b{level - 1}", width))}]");
         var bomb = "k0: &b0 [{id: x, word: x, label: x, said: [x]}]\n" + string.Join('\n', lines) + '\n';
-        return Edit($"a bomb of {levels} × {width}", text => $"{bomb}{OnWord(text, place, _ => $"*b{levels}")}\nnotions: *b{levels}\nabsent: *b{levels}\nthesaurus: *b1\n");
+        var use = $"\nnotions: *b{levels}\nabsent: *b{levels}\nthesaurus: *b1\n";
+        return Edit($"a bomb of {levels} × {width}", text => bomb + OnWord(text, place, _ => $"*b{levels}") + use);
     }
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> InsertBytes(int place, byte[] bytes)
@@ -105,7 +115,9 @@ internal static class HostileCorpora
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> Truncate(int place)
     {
-        return (corpus, file) => corpus.Files.GetValueOrDefault(file) is { Length: > 0 } bytes ? corpus.With(file, bytes[..(place % bytes.Length)], $"cut at {place}") : corpus;
+        return (corpus, file) => corpus.Files.GetValueOrDefault(file) is { Length: > 0 } bytes
+            ? corpus.With(file, bytes[..(place % bytes.Length)], $"cut at {place}")
+            : corpus;
     }
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> Encode(int how)
@@ -134,7 +146,9 @@ internal static class HostileCorpora
     // A file saved under the name of another.
     private static Func<SpoiltCorpus, string, SpoiltCorpus> Confuse(int which)
     {
-        return (corpus, file) => corpus.Files.Count == 0 ? corpus : corpus.With(file, corpus.Files.Values.ElementAt(which % corpus.Files.Count), $"content of file {which}");
+        return (corpus, file) => corpus.Files.Count == 0
+            ? corpus
+            : corpus.With(file, corpus.Files.Values.ElementAt(which % corpus.Files.Count), $"content of file {which}");
     }
 
     private static Func<SpoiltCorpus, string, SpoiltCorpus> Edit(string what, Func<string, string> edit)

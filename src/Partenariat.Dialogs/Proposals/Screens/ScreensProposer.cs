@@ -118,7 +118,7 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
 
     private static string Assurance(Passage passage)
     {
-        var whose = passage.Authors.Count > 0 ? $" : ces mots sont de {French.Join([.. passage.Authors.Select(author => author.Name)])}" : "";
+        var whose = passage.Authors.Count > 0 ? $" : ces mots sont {French.Of(French.Join([.. passage.Authors.Select(author => author.Name)]))}" : "";
         return $"Je cite le dossier mot à mot, avec sa référence{whose}. Voici de nouveau le passage : vous pouvez le vérifier.";
     }
 

@@ -43,10 +43,13 @@ internal sealed class AlignmentTable
         }
     }
 
-    /// <summary>What the whole quotation costs where it ends after so many words of the stretch.</summary>
+    /// <summary>
+    /// What the whole quotation costs where it ends after so many words of the stretch; <see cref="Unreachable"/> where it would
+    /// end on words left out: it ends before them, and the unit that they belong to must not lose a better end of its own.
+    /// </summary>
     public int CostAt(int original)
     {
-        return Math.Min(_costs[^1][original], _costs[^1][_width + original]);
+        return EndState(original) is { } state ? _costs[^1][(state * _width) + original] : Unreachable;
     }
 
     /// <summary>The steps of the cheapest alignment that ends after so many words of the stretch.</summary>
@@ -54,7 +57,7 @@ internal sealed class AlignmentTable
     {
         List<Step> steps = [];
         var given = _quote.Words.Count;
-        var state = _costs[given][original] <= _costs[given][_width + original] ? Same : Different;
+        var state = EndState(original) ?? Different;
         while (given > 0)
         {
             var move = _moves[given][(state * _width) + original];
@@ -66,6 +69,12 @@ internal sealed class AlignmentTable
 
         steps.Reverse();
         return steps;
+    }
+
+    private int? EndState(int original)
+    {
+        int[] ends = [.. new[] { Same, Different }.Where(state => _moves[^1][(state * _width) + original].Kind is not (StepKind.LeaveOut or StepKind.Aside))];
+        return ends.Length == 0 ? null : ends.MinBy(state => _costs[^1][(state * _width) + original]);
     }
 
     private void Fill(int given)

@@ -22,6 +22,7 @@ internal sealed class LawReader
 
     public LawReader(Edition edition)
     {
+        var numbers = LawNames.Numbers(edition).ToLookup(number => number.Id, number => number.Number, StringComparer.Ordinal);
         _laws =
         [
             .. edition.Sources.Where(LawNames.IsLaw).Select(source => new Law(
@@ -29,7 +30,7 @@ internal sealed class LawReader
                 source.Year,
                 Part(source, 1),
                 Part(source, 2),
-                [.. Numbers(source)],
+                [.. numbers[source.Id].Distinct(StringComparer.Ordinal)],
                 [.. edition.Passages.Where(passage => passage.Source.Id == source.Id).SelectMany(passage => passage.Keywords).Select(Split).Where(IsUsualName)])),
         ];
     }
@@ -122,18 +123,6 @@ internal sealed class LawReader
     private static string[] Split(string name)
     {
         return [.. WordSplitter.Split(name).Select(word => word.Folded)];
-    }
-
-    private static IEnumerable<string> Numbers(Source source)
-    {
-        var words = Split(string.Join(' ', source.Title, source.ShortTitle, (string?)source.Csl["number"]));
-        for (var index = 0; index + 1 < words.Length; index++)
-        {
-            if (words[index].All(char.IsAsciiDigit) && words[index + 1].All(char.IsAsciiDigit))
-            {
-                yield return $"{words[index]}-{words[index + 1]}";
-            }
-        }
     }
 
     private static int? Part(Source source, int index)

@@ -9,8 +9,6 @@ internal static class CutReading
     // A negation bears on the words right behind it.
     private const int Reach = 3;
 
-    private static readonly char[] s_ends = ['.', '!', '?', '…', ';'];
-
     /// <summary>The risks of all cuts together.</summary>
     public static CutRisks Read(IReadOnlyList<WordRun> runs, Quote quote, EditionText edition)
     {
@@ -20,9 +18,9 @@ internal static class CutReading
     private static CutRisks Read(WordRun run, Quote quote, EditionText edition)
     {
         var (start, end) = (run.CutStart, run.CutEnd);
-        var isWithin = !EndsSentence(edition, start);
-        var endsInside = Enumerable.Range(start + 1, end - start).Any(word => EndsSentence(edition, word));
-        var before = Enumerable.Range(1, Reach).Select(back => start - back).TakeWhile(word => word >= 0 && !EndsSentence(edition, word + 1));
+        var isWithin = !SentenceEnds.IsBefore(edition, start);
+        var endsInside = Enumerable.Range(start + 1, end - start).Any(word => SentenceEnds.IsBefore(edition, word));
+        var before = Enumerable.Range(1, Reach).Select(back => start - back).TakeWhile(word => word >= 0 && !SentenceEnds.IsBefore(edition, word + 1));
         var isDenied = isWithin && before.Any(word => WeightyWords.IsNegation(edition.WordAt(word).Folded));
         return Flag(isWithin && endsInside, CutRisks.EndOfSentence)
             | Flag(isDenied || Denies(edition, start, end), CutRisks.Negation)
@@ -32,15 +30,6 @@ internal static class CutReading
     private static bool Denies(EditionText edition, int start, int end)
     {
         return Enumerable.Range(start, end - start).Any(word => WeightyWords.Turns(edition.WordAt(word).Folded));
-    }
-
-    // Between this word and the one before.
-    private static bool EndsSentence(EditionText edition, int word)
-    {
-        return word >= edition.Count
-            || word == edition.UnitAt(word).Start
-            || (edition.Gap(word) is var gap && gap.IndexOfAny(s_ends) >= 0
-                && (gap.Contains(';', StringComparison.Ordinal) || char.IsUpper(edition.Slice(word, word + 1)[0])));
     }
 
     private static CutRisks Flag(bool isSet, CutRisks risk)

@@ -14,6 +14,12 @@ internal sealed class QuoteComparison
         IsTypographyOther = same.Exists(run => !run.IsErratum && !LooksSame(run, quote, edition));
         Strength = MatchStrength.Measure(quote, Runs, edition);
         CutRisks = CutReading.Read(Runs, quote, edition);
+        if (Runs is [{ IsSame: true } first, ..] && LeadingNegation.Find(edition, first.OriginalStart) is { } denied)
+        {
+            Runs = [first with { CutStart = denied, CutEnd = first.OriginalStart }, .. Runs.Skip(1)];
+            CutRisks |= CutRisks.Negation;
+        }
+
         HasSameWords = same.Count > 0;
         Start = same.Select(run => run.OriginalStart).DefaultIfEmpty().Min();
         End = same.Select(run => run.OriginalEnd).DefaultIfEmpty().Max();
@@ -36,7 +42,7 @@ internal sealed class QuoteComparison
 
     public bool IsTypographyOther { get; }
 
-    /// <summary>Why what its cuts leave out may turn the meaning round.</summary>
+    /// <summary>Why what its cuts leave out, or a negation right before its first word, may turn the meaning round.</summary>
     public CutRisks CutRisks { get; }
 
     public bool AreWordsSame => Runs.All(run => run.IsSame || run.IsAdaptation);

@@ -17,7 +17,10 @@ internal readonly record struct WordRun
     /// <summary>True where either side is cut before the run.</summary>
     public bool IsCut { get; init; }
 
-    /// <summary>Where the words begin that are left out at that cut; the end itself where none are.</summary>
+    /// <summary>
+    /// Where the words begin that are left out at that cut, or before the first run the negation that it leaves out; the end
+    /// itself where none are.
+    /// </summary>
     public int CutStart { get; init; }
 
     /// <summary>The position after the words that are left out at that cut.</summary>

@@ -7,13 +7,16 @@ internal sealed class AttributionJudge(Edition edition)
 {
     private const int MostFaults = 8;
 
+    // In letters: a shorter word of a name that the edition does not have is a particle or an initial.
+    private const int ShortestName = 3;
+
     private readonly ReferenceJudge _references = new(edition);
 
     public QuotationAttribution Judge(FoundPlace found, Claim claim)
     {
         var passage = found.Place.Passage;
         var parties = found.Parties;
-        var names = claim.Names.Select(name => new NameFinding(name, Standing(name, parties, claim))).ToList();
+        var names = claim.Names.Select(name => new NameFinding(name, Standing(name, found, claim))).ToList();
         var missing = Missing(found, claim, names);
         List<ClaimFault> faults = [.. Misspelt(names, parties), .. _references.Faults(found, claim, names)];
         return new QuotationAttribution
@@ -30,6 +33,8 @@ internal sealed class AttributionJudge(Edition edition)
             Names = names,
             Missing = missing,
             Faults = faults,
+            IsInMarks = found.Marks?.Beside.Count > 0 || names.Exists(name => name.Standing == NameStanding.NamedBeside),
+            NamedBeside = found.Marks?.Beside ?? [],
         };
     }
 
@@ -53,8 +58,11 @@ internal sealed class AttributionJudge(Edition edition)
         return (rank * MostFaults * 2) - Math.Min(MostFaults, attribution.Faults.Count + attribution.Missing.Count);
     }
 
-    private static NameStanding Standing(ClaimedName name, Parties parties, Claim claim)
+    private NameStanding Standing(ClaimedName name, FoundPlace found, Claim claim)
     {
+        var parties = found.Parties;
+        var isQuotedThere = found.Marks?.Beside.Count > 0;
+
         // « A, cité par B »: A must have spoken, B must quote.
         var isSecondHand = claim.Names.Any(other => other.Role == ClaimRole.Quotes && !other.IsDossier);
         var isPlaced = !isSecondHand || claim.Names.All(other => other.Role == ClaimRole.Quotes);
@@ -62,12 +70,26 @@ internal sealed class AttributionJudge(Edition edition)
         var isSpeaker = ids.Any(parties.Speakers.Contains) || (name.IsDossier && parties.IsDossier);
         var isQuoter = ids.Any(parties.Quoters.Contains);
         return name.Role == ClaimRole.Quotes
-            ? isQuoter || name.IsDossier ? NameStanding.Quoter : isSpeaker && isPlaced ? NameStanding.Speaker : NameStanding.OtherQuoter
+            ? isQuoter || name.IsDossier || (isSpeaker && isQuotedThere) ? NameStanding.Quoter : isSpeaker && isPlaced ? NameStanding.Speaker : NameStanding.OtherQuoter
             : isSpeaker ? NameStanding.Speaker
             : isQuoter && isPlaced ? NameStanding.Quoter
             : ids.Any(parties.Presented.Contains) ? NameStanding.Presented
             : name.IsDossier ? NameStanding.Holder
+            : IsNamedBeside(name, ids, found) ? NameStanding.NamedBeside
             : NameStanding.Stranger;
+    }
+
+    private bool IsNamedBeside(ClaimedName name, IReadOnlyList<string> ids, FoundPlace found)
+    {
+        if (found.Marks is not { } marks)
+        {
+            return false;
+        }
+
+        var families = ids.Select(id => edition.FindAuthor(id)?.Family).OfType<string>().Select(InnerMarks.Fold);
+        var typed = name.AuthorIds.Count == 0 ? InnerMarks.Fold(name.Text).Where(word => word.Length >= ShortestName).TakeLast(1).ToArray() : [];
+        return found.Place.Passage?.About.Any(author => ids.Contains(author.Id)) == true
+            || families.Append(typed).Any(family => family.Count > 0 && marks.HasName(family));
     }
 
     // Whoever names one author of several, or only those who quote, leaves somebody out.
@@ -126,6 +148,7 @@ internal sealed class AttributionJudge(Edition edition)
         }
 
         var isWhole = isLaw || names.Count == 0 || names.Exists(name => name.Standing == NameStanding.Speaker);
-        return isWhole && missing.Count == 0 && faults.Count == 0 ? AttributionVerdict.Right : AttributionVerdict.Incomplete;
+        var isQuotedThere = found.Marks?.Beside.Count > 0;
+        return isWhole && !isQuotedThere && missing.Count == 0 && faults.Count == 0 ? AttributionVerdict.Right : AttributionVerdict.Incomplete;
     }
 }

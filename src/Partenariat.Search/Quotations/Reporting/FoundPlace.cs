@@ -15,4 +15,8 @@ internal sealed record FoundPlace(
     QuoteComparison Comparison,
     Parties Parties,
     bool IsWhole,
-    bool IsIntroductionOther);
+    bool IsIntroductionOther)
+{
+    /// <summary>The quotation marks of the passage's author around the words; null where there are none.</summary>
+    public InnerMarks? Marks { get; init; }
+}

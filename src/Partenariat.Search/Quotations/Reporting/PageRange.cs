@@ -17,6 +17,12 @@ internal static class PageRange
         return given.Count == 0 || wanted.Count == 0 || wanted.Exists(page => known.Exists(range => Meet(page, range)));
     }
 
+    /// <summary>True where the dossier gives pages for these words.</summary>
+    public static bool IsGiven(Passage passage)
+    {
+        return new[] { passage.Locator, passage.ViaLocator }.OfType<string>().SelectMany(Read).Any();
+    }
+
     /// <summary>True unless both are given and have no page in common.</summary>
     public static bool Meet(string claimed, string? given)
     {

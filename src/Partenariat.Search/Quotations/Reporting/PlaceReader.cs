@@ -15,6 +15,8 @@ internal sealed class PlaceReader(EditionText edition)
     // A quotation with a few words of the dossier around an author's own is still the author's.
     private const double MostWords = 0.75;
 
+    private readonly InnerMarksReader _marks = new(edition);
+
     public FoundPlace Read(QuoteComparison comparison)
     {
         var units = edition.Units.Where(unit => comparison.Runs.Any(run => run.IsSame && unit.Start < run.OriginalEnd && run.OriginalStart < unit.End)).ToList();
@@ -33,12 +35,16 @@ internal sealed class PlaceReader(EditionText edition)
             Original = Original(comparison.Runs),
             WordsChanged = comparison.WordsChanged,
         };
+        var parties = FindParties(units, place, comparison);
         return new FoundPlace(
             place,
             comparison,
-            FindParties(units, place, comparison),
+            parties,
             IsWhole(main, spans, units, comparison),
-            main is { } author && IsIntroductionOther(author, comparison));
+            main is { } author && IsIntroductionOther(author, comparison))
+        {
+            Marks = main is { } span ? _marks.Find(span, comparison, parties) : null,
+        };
     }
 
     private static bool IsIntroductionOther(PassageSpan span, QuoteComparison comparison)

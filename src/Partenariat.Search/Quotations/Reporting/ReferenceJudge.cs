@@ -93,10 +93,10 @@ internal sealed class ReferenceJudge(Edition edition)
             return null;
         }
 
-        var isOfDossier = names.Count > 0 && names.All(name => name.Name.IsDossier);
-        return isOfDossier ? (PageRange.Meet(page.Value, passage.Page) ? null : new ClaimFault(ClaimPart.Page, page.Value, passage.Page ?? ""))
-            : PageRange.MayHold(passage, page.Value) ? null
-            : new ClaimFault(ClaimPart.Page, page.Value, passage.Locator ?? passage.ViaLocator ?? "");
+        // The page of the dossier itself is right for whatever it holds; a page of a work that it gives none of stays open.
+        var isOfDossier = Parties.IsOfDossier(passage) || (names.Count > 0 && names.All(name => name.Name.IsDossier));
+        var isRight = isOfDossier || !PageRange.IsGiven(passage) ? PageRange.Meet(page.Value, passage.Page) : PageRange.MayHold(passage, page.Value);
+        return isRight ? null : new ClaimFault(ClaimPart.Page, page.Value, (isOfDossier ? passage.Page : passage.Locator ?? passage.ViaLocator) ?? "");
     }
 
     private static ClaimFault? ArticleFault(FoundPlace found, Claim claim)

@@ -21,6 +21,10 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
 
     private const int MaximumNear = 3;
 
+    // In words: from which length on, and with how many altered, a sentence of the claimed author's goes before another's.
+    private const int FewestOwn = 6;
+    private const int MostOwnChanged = 2;
+
     // What differs by more of its words is another sentence.
     private const double NearShare = 0.25;
 
@@ -40,6 +44,12 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
         }
 
         var places = SameWords(found, request);
+        var others = new List<FoundPlace>();
+        if (_judge.Judge(places[0], request.Claim).Verdict == AttributionVerdict.Wrong && OwnWords(found, quote, request.Claim) is { } own)
+        {
+            (places, others) = ([own], places);
+        }
+
         var main = places[0];
         var attribution = _judge.Judge(main, request.Claim);
         if (IsCommon(quote, main, places.Count, attribution))
@@ -55,7 +65,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             Verdict = Verdict(main, attribution),
             Details = Details(places, attribution),
             Places = [.. places.Select(place => place.Place)],
-            Near = [.. found.Except(places).Where(place => IsNear(place, quote)).Select(place => place.Place).Take(MaximumNear)],
+            Near = [.. others.Union(found.Except(places).Where(place => IsNear(place, quote))).Select(place => place.Place).Take(MaximumNear)],
             Given = quote.Text,
             Differences = differences,
             Adaptations = writer.WriteAdaptations(runs),
@@ -97,8 +107,18 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
                 .Where(place => !inPassages || place.Place.Passage is not null)
                 .OrderByDescending(place => place == best && !isExact)
                 .ThenByDescending(place => _judge.Fit(place, request.Claim))
+                .ThenBy(place => place.Comparison.CutRisks != CutRisks.None)
                 .ThenBy(place => place.Parties.IsDossier),
         ];
+    }
+
+    // Somebody else's passage holds the words, or is nearer; the author claimed has a sentence of his own with nearly all of them.
+    private FoundPlace? OwnWords(IReadOnlyList<FoundPlace> found, Quote quote, Claim claim)
+    {
+        return quote.Words.Count < FewestOwn ? null : found
+            .Where(place => place.Place.Passage is not null && place.Comparison.WordsChanged <= MostOwnChanged && IsNear(place, quote))
+            .Where(place => _judge.Judge(place, claim) is { Verdict: not AttributionVerdict.Wrong } own && own.Names.Any(name => name.Standing == NameStanding.Speaker))
+            .MinBy(place => place.Comparison.Cost);
     }
 
     private static bool IsNear(FoundPlace place, Quote quote)
@@ -124,7 +144,7 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
             | Flag(main.Comparison.HasCut, QuotationDetails.Joined)
             | Flag(main.Comparison.CutRisks != CutRisks.None, QuotationDetails.RiskyCut)
             | Flag(places.Count > 1, QuotationDetails.Twin)
-            | Flag(attribution.QuotedBy.Count > 0, QuotationDetails.SecondHand)
+            | Flag(attribution.QuotedBy.Count > 0 || attribution.IsInMarks, QuotationDetails.SecondHand)
             | Flag(main.Comparison.HasAdaptation, QuotationDetails.Adapted)
             | Flag(main.IsIntroductionOther, QuotationDetails.Introduction)
             | Flag(!isExact && isWrong, QuotationDetails.AlteredAndMisattributed);

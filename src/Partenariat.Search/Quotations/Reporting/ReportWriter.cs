@@ -45,7 +45,9 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
 
         var places = SameWords(found, request);
         var others = new List<FoundPlace>();
-        if (_judge.Judge(places[0], request.Claim).Verdict == AttributionVerdict.Wrong && OwnWords(found, quote, request.Claim) is { } own)
+        if (_judge.Judge(places[0], request.Claim).Verdict == AttributionVerdict.Wrong
+            && !IsOfAnotherAuthor(places[0])
+            && OwnWords(found, quote, request.Claim) is { } own)
         {
             (places, others) = ([own], places);
         }
@@ -112,7 +114,13 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
         ];
     }
 
-    // Somebody else's passage holds the words, or is nearer; the author claimed has a sentence of his own with nearly all of them.
+    // All the words are another author's: the sentence of the one claimed that is like it is not what was quoted.
+    private static bool IsOfAnotherAuthor(FoundPlace place)
+    {
+        return place.Comparison.WordsChanged == 0 && !place.Parties.IsDossier;
+    }
+
+    // The editors' passage holds the words, or somebody else's is nearer; the author claimed has a sentence of his own with nearly all of them.
     private FoundPlace? OwnWords(IReadOnlyList<FoundPlace> found, Quote quote, Claim claim)
     {
         return quote.Words.Count < FewestOwn ? null : found

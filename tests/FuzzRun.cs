@@ -78,6 +78,8 @@ internal static class FuzzRun
 
     private static string Cut(string text)
     {
-        return text.Length <= LongestShown ? text : $"{text[..LongestShown]}… ({text.Length} characters)";
+        // The reason may stand behind what failed.
+        const int Half = LongestShown / 2;
+        return text.Length <= LongestShown ? text : $"{text[..Half]}… ({text.Length} characters) …{text[^Half..]}";
     }
 }

@@ -42,16 +42,4 @@ public sealed class ContrastCardTests
         Assert.All(drawn, pair => Assert.Equal(2, s_cards.Render(pair.Second, s_teams).Text.Split("mises côte à côte par le bot").Length));
         Assert.All(drawn, pair => Assert.DoesNotContain("éditeurs", s_cards.Render(pair.Second, s_teams).Text, StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void Answer_OfOneAuthor_NamesHimInItsTitleOnly()
-    {
-        var passages = TestEditions.Real.Passages.Where(passage => passage is { Authors.Count: 1, QuotedBy.Count: 0 }).GroupBy(passage => passage.Authors[0].Name).First();
-        var answer = TestAnswers.Of(TestEditions.Real)["auteur"] with { Title = passages.Key, Passages = [.. passages.Take(2)] };
-
-        var page = s_cards.Render(answer, s_teams);
-
-        Assert.Single(CardTree.OfType(page.Card, "TextBlock"), block => (string?)block["text"] == passages.Key);
-        Assert.DoesNotContain(page.Text.Split('\n').Skip(1), line => line == passages.Key || line.StartsWith($"{passages.Key} (", StringComparison.Ordinal));
-    }
 }

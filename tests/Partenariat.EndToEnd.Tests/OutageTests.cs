@@ -108,6 +108,24 @@ public sealed class OutageTests(Theatre theatre)
     }
 
     [Fact]
+    public async Task Server_ThatHangs_IsNamedAndAnotherWayOfferedAndTheQuestionKept()
+    {
+        await using var tab = await theatre.OpenAsync();
+        // Ten seconds of waiting for an answer that never comes are over at once.
+        await tab.Page.AddInitScriptAsync("AbortSignal.timeout = () => AbortSignal.abort(new DOMException('', 'TimeoutError'))");
+        await Chat.OpenAsync(tab.Page, theatre.Bot);
+
+        await Chat.AskAsync(tab.Page, Contrast);
+        await Expect(Chat.State(tab.Page)).ToContainTextAsync("Le serveur ne répond pas");
+        await Expect(Chat.State(tab.Page).GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", new Regex("^/question[?]q=quelle"));
+        await tab.Page.EvaluateAsync("AbortSignal.timeout = () => new AbortController().signal");
+        await Chat.State(tab.Page).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Réessayer" }).ClickAsync();
+
+        await Expect(Chat.Answer(tab.Page, ContrastAnswer)).ToBeVisibleAsync();
+        await Expect(Chat.State(tab.Page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Handle_AskedWithoutAConversation_OffersTheAnswerOnAPageOfItsOwn()
     {
         await using var tab = await theatre.OpenAsync();

@@ -31,10 +31,11 @@ internal sealed class PassageListLayout(BlockFactory blocks, string all, int fir
             French.Set($"{all} ({passages.Count})"));
     }
 
-    // An answer that is one author's says so in its title.
+    // An answer that is one author's, or the bibliography's, says so in its title.
     private QuotedPassage Quote(Passage passage, Answer answer)
     {
         var quoted = blocks.Quote(passage);
-        return quoted with { IsNamedAbove = quoted.Speaker == answer.Title };
+        var isEntry = answer is BibliographyAnswer && passage.Kind == PassageKind.Reference;
+        return quoted with { IsNamedAbove = isEntry || quoted.Speaker == answer.Title };
     }
 }

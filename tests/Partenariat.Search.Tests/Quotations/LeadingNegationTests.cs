@@ -54,7 +54,11 @@ public sealed class LeadingNegationTests(ITestOutputHelper output)
             .ToList();
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Count} beginnings, {warned.Count} behind a negation"));
-        warned.ForEach(found => output.WriteLine($"[{text.Slice(found.Start!.Value, found.Word)}] {text.Slice(found.Word, Math.Min(text.Count, found.Word + ShownWords))}"));
+        foreach (var (word, start) in warned)
+        {
+            output.WriteLine($"[{text.Slice(start!.Value, word)}] {text.Slice(word, Math.Min(text.Count, word + ShownWords))}");
+        }
+
         Assert.InRange(warned.Count, 1, MostWarned * text.Count);
     }
 }

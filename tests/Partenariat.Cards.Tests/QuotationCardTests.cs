@@ -123,7 +123,8 @@ public sealed class QuotationCardTests
     [Fact]
     public void SeveralQuotations_AreListedInTheOrderOfTheMessage()
     {
-        var answer = TestAnswers.Quotation(TestQuotations.Exact(TestEditions.Real), TestQuotations.NotFound("Autre chose."), TestQuotations.Altered(TestEditions.Real));
+        var edition = TestEditions.Real;
+        var answer = TestAnswers.Quotation(TestQuotations.Exact(edition), TestQuotations.NotFound("Autre chose."), TestQuotations.Altered(edition));
 
         var page = s_cards.Render(answer, s_webChat);
 

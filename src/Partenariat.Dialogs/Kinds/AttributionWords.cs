@@ -40,7 +40,8 @@ public static class AttributionWords
                 $"{French.Set("Ouvrage :")} {French.Set("vous indiquez")} {Quoted(fault.Claimed)}, {French.Set("le dossier donne")} {Quoted(fault.Actual)}.",
             ClaimPart.Year => $"{French.Set("Année :")} {Given(fault)}",
             ClaimPart.Page when fault.IsOpen =>
-                $"{French.Set("Page :")} {French.Set("vous indiquez")} {fault.Claimed}, {French.Set("le dossier n'en donne pas pour ces mots : page non vérifiable.")}",
+                $"{French.Set("Page :")} {French.Set("vous indiquez")} {fault.Claimed}, "
+                + French.Set("le dossier n'en donne pas pour ces mots : page non vérifiable."),
             ClaimPart.Page => $"{French.Set("Page :")} {Given(fault)}",
             _ => $"{French.Set("Article :")} {Given(fault)}",
         });

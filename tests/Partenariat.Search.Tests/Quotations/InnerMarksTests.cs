@@ -8,6 +8,7 @@ public sealed class InnerMarksTests
     [Theory]
     [InlineData("« nouvelle orthodoxie » (Geddes, 2000)", "damon", "Geddes")]
     [InlineData("« une nouvelle orthodoxie » (Geddes)", "damon", "Geddes")]
+    [InlineData("« dans le « partenariat local » une « nouvelle orthodoxie » » (Geddes)", "damon", "Geddes")]
     [InlineData("« nouvelle orthodoxie » (Damon, 2007)", "damon", "Geddes")]
     [InlineData("« communautés polémiques » (Rancière)", "dhume", "Jacques Rancière")]
     [InlineData("« communautés polémiques » (Dhume, 2003)", "dhume", "Jacques Rancière")]

@@ -32,6 +32,7 @@ public sealed class LeadingNegationTests(ITestOutputHelper output)
     [InlineData("n'est pas un partenariat de seconde zone")]
     [InlineData("Il fonctionne souvent très bien")] // the sentence behind it
     [InlineData("travailler ensemble. Evidemment on affiche en général des objectifs communs")] // « ne les empêche pas de »
+    [InlineData("l'émergence du partenariat comme forme de construction")] // « il n'est donc guère étonnant que »
     [InlineData("c'est la règle d'or du partenariat")] // « il n'y a pas de confusion de compétences, »
     [InlineData("déterminer le meilleur « niveau géographique »")] // « il s'agit en premier lieu de »
     [InlineData("des objectifs communs, au besoin dans une convention")]
@@ -53,7 +54,11 @@ public sealed class LeadingNegationTests(ITestOutputHelper output)
             .ToList();
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Count} beginnings, {warned.Count} behind a negation"));
-        warned.ForEach(found => output.WriteLine($"[{text.Slice(found.Start!.Value, found.Word)}] {text.Slice(found.Word, Math.Min(text.Count, found.Word + ShownWords))}"));
+        foreach (var (word, start) in warned)
+        {
+            output.WriteLine($"[{text.Slice(start!.Value, word)}] {text.Slice(word, Math.Min(text.Count, word + ShownWords))}");
+        }
+
         Assert.InRange(warned.Count, 1, MostWarned * text.Count);
     }
 }

@@ -16,8 +16,9 @@ internal static class DenyingWords
 
     private static readonly FrozenSet<string> OnlyPartly = Read("seulement uniquement simplement exclusivement");
 
-    // What these verbs deny is affirmed where they are denied: « ne les empêche pas de », « il ne faut pas oublier que ».
-    private static readonly string[] s_denyingVerbs = ["empech", "interdi", "exclu", "dout", "cess", "manqu", "neglig", "oubli", "ignor", "suffi"];
+    // What these words deny or wonder at is affirmed where they are denied: « ne les empêche pas de », « il n'est pas étonnant que ».
+    private static readonly string[] s_denyingVerbs =
+        ["empech", "interdi", "exclu", "dout", "cess", "manqu", "neglig", "oubli", "ignor", "suffi", "etonn", "surpren"];
 
     /// <summary>True for a word with which another clause begins.</summary>
     public static bool BeginsClause(string folded)

@@ -70,7 +70,8 @@ internal sealed class AttributionJudge(Edition edition)
         var isSpeaker = ids.Any(parties.Speakers.Contains) || (name.IsDossier && parties.IsDossier);
         var isQuoter = ids.Any(parties.Quoters.Contains);
         return name.Role == ClaimRole.Quotes
-            ? isQuoter || name.IsDossier || (isSpeaker && isQuotedThere) ? NameStanding.Quoter : isSpeaker && isPlaced ? NameStanding.Speaker : NameStanding.OtherQuoter
+            ? isQuoter || name.IsDossier || (isSpeaker && isQuotedThere) ? NameStanding.Quoter
+                : isSpeaker && isPlaced ? NameStanding.Speaker : NameStanding.OtherQuoter
             : isSpeaker ? NameStanding.Speaker
             : isQuoter && isPlaced ? NameStanding.Quoter
             : ids.Any(parties.Presented.Contains) ? NameStanding.Presented

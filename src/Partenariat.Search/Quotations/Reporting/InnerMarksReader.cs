@@ -48,18 +48,22 @@ internal sealed class InnerMarksReader(EditionText edition)
             [.. beside.Select(word => PersonAt(word, to, parties)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
-    // The innermost marks that hold all words that say something; no more than half of the passage.
+    // The innermost marks that hold all words that say something, or several that do together; none of more than half of the passage.
     private (int Start, int End)? Marked(TextUnit unit, PassageSpan span, QuoteComparison comparison)
     {
-        return Stretches(unit.Text)
+        var marks = Stretches(unit.Text)
             .Select(stretch => Words(unit, stretch))
             .Where(words => span.Start <= words.Start && words.End <= span.End && (words.End - words.Start) * 2 <= span.End - span.Start)
-            .Where(words => Enumerable.Range(comparison.Start, comparison.End - comparison.Start)
-                .All(word => (words.Start <= word && word < words.End) || StopWords.Grammar.Contains(edition.WordAt(word).Folded)))
             .Where(words => words.Start < comparison.End && comparison.Start < words.End)
             .OrderBy(words => words.End - words.Start)
-            .Select(words => ((int Start, int End)?)words)
-            .FirstOrDefault();
+            .ToList();
+        var telling = Enumerable.Range(comparison.Start, comparison.End - comparison.Start)
+            .Where(word => !StopWords.Grammar.Contains(edition.WordAt(word).Folded))
+            .ToList();
+        return marks.FindIndex(words => telling.TrueForAll(word => words.Start <= word && word < words.End)) is var whole and >= 0 ? marks[whole]
+            : marks.Count > 0 && telling.TrueForAll(word => marks.Exists(words => words.Start <= word && word < words.End))
+                ? (marks.Min(words => words.Start), marks.Max(words => words.End))
+                : null;
     }
 
     private static IEnumerable<Stretch> Stretches(string text)

@@ -125,7 +125,8 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
     {
         return quote.Words.Count < FewestOwn ? null : found
             .Where(place => place.Place.Passage is not null && place.Comparison.WordsChanged <= MostOwnChanged && IsNear(place, quote))
-            .Where(place => _judge.Judge(place, claim) is { Verdict: not AttributionVerdict.Wrong } own && own.Names.Any(name => name.Standing == NameStanding.Speaker))
+            .Where(place => _judge.Judge(place, claim) is { Verdict: not AttributionVerdict.Wrong } own
+                && own.Names.Any(name => name.Standing == NameStanding.Speaker))
             .MinBy(place => place.Comparison.Cost);
     }
 

@@ -5,8 +5,8 @@ using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Turns;
-using Partenariat.Search;
 using Partenariat.Dialogs.Words;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Definitions;
 

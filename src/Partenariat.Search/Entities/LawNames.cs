@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
-using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Entities;
 
@@ -9,6 +9,7 @@ namespace Partenariat.Search.Entities;
 internal static partial class LawNames
 {
     private const int LongestName = 4;
+    private const CompareOptions Folded = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
 
     /// <summary>Words that announce a law or an official text.</summary>
     public static readonly string[] Announcers =
@@ -55,10 +56,17 @@ internal static partial class LawNames
             from passage in edition.Passages
             where IsLaw(passage.Source)
             from keyword in passage.Keywords
-            where WordSplitter.Split(keyword) is [var announcer, ..] && Announcers.Contains(announcer.Folded)
+            where IsAnnounced(keyword)
             from Match number in Number().Matches(keyword)
             select (passage.Source.Id, number.Value);
         return printed.Concat(known);
+    }
+
+    // « loi 2002-2 », « Décret n° 2005-11 »
+    private static bool IsAnnounced(string keyword)
+    {
+        return keyword.Split([' ', '\u00A0', '\''], 2)[0] is var first
+            && Array.Exists(Announcers, announcer => CultureInfo.InvariantCulture.CompareInfo.Compare(first, announcer, Folded) == 0);
     }
 
     [GeneratedRegex(@"\b\d{2,4}-\d{1,4}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -43,6 +43,19 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     }
 
     [Theory]
+    [InlineData("les associations")]
+    [InlineData("le département")]
+    [InlineData("le dossier parle-t-il des enfants ?")]
+    [InlineData("est-ce que le dossier parle de la famille ?")]
+    public void EverydayWord_ThatTheDossierHolds_GetsPassages_AndNoTalk(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEmpty(answer.Passages);
+        Assert.NotEqual("Ce que contient le dossier", answer.Title);
+    }
+
+    [Theory]
     [InlineData("combien de pages fait le dossier ?", "35 pages")]
     [InlineData("le dossier cite combien d'auteurs ?", "auteurs")]
     public void SizeOfTheDossier_IsCounted(string question, string said)

@@ -15,10 +15,13 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
 {
     private const double Likely = 0.15;
     private const double Sure = 0.5;
+    private const double Telling = 0.1;
     private const int TopLevel = 2;
 
     // « de quoi ça parle ? » holds no word to search for.
     private static readonly string s_contents = string.Join(' ', LanguageFile.Lines("contents-words.tsv"));
+
+    private static readonly Phrases s_presence = Phrases.Read("presence.tsv");
 
     private readonly OwnDossier _own = new(edition);
     private readonly List<Passage> _introduction = [.. edition.Texts.Where(text => text.Section.Id == edition.Sections[0].Id)];
@@ -51,8 +54,10 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
             };
         }
 
-        // « le dossier parle-t-il du réseau ? » asks for less.
-        if (acts["contents"] >= Likely && (turn.Asked.Notions.Count == 0 || _own.IsNamed(turn.Message)))
+        // « le dossier parle-t-il du réseau ? », « … de la famille ? » ask for less.
+        var asksForOne = turn.Asked.Notions.Count > 0 ? !_own.IsNamed(turn.Message)
+            : turn.Asked.LeftoverWeight >= Telling && s_presence.AreIn(turn.Message.Words);
+        if (acts["contents"] >= Likely && !asksForOne)
         {
             var introduction = _phrases.Match($"{turn.Message.Text} {s_contents}")
                 .OrderByDescending(match => match.Value)

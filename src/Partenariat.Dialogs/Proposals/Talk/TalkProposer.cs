@@ -13,7 +13,7 @@ internal sealed class TalkProposer : IProposer
     private const int FewWords = 6;
     private const double Sure = 0.9;
     private const double Unlikely = 0.1;
-    private const double Possible = 0.01;
+    private const double Possible = 0.03;
 
     private readonly Dictionary<string, (string Title, string Message)> _sentences;
     private readonly string[] _acts;

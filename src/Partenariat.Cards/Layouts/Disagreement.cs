@@ -8,7 +8,7 @@ namespace Partenariat.Cards.Layouts;
 /// <summary>Says who is at odds with whom, and on what.</summary>
 internal static class Disagreement
 {
-    /// <summary>« Philippe Vidalenc (nature, origine) s’oppose à Roland Fonteneau et à Evelyne Simondi. »; nothing where the
+    /// <summary>« Philippe Vidalenc (nature, origine) s’oppose à Roland Fonteneau et Evelyne Simondi. »; nothing where the
     /// editors know of no disagreement among these tables.</summary>
     public static IEnumerable<Block> Of(IReadOnlyList<Contrast> tables)
     {
@@ -20,11 +20,17 @@ internal static class Disagreement
             if (news.Count > 0)
             {
                 var points = string.Join(", ", one.Rows.Select(row => row.Dimension));
-                var names = French.Join([.. news.Select(other => French.To(Voices.ShortSpeakerOf(other)))]);
+                var names = To([.. news.Select(Voices.ShortSpeakerOf)]);
                 var verb = one.By.Count > 1 ? "s'opposent" : "s'oppose";
                 yield return new Statement(French.Set(French.Capitalize($"{Voices.ShortSpeakerOf(one)} ({points}) {verb} {names}.")), StatementTone.Remark);
             }
         }
+    }
+
+    // « au dossier et à Evelyne Simondi »: said once where it is the same for all.
+    private static string To(IReadOnlyList<string> names)
+    {
+        return names.All(name => French.To(name) == $"à {name}") ? $"à {French.Join(names)}" : French.Join([.. names.Select(French.To)]);
     }
 
     private static List<Contrast> Others(Contrast one, IReadOnlyList<Contrast> tables)

@@ -63,6 +63,8 @@ public sealed class ProblemTests
         { "sources.json", "\"type\": \"book\",\n    \"title\": \"Cultiver", "\"type\": \"livre\",\n    \"title\": \"Cultiver", 10, "valeur-invalide" },
         { "sources.json", "\"issue\": \"3\"", "\"numero\": \"3\"", 29, "clé-inconnue" },
         { "sources.json", "\"issue\": \"3\"", "\"issue\": [3]", 29, "valeur-invalide" },
+        { "sources.json", "\"issue\": \"3\"", "\"issue\": \"\\ud83d\"", 35, "json-invalide" },
+        { "sources.json", "\"issue\": \"3\"", "\"\\ud83d\": \"3\"", 35, "json-invalide" },
         { "sources.json", "[[2011]]", "[[\"2011\"]]", 10, "valeur-invalide" },
         { "sources.json", "{ \"date-parts\": [[2011]] }", "[[2011]]", 10, "valeur-invalide" },
         { "sources.json", "{ \"date-parts\": [[2011]] }", "2011", 10, "valeur-invalide" },

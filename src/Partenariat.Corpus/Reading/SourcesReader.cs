@@ -58,6 +58,17 @@ internal static class SourcesReader
 
     private static JsonObject? ParseEntry(ReadOnlySpan<byte> bytes, int line, ProblemLog log)
     {
+        if (HalfCharacter(bytes) is { } at)
+        {
+            log.Add(
+                ProblemCodes.BrokenJson,
+                CorpusFiles.Sources,
+                line + bytes[..at].Count((byte)'\n'),
+                "Un caractère écrit « \\u… » n’est donné qu’à moitié.",
+                "Écrivez le caractère lui-même, sans « \\u ».");
+            return null;
+        }
+
         try
         {
             if (JsonNode.Parse(bytes, documentOptions: s_strict) is JsonObject csl)
@@ -71,6 +82,28 @@ internal static class SourcesReader
         {
             // The file as a whole has been parsed: only a name given twice is left.
             log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, "Une clé de cet ouvrage est donnée deux fois.", "Gardez-en une.");
+        }
+
+        return null;
+    }
+
+    // « \ud83d » without its second half is good JSON and no text: reading it throws, sooner or later.
+    private static int? HalfCharacter(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            {
+                try
+                {
+                    reader.GetString();
+                }
+                catch (InvalidOperationException)
+                {
+                    return (int)reader.TokenStartIndex;
+                }
+            }
         }
 
         return null;

@@ -59,7 +59,8 @@ internal sealed record NameGroup(int First, int End, Claim Claim)
 
         var start = from < to && (row[from].IsSign(',') || row[from].IsWord("en") || row[from].IsWord("de")) ? from + 1 : from;
         var end = start;
-        while (end < to && (row[end].Kind == TokenKind.Number || row[end].IsSign(',') || row[end].IsSign('.') || row[end].IsDash || row[end].Text is "p" or "pp" or "page" or "pages"))
+        while (end < to && (row[end].Kind == TokenKind.Number || row[end].IsSign(',') || row[end].IsSign('.') || row[end].IsDash
+            || row[end].Text is "p" or "pp" or "page" or "pages"))
         {
             end++;
         }
@@ -88,7 +89,8 @@ internal sealed record NameGroup(int First, int End, Claim Claim)
         return between switch
         {
             [var joint] => joint.IsSign(',') || joint.IsSign('&') || joint.IsSign('/') || Joints.Contains(joint.Text, StringComparer.Ordinal),
-            [var comma, var joint] => (comma.IsSign(',') && (joint.IsSign('&') || Joints.Contains(joint.Text, StringComparer.Ordinal))) || (comma.IsWord("ainsi") && joint.IsWord("que")),
+            [var comma, var joint] => (comma.IsSign(',') && (joint.IsSign('&') || Joints.Contains(joint.Text, StringComparer.Ordinal)))
+                || (comma.IsWord("ainsi") && joint.IsWord("que")),
             _ => false,
         };
     }

@@ -74,7 +74,8 @@ internal sealed class SpeakerAfter(NameReader names, ReferenceReader references)
             {
                 role = ClaimRole.Quotes;
             }
-            else if (!ClaimWords.Bridge.Has(token.Text) && !ClaimWords.Say.Has(token.Text) && !ClaimWords.Speech.Has(token.Text) && !ClaimWords.Civility.Has(token.Text) && !ClaimWords.Adverb.Has(token.Text))
+            else if (!ClaimWords.Bridge.Has(token.Text) && !ClaimWords.Say.Has(token.Text) && !ClaimWords.Speech.Has(token.Text)
+                && !ClaimWords.Civility.Has(token.Text) && !ClaimWords.Adverb.Has(token.Text))
             {
                 return null;
             }
@@ -86,7 +87,8 @@ internal sealed class SpeakerAfter(NameReader names, ReferenceReader references)
             return SaysBehind(row, group, end);
         }
 
-        var isInverted = ClaimWords.Say.Has(row[last].Text) || ClaimWords.Said.Has(row[last].Text) || ClaimWords.Adverb.Has(row[last].Text) || ClaimWords.Civility.Has(row[last].Text);
+        var isInverted = ClaimWords.Say.Has(row[last].Text) || ClaimWords.Said.Has(row[last].Text)
+            || ClaimWords.Adverb.Has(row[last].Text) || ClaimWords.Civility.Has(row[last].Text);
         var claim = group.Claim with { Names = [.. group.Claim.Names.Select(name => name with { Role = role })] };
         return isInverted || ClaimWords.Lead.Has(row[last].Text) || row[last].IsSign(':') ? new AfterClaim(claim, group.End, false) : null;
     }

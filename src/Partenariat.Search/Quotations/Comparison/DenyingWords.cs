@@ -5,20 +5,22 @@ namespace Partenariat.Search.Quotations.Comparison;
 /// <summary>French words, folded, that tell what a negation before a quotation bears on.</summary>
 internal static class DenyingWords
 {
-    private static readonly FrozenSet<string> ClauseBeginnings = Read(
-        "mais et ou car donc or qui dont si quand lorsque puisque alors tandis afin pour cependant toutefois pourtant puis ainsi");
+    private const string Resource = "Partenariat.Search.Quotations.Comparison.denying-words.txt";
 
-    private static readonly FrozenSet<string> Determiners = Read(
-        "l le la les un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux du chaque plusieurs quelques");
+    private static readonly FrozenDictionary<string, string[]> Classes = EmbeddedText.Lines(Resource)
+        .Where(line => line[0] != '#')
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
 
-    // « sans doute » and « sans cesse » deny nothing.
-    private static readonly FrozenSet<string> NotWithout = Read("doute cesse conteste compter oublier parler arret");
+    private static readonly FrozenSet<string> ClauseBeginnings = Read("clause");
 
-    private static readonly FrozenSet<string> OnlyPartly = Read("seulement uniquement simplement exclusivement");
+    private static readonly FrozenSet<string> Determiners = Read("determiner");
 
-    // What these words deny or wonder at is affirmed where they are denied: « ne les empêche pas de », « il n'est pas étonnant que ».
-    private static readonly string[] s_denyingVerbs =
-        ["empech", "interdi", "exclu", "dout", "cess", "manqu", "neglig", "oubli", "ignor", "suffi", "etonn", "surpren"];
+    private static readonly FrozenSet<string> NotWithout = Read("not-without");
+
+    private static readonly FrozenSet<string> OnlyPartly = Read("partly");
+
+    private static readonly string[] s_denyingVerbs = Classes["denying-verb"];
 
     /// <summary>True for a word with which another clause begins.</summary>
     public static bool BeginsClause(string folded)
@@ -57,8 +59,8 @@ internal static class DenyingWords
         return OnlyPartly.Contains(folded) || Array.Exists(s_denyingVerbs, verb => folded.StartsWith(verb, StringComparison.Ordinal));
     }
 
-    private static FrozenSet<string> Read(string words)
+    private static FrozenSet<string> Read(string name)
     {
-        return words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        return Classes[name].ToFrozenSet(StringComparer.Ordinal);
     }
 }

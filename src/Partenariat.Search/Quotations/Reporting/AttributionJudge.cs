@@ -113,7 +113,8 @@ internal sealed class AttributionJudge(Edition edition)
     private static bool IsReporter(FoundPlace found, Author author, List<NameFinding> names)
     {
         return found.Place.Passage is { } passage
-            && passage.About.Any(speaker => speaker.Id != author.Id && found.Parties.Speakers.Contains(speaker.Id) && names.Exists(name => name.Name.AuthorIds.Contains(speaker.Id)));
+            && passage.About.Any(speaker => speaker.Id != author.Id && found.Parties.Speakers.Contains(speaker.Id)
+                && names.Exists(name => name.Name.AuthorIds.Contains(speaker.Id)));
     }
 
     private IEnumerable<ClaimFault> Misspelt(List<NameFinding> names, Parties parties)

@@ -19,6 +19,18 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
     }
 
     [Theory]
+    [InlineData("On nous somme de « faire du partenariat » avec le SIAO et l'hôpital, sans une heure de plus. J'ai besoin d'arguments d'auteurs.")]
+    [InlineData("ok. alors : y a-t-il un droit du partenariat en france")]
+    [InlineData("y a-t-il un droit du partenariat en france")]
+    public void ExpressionInAStory_OrAQuestionThatSharesATitle_IsNoCheck(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.NotEmpty(answer.Passages);
+    }
+
+    [Theory]
     [InlineData("Et qui dit qu'il n'y a pas de partenariat sans convention ?")]
     [InlineData("Qui dit que sans convention il n'y a pas de partenariat ?")]
     public void WhoHoldsThat_InOtherWordsThanTheDossiers_IsNotJudged(string question)

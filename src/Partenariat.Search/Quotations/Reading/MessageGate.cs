@@ -20,6 +20,9 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
     private const int LongName = 14;
     private const int ShortRun = 9;
 
+    // So many words beside a few in marks tell a story, in which these are somebody's expression; fewer may be a question.
+    private const int Story = 12;
+
     private static readonly PhraseTable Interrogatives = PhraseTable.Of("interrogative");
 
     /// <summary>True where the message may be answered with a check.</summary>
@@ -69,8 +72,14 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
         var words = Words(quotation, reading);
         return words > 1
             && (quotation.Claim.SaysWho
-                ? !names.IsTitle(text)
-                : !names.Contains(text) && (!quotation.Claim.IsEmpty || IsAlone(reading) || words >= FewestVerbatim));
+                ? !names.IsTitle(text) && (!IsInStory(reading) || quotation.Claim.Names.Any(name => name.AuthorIds.Count > 0))
+                : !names.Contains(text) && !IsInStory(reading) && (!quotation.Claim.IsEmpty || IsAlone(reading) || words >= FewestVerbatim));
+    }
+
+    // « On nous somme de « faire du partenariat » sans une heure de plus. Mes équipes rament. »
+    private static bool IsInStory(MessageReading reading)
+    {
+        return reading.Row.Tokens.Count(token => token.Kind == TokenKind.Word) > Story;
     }
 
     private static bool IsBareCheck(ReadQuotation bare, MessageReading reading)
@@ -92,7 +101,9 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
         var hasLaw = Enumerable.Range(0, row.Count).Any(index => row[index].Kind == TokenKind.Word && ClaimWords.Law.Has(row[index].Text))
             || reading.Quotations[0].Stretch.In(row.Message).Contains("loi du ", StringComparison.OrdinalIgnoreCase);
         return (hasLaw && reading.VerbatimWords < LongName)
-            || (reading.Intent == QuotationIntent.None && reading.VerbatimWords < ShortRun && StartsAsQuestion(row));
+            || (reading.Intent == QuotationIntent.None
+                && reading.VerbatimWords < ShortRun
+                && (StartsAsQuestion(row) || (Words(reading.Quotations[0], reading) < Story && StartsAsQuestion(new TokenRow(row.Message, [])))));
     }
 
     // « À quelle page Béhar parle-t-il d'« optimum territorial » ? », « est-ce que le partenariat est un « marché de dupes » ? »

@@ -12,6 +12,9 @@ internal enum ProposalFeature
     LeftoverNowhereInText, LeftoverWeight, BestIsOnScreen, BestDefines, BestIsNamed,
     Unknown, HasUnknown, HasForeignName, NamesAbsent, NamesMissingLaw, NamesOnlyReferred, NoWords, OneWord, IsLong, IsQuestion, NamesStyle,
 
+    /// <summary>The words ask for a comparison; the answer would be yes or no.</summary>
+    Compares, AsksWhether,
+
     // Of the proposal.
 
     /// <summary>How likely the ranker takes the passages on its first card to be.</summary>
@@ -43,6 +46,9 @@ internal enum ProposalFeature
 
     /// <summary>Nothing but what is refused is said.</summary>
     SubjectIsAll,
+
+    /// <summary>What is refused stands in what is told before the question, which says something of its own.</summary>
+    SubjectIsTold,
 
     IsExplicit, CoversAll, FromThread, NamedPair, Alternative, HasPassages, NamesSides,
 }

@@ -1,4 +1,5 @@
 using Partenariat.Dialogs.Ranking;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
 using static Partenariat.Dialogs.Choice.ProposalFeature;
@@ -39,7 +40,7 @@ internal sealed class TurnFeatures
             asked.LeftoverWeight > 0 ? asked.Leftover.Terms.Where(term => term.PassagesInText == 0).Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(_shared, LeftoverWeight, asked.LeftoverWeight / MuchWeight);
         Set(_shared, HasUnknown, unknown.Count > 0 ? 1 : 0);
-        Set(_shared, HasForeignName, Readings.ForeignNames.AreIn(asked.Message, unknown) ? 1 : 0);
+        Set(_shared, HasForeignName, ForeignNames.AreIn(asked.Message, unknown) ? 1 : 0);
         Set(_shared, NamesAbsent, asked.Absent.Count > 0 ? 1 : 0);
         Set(_shared, NamesMissingLaw, asked.MissingLaws.Count > 0 ? 1 : 0);
         Set(_shared, NoWords, asked.LeftoverWeight < 0.1 && !asked.NamesSomething ? 1 : 0);
@@ -47,6 +48,8 @@ internal sealed class TurnFeatures
         Set(_shared, IsLong, asked.Message.Words.Count > LongMessage ? 1 : 0);
         Set(_shared, IsQuestion, asked.Message.Words.Any(word => word.Plain == "?") ? 1 : 0);
         Set(_shared, NamesStyle, asked.Style is not null ? 1 : 0);
+        Set(_shared, Compares, QuestionForms.Compares(asked.Message) ? 1 : 0);
+        Set(_shared, AsksWhether, QuestionForms.AskWhether(asked.Message) ? 1 : 0);
     }
 
     /// <summary>The features of a proposal that shows some passages first.</summary>

@@ -16,7 +16,7 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
-        var text = Typing.Clean(given);
+        var text = Quantities.SetAside(Typing.Clean(given));
         var words = PlainWords.Of(text);
         var names = recognizer.Recognize(text);
         var masked = MaskedWords.Of(words, names);
@@ -53,7 +53,7 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
 
     private static IEnumerable<List<SaidWord>> Cut(string text, IReadOnlyList<SaidWord> words)
     {
-        return Cut(text, words, EndsSentence).SelectMany(sentence => sentence.Count > LongSentence ? Joined([.. Cut(text, sentence, HasComma)]) : [sentence]);
+        return Cut(text, words, EndsSentence).SelectMany(AskingLeads.CutBefore).SelectMany(sentence => sentence.Count > LongSentence ? Joined([.. Cut(text, sentence, HasComma)]) : [sentence]);
     }
 
     private static IEnumerable<List<SaidWord>> Cut(string text, IReadOnlyList<SaidWord> words, Func<string, SaidWord, SaidWord, bool> isCut)

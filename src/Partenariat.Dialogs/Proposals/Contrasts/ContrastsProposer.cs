@@ -2,6 +2,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
 
@@ -13,6 +14,7 @@ internal sealed class ContrastsProposer : IProposer
     private const int MostNotions = 4;
     private const int MostParaphrased = 2;
     private const double LeastLike = 0.25;
+    private const double Alike = 0.6;
     private const double Sure = 0.5;
     private const double Unlikely = 0.1;
     private const double FewWords = 0.5;
@@ -81,7 +83,7 @@ internal sealed class ContrastsProposer : IProposer
             var ordered = Ordered(turn, found, likeness);
             yield return Table(turn, features, ordered, notions, isNamed, isParaphrase: false, likeness);
         }
-        else if ((!isNamed || SetsApart(turn)) && _writer.SideBySide(turn, notions, found) is { } answer)
+        else if ((!isNamed || SetsApart(turn, notions)) && _writer.SideBySide(turn, notions, found) is { } answer)
         {
             yield return new Proposal(
                 ProposalKind.Contrast,
@@ -99,12 +101,21 @@ internal sealed class ContrastsProposer : IProposer
         }
     }
 
-    // « la gouvernance partenariale » and « la confiance entre partenaires » name two notions and compare nothing.
-    private static bool SetsApart(Turn turn)
+    // « partenariat et territoire », « la confiance entre partenaires » name two notions and compare nothing, where no author
+    // sets such notions apart; « réseau, collaboration » do.
+    private bool SetsApart(Turn turn, List<Notion> notions)
     {
         return Alternatives.Are(turn.Message)
-            || (turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely
+            || QuestionForms.Compares(turn.Message)
+            || (notions.TrueForAll(IsComparable)
+                && turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely
                 && !Alternatives.AreAmongThemselves(turn.Message));
+    }
+
+    private bool IsComparable(Notion notion)
+    {
+        return notion.Status == NotionStatus.Defined
+            && _edition.Contrasts.Any(contrast => ContrastTables.IsDrawn(contrast) && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal));
     }
 
     // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »
@@ -128,8 +139,10 @@ internal sealed class ContrastsProposer : IProposer
     // « une personne clé s'en va, qui tient le coup ? » names neither side.
     private IEnumerable<Proposal> Paraphrased(Turn turn, TurnFeatures features, Dictionary<string, double> likeness)
     {
+        // A message that names two notions that nobody sets apart seldom means another pair.
+        var least = turn.Asked.Notions.Count > 1 ? Alike : LeastLike;
         var like = _edition.Contrasts
-            .Where(contrast => likeness.GetValueOrDefault(contrast.Id) >= LeastLike && ContrastTables.IsDrawn(contrast))
+            .Where(contrast => likeness.GetValueOrDefault(contrast.Id) >= least && ContrastTables.IsDrawn(contrast))
             .Where(contrast => turn.Asked.Authors.Count == 0 || ContrastTables.IsBy(contrast, turn.Asked.Authors))
             .Where(contrast => !ContrastTables.IsBy(contrast, turn.Asked.Excluded))
             .OrderByDescending(contrast => likeness[contrast.Id])

@@ -35,14 +35,14 @@ internal sealed class DebatesProposer : IProposer
             .Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike)
             .OrderByDescending(debate => likeness[debate.Id])
             .Take(Most);
-        var onScreen = _edition.Debates.Where(debate => IsOnScreen(debate, turn)).Take(Most);
+        var onScreen = OnScreen(turn);
         return like.Concat(onScreen).DistinctBy(debate => debate.Id)
             .Where(debate => turn.Asked.Authors.Count < 2 || turn.Asked.Authors.Count(author => debate.Positions.Any(position => IsOf(position, author))) > 1)
             .Where(debate => turn.Speaker is not { } speaker || debate.Positions.Any(position => IsOf(position, speaker)))
-            .Select(debate => Propose(turn, features, debate, likeness.GetValueOrDefault(debate.Id)));
+            .Select(debate => Propose(turn, features, debate, onScreen.Contains(debate), likeness.GetValueOrDefault(debate.Id)));
     }
 
-    private Proposal Propose(Turn turn, TurnFeatures features, Debate debate, double likeness)
+    private Proposal Propose(Turn turn, TurnFeatures features, Debate debate, bool isOnScreen, double likeness)
     {
         var positions = Positions(turn, debate);
         return new Proposal(
@@ -52,11 +52,12 @@ internal sealed class DebatesProposer : IProposer
                 ProposalKind.Debate,
                 positions.Take(OnFirstCard).Select(position => position.Passage.Id),
                 (ProposalFeature.Likeness, likeness),
-                (ProposalFeature.FromThread, IsOnScreen(debate, turn) ? 1 : 0),
+                (ProposalFeature.FromThread, isOnScreen ? 1 : 0),
                 (ProposalFeature.NamesUsed, NamesUsed(turn, debate))),
             () => Write(turn, debate with { Positions = positions }))
         {
             IsSure = IsItsQuestion(turn, debate)
+                || (isOnScreen && !turn.Asked.NamesSomething && DebateSides.AskedBy(turn.Message) is not null && DebateSides.Has(debate))
                 || (likeness >= Same && turn.Asked.Notions.Count > 1 && turn.Asked.Authors.Count == 0
                     && turn.Message.Acts.Any("contrast", "debate") > Likely && !AreSetApart(turn.Asked.Notions)),
         };
@@ -78,11 +79,13 @@ internal sealed class DebatesProposer : IProposer
     private static IReadOnlyList<Position> Positions(Turn turn, Debate debate)
     {
         var ranks = turn.Ranking.Passages.Select(ranked => ranked.Passage.Id).ToList();
+        var side = DebateSides.AskedBy(turn.Message);
         return
         [
             .. debate.Positions
                 .Where(position => !position.By.Any(author => turn.Asked.Excluded.Contains(author.Id, StringComparer.Ordinal)))
-                .OrderByDescending(position => turn.Speaker is { } speaker && IsOf(position, speaker))
+                .OrderByDescending(position => side is { } asked && DebateSides.IsOn(debate, position, asked))
+                .ThenByDescending(position => turn.Speaker is { } speaker && IsOf(position, speaker))
                 .ThenBy(position => ranks.IndexOf(position.Passage.Id) is >= 0 and var rank ? rank : int.MaxValue),
         ];
     }
@@ -92,9 +95,38 @@ internal sealed class DebatesProposer : IProposer
         return position.By.Concat(position.About).Any(other => other.Id == author);
     }
 
+    // The debate on screen; or else those in which what was shown first is a position. « qui dit non ? » means one alone:
+    // that which the question before was like.
+    private List<Debate> OnScreen(Turn turn)
+    {
+        if (turn.Before is not { } before)
+        {
+            return [];
+        }
+
+        var held = _edition.Debates.Where(debate => IsOnScreen(debate, turn)).ToList();
+        if (before.Kind == AnswerKind.Debate)
+        {
+            return [.. held.OrderByDescending(debate => before.Screen.Count(passage => Holds(debate, passage))).Take(1)];
+        }
+
+        if (DebateSides.AskedBy(turn.Message) is null || turn.State.Asked is not [.., var question])
+        {
+            return [.. held.Take(Most)];
+        }
+
+        var like = _phrases.Match(question).Where(match => match.Value >= LeastLike).ToDictionary(match => _edition.Debates[match.Key], match => match.Value);
+        return [.. held.Concat(like.Keys.Where(debate => like[debate] >= Likely)).Distinct().OrderByDescending(debate => like.GetValueOrDefault(debate)).Take(1)];
+    }
+
     private static bool IsOnScreen(Debate debate, Turn turn)
     {
-        return turn.Before?.Main is { } main && debate.Positions.Any(position => position.Passage.Id == main.Id || position.Passage.Parent?.Id == main.Id);
+        return turn.Before?.Main is { } main && Holds(debate, main);
+    }
+
+    private static bool Holds(Debate debate, Passage passage)
+    {
+        return debate.Positions.Any(position => position.Passage.Id == passage.Id || position.Passage.Parent?.Id == passage.Id);
     }
 
     private static double NamesUsed(Turn turn, Debate debate)

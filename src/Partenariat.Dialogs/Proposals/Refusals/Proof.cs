@@ -116,6 +116,21 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
             && Places.Any(place => last.Start <= place.Start && place.End <= last.End);
     }
 
+    /// <summary>
+    /// True where it stands only before the clause that asks (the last one with a question mark, or else the last), and
+    /// that clause says something of its own: « Directeur d'un ESAT. Quelles formes juridiques le dossier cite-t-il ? »
+    /// </summary>
+    public bool IsTold(Turn turn)
+    {
+        var clauses = turn.Message.Clauses;
+        var asking = clauses.LastOrDefault(clause => turn.Message.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?')) ?? clauses.LastOrDefault();
+        return asking is not null
+            && Places.Count > 0
+            && Places.All(place => place.End <= asking.Start)
+            && (turn.Message.Names.Entities.Any(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Start >= asking.Start)
+                || turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, asking.Start, asking.End)));
+    }
+
     /// <summary>True where an article or a preposition stands before it: « du deuil », « au bridge ».</summary>
     public bool IsNoun(Turn turn)
     {

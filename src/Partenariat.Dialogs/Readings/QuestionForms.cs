@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Readings;
+
+/// <summary>What a question is like in itself, whatever it is about.</summary>
+internal static class QuestionForms
+{
+    private static readonly FrozenSet<string> s_comparing = LanguageFile.Lines("comparing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly IReadOnlyList<string[]> s_comparingPhrases =
+        [.. LanguageFile.Lines("comparing-phrases.tsv").Select(line => line.Split(' '))];
+
+    private static readonly FrozenSet<string> s_interrogatives = LanguageFile.Lines("interrogatives.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « faut-il », « est-ce », « peut-on »: what stands behind the hyphen.
+    private static readonly FrozenSet<string> s_inverted = LanguageFile.Lines("inverted-pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « faut il » without its hyphen.
+    private static readonly FrozenSet<string> s_beforeInverted = LanguageFile.Lines("inverting-verbs.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for « différence entre », « c'est pareil ? », « X vs Y »: the words ask for a comparison.</summary>
+    public static bool Compares(Message message)
+    {
+        var words = message.Words;
+        return words.Any(word => s_comparing.Contains(word.Plain)) || s_comparingPhrases.Any(phrase => Has(words, phrase));
+    }
+
+    /// <summary>True for « faut-il une convention ? », « est-ce que c'est nouveau ? »: the answer would be yes or no.</summary>
+    public static bool AskWhether(Message message)
+    {
+        var words = message.Words;
+        return !words.Any(word => s_interrogatives.Contains(word.Plain)) && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => IsInverted(message, index));
+    }
+
+    private static bool IsInverted(Message message, int index)
+    {
+        var (verb, pronoun) = (message.Words[index - 1], message.Words[index]);
+        return s_inverted.Contains(pronoun.Plain)
+            && (s_beforeInverted.Contains(verb.Plain) || message.Text.AsSpan(verb.End, Math.Max(0, pronoun.Start - verb.End)).Contains('-'));
+    }
+
+    private static bool Has(IReadOnlyList<SaidWord> words, string[] phrase)
+    {
+        return Enumerable.Range(0, Math.Max(0, words.Count - phrase.Length + 1)).Any(start => phrase.Index().All(word => words[start + word.Index].Plain == word.Item));
+    }
+}

@@ -63,6 +63,7 @@ public sealed class DossierDialog : IDisposable
         [
             new PassagesProposer(edition, suggester),
             new DefinitionsProposer(edition, suggester),
+            new SeveralDefinitionsProposer(edition, suggester),
             new FieldsProposer(edition, suggester),
             new ContrastsProposer(edition, _index, suggester),
             new AuthorsProposer(edition, suggester),

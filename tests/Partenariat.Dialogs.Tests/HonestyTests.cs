@@ -39,7 +39,7 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
         var answer = dossier.Ask(question);
 
         Assert.NotEmpty(answer.Passages);
-        Assert.Contains(answer.Remarks, said => said.Replace('\u202f', ' ').Contains(remark, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(answer.Silences, said => said.Replace('\u202f', ' ').Contains(remark, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -121,8 +121,8 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     {
         var answer = dossier.Ask("que dit Béhar du conflit ?");
 
-        Assert.Contains(answer.Remarks, said => said.Contains("Daniel Béhar ne parle pas du conflit", StringComparison.Ordinal));
-        Assert.DoesNotContain(dossier.Ask("que dit Dhume du conflit ?").Remarks, said => said.Contains("ne parle pas", StringComparison.Ordinal));
+        Assert.Contains(answer.Silences, said => said.Contains("Daniel Béhar ne parle pas du conflit", StringComparison.Ordinal));
+        Assert.DoesNotContain(dossier.Ask("que dit Dhume du conflit ?").Silences, said => said.Contains("ne parle pas", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
     {
         var answer = dossier.Ask("Que dit Jaeger de la coordination ?", "Et les CLIC ?");
 
-        Assert.Contains(answer.Remarks, remark => remark.Contains("Marcel Jaeger n’en parle pas", StringComparison.Ordinal));
+        Assert.Contains(answer.Silences, remark => remark.Contains("Marcel Jaeger n’en parle pas", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -189,7 +189,7 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
     public void Law_NamedAfterAnAuthor_SaysNothingOfThatAuthor()
     {
         Assert.DoesNotContain(
-            dossier.Ask("Que dit Jaeger de la coordination ?", "Et la loi de 1998 ?").Remarks,
+            dossier.Ask("Que dit Jaeger de la coordination ?", "Et la loi de 1998 ?").Silences,
             remark => remark.Contains("Jaeger", StringComparison.Ordinal));
     }
 

@@ -7,8 +7,13 @@ namespace Partenariat.Cards.Layouts;
 /// <summary>The bot's own sentences in an answer.</summary>
 internal static class Remarks
 {
-    /// <summary>The sentence before the passages.</summary>
+    /// <summary>What is said before the passages: what the dossier does not treat, and the answer's own sentence.</summary>
     public static IEnumerable<Block> Message(Answer answer)
+    {
+        return answer.Silences.Select(silence => new Statement(silence)).Concat(Sentence(answer));
+    }
+
+    private static IEnumerable<Statement> Sentence(Answer answer)
     {
         return answer.Message is { Length: > 0 } message ? [new Statement(message)] : [];
     }

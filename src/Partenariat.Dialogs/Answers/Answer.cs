@@ -18,6 +18,9 @@ public abstract record Answer
     /// <summary>The bot's own sentence before the passages, in French, or null.</summary>
     public string? Message { get; init; }
 
+    /// <summary>What of the question the dossier, or the author asked for, does not treat: the bot's own sentences, said before anything is shown.</summary>
+    public IReadOnlyList<string> Silences { get; init; } = [];
+
     /// <summary>The bot's own remarks after the passages, such as « Les auteurs ne sont pas d’accord. ».</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
 
@@ -7,15 +8,19 @@ namespace Partenariat.Dialogs.Proposals;
 /// <summary>« Le RSA et le partenariat ? »: where one half is answered, it is said that the dossier does not treat the other.</summary>
 internal static class Untreated
 {
-    /// <summary>The answer, with a remark for each subject and each law that the message asks of and the dossier does not hold.</summary>
+    /// <summary>The answer, with a sentence for each subject and each law that the message asks of and the dossier does not hold.</summary>
     public static Answer Say(Turn turn, Answer answer)
     {
         return answer is NotFoundAnswer or ClarifyAnswer or SmalltalkAnswer or QuotationAnswer || answer.Passages.Count == 0
             ? answer
-            : answer with { Remarks = [.. Remarks(turn).Concat(OnlyMentioned(turn, answer)).Select(French.Set), .. answer.Remarks] };
+            : answer with
+            {
+                Silences = [.. Silences(turn).Select(French.Set), .. answer.Silences],
+                Remarks = [.. OnlyMentioned(turn, answer).Select(French.Set), .. answer.Remarks],
+            };
     }
 
-    private static IEnumerable<string> Remarks(Turn turn)
+    private static IEnumerable<string> Silences(Turn turn)
     {
         var subjects = turn.Message.Names.Entities
             .Where(entity => entity.Kind == EntityKind.Absent && turn.Asked.Absent.Contains(entity.Id, StringComparer.Ordinal) && IsNowhere(turn, entity))
@@ -25,6 +30,13 @@ internal static class Untreated
         if (subjects.Count > 0)
         {
             yield return $"Le dossier ne parle pas {French.Join(subjects, "ni")}.";
+        }
+
+        // « la confiance selon Luhmann »
+        var names = ForeignNames.Of(turn.Message, turn.Asked.Unknown).Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count > 0)
+        {
+            yield return $"Le dossier ne parle pas {French.Join([.. names.Select(French.Of)], "ni")}.";
         }
 
         if (turn.Asked.MissingLaws.Count > 0)

@@ -53,6 +53,17 @@ internal sealed class ContrastsWriter(Edition edition, Suggester suggester)
     /// <param name="juxtaposed">What the editors put side by side.</param>
     public ContrastAnswer? SideBySide(Turn turn, List<Notion> notions, IReadOnlyList<Contrast> juxtaposed)
     {
+        return SideBySide(turn, notions, juxtaposed, $"Le dossier ne compare pas {Names(notions)} : définitions mises côte à côte par le bot.");
+    }
+
+    /// <summary>The same where no comparison was asked for.</summary>
+    public ContrastAnswer? Definitions(Turn turn, List<Notion> notions)
+    {
+        return SideBySide(turn, notions, [], "Définitions mises côte à côte par le bot.");
+    }
+
+    private ContrastAnswer? SideBySide(Turn turn, List<Notion> notions, IReadOnlyList<Contrast> juxtaposed, string remark)
+    {
         var defining = notions.ConvertAll(notion => Definitions(notion, turn));
         if (defining.TrueForAll(passages => passages.Count == 0))
         {
@@ -62,7 +73,7 @@ internal sealed class ContrastsWriter(Edition edition, Suggester suggester)
         var interleaved = Enumerable.Range(0, defining.Max(passages => passages.Count))
             .SelectMany(rank => defining.Where(passages => passages.Count > rank).Select(passages => passages[rank]));
         var remarks = notions.Where(notion => notion.Status != NotionStatus.Defined).Select(Undefined)
-            .Prepend($"Le dossier ne compare pas {Names(notions)} : définitions mises côte à côte par le bot.");
+            .Prepend(remark);
         return new ContrastAnswer
         {
             Absence = defining.Exists(passages => passages.Count == 0) ? Absence.Mentioned : null,

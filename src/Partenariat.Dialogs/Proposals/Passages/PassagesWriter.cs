@@ -50,7 +50,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         return answer with
         {
             Notions = asked.Notions.Count > 0 ? asked.Notions : answer.Kind == AnswerKind.Definition ? [notion!.Id] : OfThread(turn, passages[0]),
-            Remarks = [.. answer.Remarks, .. Silent(turn, passages), .. SilentOn(turn)],
+            Silences = [.. Silent(turn, passages), .. SilentOn(turn)],
             Passages = answer.Passages.Count > 0 ? answer.Passages : passages,
             Why = Why.For(edition, turn),
         };

@@ -8,7 +8,7 @@ internal static class ActsOfKind
     private static readonly Dictionary<ProposalKind, string[]> s_acts = new()
     {
         [ProposalKind.Definition] = ["definition", "official"],
-        [ProposalKind.Field] = ["source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof"],
+        [ProposalKind.Field] = ["source", "page", "date", "publication", "link", "title", "sourceof", "pageof", "dateof", "linkof"],
         [ProposalKind.Contrast] = ["contrast", "common"],
         [ProposalKind.Debate] = ["debate", "for", "against", "opposite"],
         [ProposalKind.References] = ["cite", "citeof"],

@@ -42,7 +42,7 @@ internal static class ActExamples
                 rest = part[(end + 1)..];
             }
 
-            words.AddRange(PlainWords.Of(Typing.Clean(rest)).Select(word => word.Plain));
+            words.AddRange(PlainWords.Of(Quantities.SetAside(Typing.Clean(rest))).Select(word => word.Plain));
         }
 
         return words;

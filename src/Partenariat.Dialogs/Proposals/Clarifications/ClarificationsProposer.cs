@@ -115,7 +115,7 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
                 [],
                 "vérification sans citation"),
             _ when acts.Any("definition", "official") > 0.3 => Ask("De quelle notion ?", "Nommez-la, par exemple :", Definitions(), "définition sans objet"),
-            _ when acts.Any("page", "pageof", "sourceof", "source", "dateof", "date", "linkof", "link", "publication") > 0.4 => Ask(
+            _ when acts.Any("page", "pageof", "sourceof", "source", "dateof", "date", "linkof", "link", "publication", "title") > 0.4 => Ask(
                 "De quoi voulez-vous la référence ?",
                 "Nommez un auteur, un ouvrage ou une citation, ou posez d'abord une question.",
                 [],

@@ -16,16 +16,24 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
     private const int FewWords = 5;
 
     // « la page ? », « et l'année ? »
-    private static readonly string[] s_ofScreen = ["sourceof", "pageof", "dateof", "linkof"];
+    private static readonly string[] s_ofScreen = ["sourceof", "pageof", "dateof", "linkof", "publication", "title"];
 
     private readonly ILookup<string, Passage> _lines = edition.Texts.Where(text => text.IsSourceLine || text.Kind == PassageKind.Reference)
         .ToLookup(text => text.Source.Id, StringComparer.Ordinal);
 
     private readonly CitedReader _cited = new(edition);
 
+    private readonly OwnWorks _own = new(edition);
+
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
+        if (_own.Of(turn) is { Count: > 0 } own)
+        {
+            yield return Propose(turn, features, own, isOnScreen: true) with { IsSure = true };
+            yield break;
+        }
+
         if (ActsOfKind.Share(ProposalKind.Field, turn.Message.Acts) < Likely && turn.Asked.Works.Count == 0)
         {
             yield break;
@@ -87,7 +95,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
     // A note of the editors on a person tells when the dossier is from, not what that person wrote.
     private IReadOnlyList<CitedWork> OfPeople(Turn turn, IReadOnlyList<CitedWork> shown)
     {
-        if (WorkFields.Asked(turn.Message.Acts) is not ("date" or "publication"))
+        if (WorkFields.Asked(turn.Message.Acts) is not ("date" or "publication" or "title"))
         {
             return shown;
         }

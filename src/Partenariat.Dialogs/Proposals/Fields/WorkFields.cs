@@ -15,6 +15,7 @@ internal static class WorkFields
         ("date", ["date", "dateof"]),
         ("publication", ["publication"]),
         ("link", ["link", "linkof"]),
+        ("title", ["title"]),
     ];
 
     /// <summary>The field that a message asks for, or null for the whole reference.</summary>
@@ -24,11 +25,13 @@ internal static class WorkFields
         return acts.Any(of) >= Likely ? field : null;
     }
 
-    /// <summary>The field of the first work, or that the dossier does not give it; the years of several works, each with its title.</summary>
+    /// <summary>The field of the first work, or that the dossier does not give it; the titles of several works, or their years.</summary>
     public static string Tell(string field, IReadOnlyList<CitedWork> works)
     {
         var dated = works.Select(cited => cited.Work).Where(work => work is { Year: not null, Title: not null }).DistinctBy(work => work.Id).ToList();
-        return field == "date" && dated.Count > 1
+        var titles = works.Select(cited => cited.Work.Title).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return field == "title" && titles.Count > 1 ? $"Titres : {string.Join(" ; ", titles.Select(title => $"« {title} »"))}."
+            : field == "date" && dated.Count > 1
             ? $"Années : {string.Join(" ; ", dated.Select(work => $"{work.Year} (« {work.Title} »)"))}."
             : Tell(field, works[0]);
     }
@@ -43,6 +46,8 @@ internal static class WorkFields
             "page" => "Le dossier ne donne pas la page.",
             "date" when cited.Work.Year is { } year => $"Année : {year}.",
             "date" => "Le dossier ne donne pas l'année.",
+            "title" when cited.Work.Title is { } title => $"Titre : « {title} ».",
+            "title" => "Le dossier ne donne pas le titre.",
             "link" when Text(csl, "URL") is { } address => $"Adresse donnée par le dossier : {address}",
             "link" => "Le dossier ne donne pas d'adresse en ligne pour ce texte.",
             _ when Published(csl) is { Length: > 0 } published => $"Publication : {published}.",

@@ -21,7 +21,7 @@ internal static class PassagesKind
             { Kind: PassageKind.Curriculum } => AnswerKind.Curriculum,
             _ when IsReference(first) && acts.Any("bibliography", "works") > Likely => AnswerKind.Bibliography,
             _ when IsReference(first)
-                || acts.Any("source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof") > 0.5 => AnswerKind.Source,
+                || acts.Any("source", "page", "date", "publication", "link", "title", "sourceof", "pageof", "dateof", "linkof") > 0.5 => AnswerKind.Source,
             _ when asked.Authors.Count > 0 && acts.Any("definition", "official") < 0.5 => AnswerKind.Author,
             _ when Defines(turn, first) && (isBareName || acts.Any("definition", "official") > Likely) => AnswerKind.Definition,
             _ when asked.Authors.Count > 0 || acts.Any("who", "person") > 0.5 => AnswerKind.Author,

@@ -22,7 +22,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 
     // « la page du deuxième »
     private static readonly string[] s_ofAReference =
-        ["source", "page", "date", "publication", "link", "sourceof", "pageof", "dateof", "linkof", "cite", "citeof", "shorter", "again", "simpler"];
+        ["source", "page", "date", "publication", "link", "title", "sourceof", "pageof", "dateof", "linkof", "cite", "citeof", "shorter", "again", "simpler"];
 
     private static readonly string[] s_words = ["says", "who", "definition", "for", "against", "why", "how", "another", "opposite", "effects", "limits"];
 

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Proposals.Fields;
+
+/// <summary>« son livre », « elle a écrit un article ? », « son texte s'appelle comment »: works of whom the conversation speaks.</summary>
+internal sealed class OwnWorks(Edition edition)
+{
+    private const int MostWords = 8;
+    private const int MostWorks = 4;
+
+    // Types of CSL, as in csl-data.json; « son texte » may be any.
+    private static readonly ILookup<string, string> s_types = LanguageFile.Rows("work-types.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_owners = LanguageFile.Lines("his-or-her.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The works of the kind that the message names, or all where there is none of that kind; empty where it names none so.</summary>
+    public IReadOnlyList<CitedWork> Of(Turn turn)
+    {
+        var words = turn.Message.Words;
+        if (turn.Asked.NamesSomething || turn.Before?.Authors is not [var author] || words.Count > MostWords
+            || !words.Any(word => s_owners.Contains(word.Plain)))
+        {
+            return [];
+        }
+
+        var types = words.SelectMany(word => s_types[word.Plain]).ToHashSet(StringComparer.Ordinal);
+        if (types.Count == 0)
+        {
+            return [];
+        }
+
+        var works = edition.Sources.Where(work => work.ViaId is null && work.AuthorIds.Contains(author, StringComparer.Ordinal)).ToList();
+        return [.. NamedWorks.Narrow(works, work => work.Csl["type"] is { } type && types.Contains(type.ToString())).Take(MostWorks).Select(work => new CitedWork(null, work))];
+    }
+}

@@ -62,6 +62,7 @@ public sealed class DossierDialog : IDisposable
         _proposers =
         [
             new PassagesProposer(edition, suggester),
+            new PartsProposer(_index, suggester),
             new DefinitionsProposer(edition, suggester),
             new SeveralDefinitionsProposer(edition, suggester),
             new FieldsProposer(edition, suggester),

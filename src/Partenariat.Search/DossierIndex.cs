@@ -80,6 +80,12 @@ public sealed class DossierIndex : IDisposable
         return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
     }
 
+    /// <summary>Where the sentences of a passage begin in its text, and their lengths; one at least.</summary>
+    public IReadOnlyList<(int Start, int Length)> SentencesOf(Passage passage)
+    {
+        return _sentences.Of(passage).Places;
+    }
+
     /// <summary>Weighs the content words of a text, without a search.</summary>
     public WeighedWords Weigh(string text)
     {

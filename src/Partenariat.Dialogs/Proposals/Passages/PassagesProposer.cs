@@ -93,6 +93,12 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 
         var index = rank switch { Ranks.Last => items.Count - 1, Ranks.BeforeLast => items.Count - 2, Ranks.Other => 1, _ => rank };
         var picked = index >= 0 && index < items.Count ? items[index].Passages.Select(edition.FindPassage).OfType<Passage>().ToList() : [];
-        return picked.Count > 0 ? picked : null;
+        return picked.Count > 0 ? picked : Behind(turn.Before, rank);
+    }
+
+    // « le 4e » of a card that shows three: what stands behind « voir aussi ».
+    private IReadOnlyList<Passage>? Behind(Discussion before, int rank)
+    {
+        return rank >= before.Items.Count && before.Waiting.ElementAtOrDefault(rank - 1) is { } id && edition.FindPassage(id) is { } passage ? [passage] : null;
     }
 }

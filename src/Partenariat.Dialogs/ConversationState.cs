@@ -29,6 +29,9 @@ public sealed record ConversationState
     /// <summary>Ids of the authors of the last question.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Ids of the authors asked about or heard first, the latest first: who « they » can be.</summary>
+    public IReadOnlyList<string> Heard { get; init; } = [];
+
     /// <summary>The diplomas of the last question.</summary>
     public IReadOnlyList<string> Diplomas { get; init; } = [];
 

@@ -20,7 +20,7 @@ internal enum PassageFeature
     IsShort, IsLong,
 
     // The words of the whole message.
-    Found, Score, Rank, Coverage, Likeness, InOwnText, InOneSentence,
+    Found, Score, Rank, Coverage, Likeness, IsMostLike, InOwnText, InOneSentence,
 
     // The words of the question in it.
     FocusScore, FocusRank, FocusCoverage, FocusLikeness, FocusInOneSentence,

@@ -14,6 +14,11 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     private const int Short = 90;
     private const int Long = 900;
 
+    // A phrase of the editors that says nearly what the message says.
+    private const double Alike = 0.7;
+
+    private readonly double _mostLike = asked.Match.Hits.Select(hit => hit.Likeness).DefaultIfEmpty(0).Max();
+
     private readonly List<string> _screenAuthors = thread is null
         ? []
         : [.. thread.Screen.SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.Id).Distinct(StringComparer.Ordinal)];
@@ -37,6 +42,7 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             values.Set(Rank, 1.0 / (1 + rank));
             values.Set(Coverage, hit.Coverage);
             values.Set(Likeness, hit.Likeness);
+            values.Flag(IsMostLike, hit.Likeness >= Alike && hit.Likeness >= _mostLike);
             values.Set(InOwnText, asked.Match.Words.ShareInOwn(passage));
             values.Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
         }

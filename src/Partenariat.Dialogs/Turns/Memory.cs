@@ -2,6 +2,7 @@ using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Readings;
 
 namespace Partenariat.Dialogs.Turns;
 
@@ -65,6 +66,7 @@ internal static class Memory
             Notions = notions,
             Recent = [.. notions.Reverse().Concat(before.Recent).Distinct(StringComparer.Ordinal).Take(MostRecent)],
             Authors = asked.Authors.Count > 0 ? asked.Authors : goesOn && !asked.NamesSomething ? before.Authors : [],
+            Heard = [.. Heard(asked, answer).Concat(before.Heard).Distinct(StringComparer.Ordinal).Take(MostRecent)],
             Diplomas = asked.Diplomas,
             Leftover = !goesOn || asked.LeftoverWeight >= OwnSubject ? own : $"{before.Leftover} {own}".Trim(),
             Shown = [.. main.Concat(thread.Shown).Distinct(StringComparer.Ordinal).Take(MostRemembered)],
@@ -75,6 +77,11 @@ internal static class Memory
             Told = told,
             Screen = [.. answer.Passages.Take(TurnFeatures.FirstCard).Select(Item)],
         };
+    }
+
+    private static IEnumerable<string> Heard(Asked asked, Answer answer)
+    {
+        return asked.Authors.Count > 0 ? asked.Authors.Reverse() : answer.Passages.Take(1).SelectMany(passage => passage.Authors).Select(author => author.Id);
     }
 
     private static bool IsOnScreen(ConversationState before, IReadOnlyList<Passage> passages)

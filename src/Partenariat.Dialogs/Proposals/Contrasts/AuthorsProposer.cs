@@ -15,12 +15,20 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
     private const int OfEach = 2;
     private const double Sure = 0.5;
 
+    // « ils sont d'accord ? » is said in few words.
+    private const int MostWords = 8;
+
+    private static readonly FrozenSet<string> s_agreement = LanguageFile.Lines("agreement-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_both = LanguageFile.Lines("both-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_definition = LanguageFile.Lines("definition-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        var authors = Authors(turn);
+        var agree = AsksWhetherTheyAgree(turn);
+        var authors = agree ? [.. turn.State.Heard.Take(2).Reverse()] : Authors(turn);
         if (authors.Count < 2 || AreCoauthors(authors))
         {
             yield break;
@@ -49,8 +57,17 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
                 (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
             () => Write(turn, authors, passages))
         {
-            IsSure = turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any("contrast", "common", "definition", "opposite", "debate") > Sure,
+            IsSure = agree
+                || (turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any("contrast", "common", "definition", "opposite", "debate") > Sure),
         };
+    }
+
+    // Of the last two who were heard; after a debate or a table, their answers are on screen already.
+    private static bool AsksWhetherTheyAgree(Turn turn)
+    {
+        var words = turn.Message.Words;
+        return turn.Before is { Kind: not (AnswerKind.Debate or AnswerKind.Contrast) } && !turn.Asked.NamesSomething && words.Count <= MostWords
+            && words.Any(word => s_agreement.Contains(word.Plain)) && words.Any(word => s_both.Contains(word.Plain));
     }
 
     // A work or a family name can stand for several authors at one place: that is no comparison. One author beside the one
@@ -96,6 +113,7 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
         return
         [
             .. defining.Select(edition.FindPassage).OfType<Passage>().Concat(turn.Ranking.Passages.Select(ranked => ranked.Passage))
+                .Concat(turn.Before?.Seen.Select(edition.FindPassage).OfType<Passage>() ?? [])
                 .Where(passage => Voices.Of(passage, [author]) && passage.Kind is not (PassageKind.Note or PassageKind.Reference) && !passage.IsSourceLine)
                 .DistinctBy(passage => passage.Id)
                 .Take(OfEach),

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Contrasts;
@@ -18,6 +20,9 @@ internal sealed class ContrastsProposer : IProposer
     private const double Sure = 0.5;
     private const double Unlikely = 0.1;
     private const double FewWords = 0.5;
+    private const int FewestWords = 6;
+
+    private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("beside-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
@@ -81,6 +86,12 @@ internal sealed class ContrastsProposer : IProposer
         if (drawn.Count > 0)
         {
             var ordered = Ordered(turn, found, likeness);
+            if (!isNamed && turn.State.Authors.Count > 0)
+            {
+                // « et sa différence avec le partenariat ? » of the author who was heard.
+                ordered = [.. ordered.OrderByDescending(contrast => ContrastTables.IsDrawn(contrast) && ContrastTables.IsBy(contrast, turn.State.Authors))];
+            }
+
             yield return Table(turn, features, ordered, notions, isNamed, isParaphrase: false, likeness);
         }
         else if ((!isNamed || SetsApart(turn, notions)) && _writer.SideBySide(turn, notions, found) is { } answer)
@@ -158,16 +169,24 @@ internal sealed class ContrastsProposer : IProposer
     private static bool IsSureOfThread(Turn turn)
     {
         var asked = turn.Asked;
-        var setsApart = turn.Message.Acts.Any("contrast", "common") > Sure;
+        var compares = QuestionForms.Compares(turn.Message) || IsBesideTheTable(turn);
+        var setsApart = compares || turn.Message.Acts.Any("contrast", "common") > Sure;
         return turn.Before is { } before
             && asked.LeftoverWeight < FewWords
             && asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count == 0
             && asked.Notions.Count switch
             {
                 0 => setsApart || (asked.Authors.Count > 0 && before.Kind == AnswerKind.Contrast && turn.GoesOn),
-                1 => setsApart && turn.GoesOn && !before.Notions.Contains(asked.Notions[0], StringComparer.Ordinal) && asked.Authors.Count == 0,
+                1 => setsApart && (turn.GoesOn || compares) && !before.Notions.Contains(asked.Notions[0], StringComparer.Ordinal) && asked.Authors.Count == 0,
                 _ => false,
             };
+    }
+
+    // « et avec la collaboration ? »
+    private static bool IsBesideTheTable(Turn turn)
+    {
+        return turn.Before is { Kind: AnswerKind.Contrast } && turn.Message.Words.Count <= FewestWords
+            && turn.Message.Words.Take(2).Any(word => s_beside.Contains(word.Plain));
     }
 
     private Proposal Table(

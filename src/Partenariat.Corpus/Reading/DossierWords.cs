@@ -23,7 +23,7 @@ internal sealed partial class DossierWords
     public bool Has(string words)
     {
         var wanted = Words(words).ToList();
-        return wanted.TrueForAll(_words.Contains) && _text.Contains($" {string.Join(' ', wanted)} ", StringComparison.Ordinal);
+        return wanted.TrueForAll(_words.Contains) && (wanted.Count == 1 || _text.Contains($" {string.Join(' ', wanted)} ", StringComparison.Ordinal));
     }
 
     /// <summary>An expression without case and accents, to compare it with another.</summary>

@@ -42,14 +42,14 @@ internal static class Memory
         IReadOnlyList<string> cited = [.. answer.References.Select(reference => reference.Passage?.Id ?? reference.Work.Id).Distinct(StringComparer.Ordinal)];
         if (answer is SourceAnswer && goesOn && !asked.NamesSomething && IsOnScreen(before, answer.Passages))
         {
-            // « la page ? », « en APA » of what is shown: the next message can still mean all that was shown.
+            // « la page ? », « en APA » of what is shown: the next message can still mean all that was shown, and first what was told of.
             return before with
             {
                 Asked = answer.Asked,
                 Choices = [],
                 Told = told,
                 Styles = styles,
-                Cited = cited,
+                Cited = cited.Count > 0 || before.Screen[0].Passages.Contains(answer.Passages[0].Id, StringComparer.Ordinal) ? cited : [answer.Passages[0].Id],
                 ScreenIsKept = true,
             };
         }

@@ -34,6 +34,18 @@ internal sealed class OwnWorks(Edition edition)
         }
 
         var works = edition.Sources.Where(work => work.ViaId is null && work.AuthorIds.Contains(author, StringComparer.Ordinal)).ToList();
-        return [.. NamedWorks.Narrow(works, work => work.Csl["type"] is { } type && types.Contains(type.ToString())).Take(MostWorks).Select(work => new CitedWork(null, work))];
+        works = NamedWorks.Narrow(works, work => work.Csl["type"] is { } type && types.Contains(type.ToString()));
+        return [.. NamedWorks.ByYear(turn.Asked, works).Take(MostWorks).Select(work => new CitedWork(PassageOf(work), work))];
+    }
+
+    /// <summary>True where a message says what kind of work it means: « elle a écrit un livre ? »</summary>
+    public static bool NamesKind(Message message)
+    {
+        return message.Words.Any(word => s_types.Contains(word.Plain));
+    }
+
+    private Passage? PassageOf(Source work)
+    {
+        return edition.Passages.FirstOrDefault(passage => passage.Source.Id == work.Id && passage.Kind != PassageKind.Reference);
     }
 }

@@ -3,6 +3,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.Fields;
 using Partenariat.Dialogs.Proposals.References;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
@@ -45,7 +46,7 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
                 [.. edition.Sources.Where(work => work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any())],
                 byYear);
         }
-        else if (turn.Speaker is { } speaker && !turn.Asked.NamesSomething && AsksWhatIsWritten(turn))
+        else if (turn.Speaker is { } speaker && !turn.Asked.NamesSomething && !OwnWorks.NamesKind(turn.Message) && AsksWhatIsWritten(turn))
         {
             yield return List(turn, features, [.. edition.Sources.Where(work => work.AuthorIds.Contains(speaker, StringComparer.Ordinal))], byYear);
         }

@@ -20,6 +20,9 @@ public sealed record ConversationState
     /// <summary>The messages that lead to the last answer from a new conversation, the last one being its question.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
+    /// <summary>The first message that was answered from the dossier, or null.</summary>
+    public string? Opening { get; init; }
+
     /// <summary>Ids of the notions of the last question.</summary>
     public IReadOnlyList<string> Notions { get; init; } = [];
 

@@ -116,6 +116,11 @@ public sealed class DossierDialog : IDisposable
         }
 
         var decision = Decide(message, state);
+        if (Returning.To(decision.Turn) is { } opening)
+        {
+            return AnswerBounded(opening, ConversationState.Empty);
+        }
+
         IReadOnlyList<string> asked = decision.GoesOn ? state.AskedThen(message) : [message];
         IReadOnlyList<string> told = Topic.Of(decision.Answer, decision.Turn.Asked.Authors) is { } topic
             ? [topic.Key, .. state.Told.Where(key => key != topic.Key).Take(MostTold)]

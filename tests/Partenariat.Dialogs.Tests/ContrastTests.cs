@@ -95,4 +95,52 @@ public sealed class ContrastTests(RealDossier dossier) : IClassFixture<RealDossi
             Assert.Equal(debate.Id, dossier.Ask(debate.Question).Debate?.Id);
         }
     }
+
+    [Theory]
+    [InlineData("partenariat et territoire")]
+    [InlineData("lien entre décentralisation et partenariat")]
+    [InlineData("légitimité des coordinations partenariales")]
+    [InlineData("égalité entre partenaires : mythe ou réalité ?")]
+    public void NotionsNamedTogether_WithoutAWordOfComparison_AreNotSaidToBeCompared(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEqual(AnswerKind.Contrast, answer.Kind);
+        Assert.NotEmpty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("le réseau en travail social", "trop long", "c'est quoi la diff avec le partenariat du coup")]
+    [InlineData("c'est quoi le réseau", "et le partenariat ?", "ils sont différents alors ?")]
+    public void Difference_FromWhatTheConversationSpokeOf_HasThatPair(params string[] messages)
+    {
+        var answer = dossier.Ask(messages);
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Equal(["partenariat", "reseau"], answer.Notions.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Difference_FromWhatAnAuthorSpokeOf_IsFirstThatAuthors()
+    {
+        Assert.Equal("c03-hardy", dossier.Ask("Que dit Hardy du réseau ?", "et sa différence avec le partenariat").Contrasts[0].Id);
+    }
+
+    [Fact]
+    public void OneMoreNotion_AfterATable_StandsBesideTheOthers()
+    {
+        var answer = dossier.Ask("différence entre coopération et coordination", "et avec la collaboration ?");
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Contains("collaboration", answer.Notions);
+    }
+
+    [Fact]
+    public void WhetherTheyAgree_IsOfTheLastTwoWhoWereHeard()
+    {
+        var answer = dossier.Ask("que dit Dhume du conflit", "et Vidalenc ?", "ils sont d'accord ?");
+
+        Assert.Equal("Fabrice Dhume / Elisabeth Vidalenc", answer.Title);
+        Assert.Contains(answer.Remarks, remark => remark.Contains("par le bot", StringComparison.Ordinal));
+    }
 }

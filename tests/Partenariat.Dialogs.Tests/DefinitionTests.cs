@@ -64,4 +64,19 @@ public sealed class DefinitionTests(RealDossier dossier) : IClassFixture<RealDos
     {
         Assert.Equal("intro-plan", dossier.Ask(question).Passages[0].Id);
     }
+
+    [Theory]
+    [InlineData("c quoi un réseau et c quoi un partenariat", "reseau", "partenariat")]
+    [InlineData("def de la concertation et de la consultation", "concertation", "consultation")]
+    [InlineData("définition coopération, coordination et collaboration svp", "cooperation", "coordination", "collaboration")]
+    public void SeveralDefinitions_AreAllGiven(string question, params string[] notions)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(notions, answer.Notions);
+        Assert.All(notions, notion => Assert.Contains(
+            answer.Passages.Take(notions.Length),
+            passage => dossier.Edition.FindNotion(notion)!.Definitions.Contains(passage.Id)));
+        Assert.DoesNotContain(answer.Remarks, remark => remark.Contains("ne compare pas", StringComparison.Ordinal));
+    }
 }

@@ -246,4 +246,31 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     {
         Assert.NotNull(dossier.Ask(new string('a', 3_999) + "😀 et la suite"));
     }
+
+    [Theory]
+    [InlineData("la confiance selon Luhmann", "Luhmann")]
+    [InlineData("Que dit Damon du partenariat chez Goffman ?", "Goffman")]
+    public void NameThatTheDossierDoesNotKnow_IsSaidToBeUnknown_BeforeAnythingIsShown(string question, string name)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Contains(name, $"{answer.Message} {string.Join(' ', answer.Silences)}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("on a une réunion avec la mission locale et je voudrais savoir à partir de combien de structures on peut dire que c'est un partenariat")]
+    [InlineData("je dicte depuis la crèche, il y a du bruit et j'aimerais savoir ce que Damon dit du partenariat")]
+    public void WhatIsToldBeforeTheQuestion_IsNotRefused(string question)
+    {
+        Assert.NotEmpty(dossier.Ask(question).Passages);
+    }
+
+    [Theory]
+    [InlineData("3 limites du partenariat avec les auteurs svp")]
+    [InlineData("4 auteurs qui parlent de coopération")]
+    [InlineData("donne 3 citations sur le réseau")]
+    public void HowManyAreWanted_IsNoNumberOfAnIssueOrOfAnItem(string question)
+    {
+        Assert.Contains(dossier.Ask(question).Kind, new[] { AnswerKind.Definition, AnswerKind.Passages, AnswerKind.Author, AnswerKind.Debate });
+    }
 }

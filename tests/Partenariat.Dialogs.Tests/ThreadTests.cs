@@ -300,4 +300,18 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.Contains("Dhume", title, StringComparison.Ordinal);
         Assert.Contains("Damon", title, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("vidalenc-solutions", "La présence d'un tiers", "vidalenc propose quelles solutions aux conflits", "le premier point")]
+    [InlineData("vidalenc-solutions", "La participation à un groupe", "vidalenc propose quelles solutions aux conflits", "tu peux développer le 2e point")]
+    [InlineData("simondi-reseau", "Bien plus récent", "Simondi réseau", "la 2e phrase")]
+    public void PartOfThePassageOnScreen_IsQuotedToTheLetter_BesideIt(string passage, string part, params string[] messages)
+    {
+        var answer = dossier.Ask(messages);
+
+        Assert.Equal(passage, answer.Passages[0].Id);
+        var quoted = answer.Message!.Split('«', '»')[1].Trim();
+        Assert.StartsWith(part, quoted, StringComparison.Ordinal);
+        Assert.Contains(quoted, answer.Passages[0].Text, StringComparison.Ordinal);
+    }
 }

@@ -55,4 +55,24 @@ public sealed class WorksTests(RealDossier dossier) : IClassFixture<RealDossier>
         Assert.Equal(AnswerKind.Bibliography, answer.Kind);
         Assert.All(answer.Passages, passage => Assert.Contains("dhume", passage.Source.AuthorIds));
     }
+
+    [Theory]
+    [InlineData("source-vidalenc-2002", "que dit vidalenc sur les conflits", "elle a écrit un livre ?", "chez quel éditeur")]
+    [InlineData("source-vidalenc-2002", "vidalenc propose quoi", "son livre", "il date de quand")]
+    [InlineData("source-brachet-2006", "c'est qui Brachet ?", "son texte s'appelle comment")]
+    [InlineData("bib-damon-2007", "Que dit Damon ?", "et son article de 2007 ?")]
+    public void WorkOfWhomTheConversationSpeaks_IsMeant_AndSoAreTheFieldsAskedNext(string line, params string[] messages)
+    {
+        var answer = dossier.Ask(messages);
+
+        Assert.Equal(AnswerKind.Source, answer.Kind);
+        Assert.Contains(line, answer.Passages.Select(passage => passage.Id));
+        Assert.Single(answer.Passages.Select(passage => passage.Source.Title).Distinct());
+    }
+
+    [Fact]
+    public void Title_IsTold()
+    {
+        Assert.Contains("Partenariat et services publics", dossier.Ask("c'est qui Brachet ?", "son texte s'appelle comment").Message, StringComparison.Ordinal);
+    }
 }

@@ -8,8 +8,7 @@ internal static class QuestionForms
 {
     private static readonly FrozenSet<string> s_comparing = LanguageFile.Lines("comparing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<string[]> s_comparingPhrases =
-        [.. LanguageFile.Lines("comparing-phrases.tsv").Select(line => line.Split(' '))];
+    private static readonly Phrases s_comparingPhrases = Phrases.Read("comparing-phrases.tsv");
 
     private static readonly FrozenSet<string> s_interrogatives = LanguageFile.Lines("interrogatives.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -23,7 +22,7 @@ internal static class QuestionForms
     public static bool Compares(Message message)
     {
         var words = message.Words;
-        return words.Any(word => s_comparing.Contains(word.Plain)) || s_comparingPhrases.Any(phrase => Has(words, phrase));
+        return words.Any(word => s_comparing.Contains(word.Plain)) || s_comparingPhrases.AreIn(words);
     }
 
     /// <summary>True for « faut-il une convention ? », « est-ce que c'est nouveau ? »: the answer would be yes or no.</summary>
@@ -38,10 +37,5 @@ internal static class QuestionForms
         var (verb, pronoun) = (message.Words[index - 1], message.Words[index]);
         return s_inverted.Contains(pronoun.Plain)
             && (s_beforeInverted.Contains(verb.Plain) || message.Text.AsSpan(verb.End, Math.Max(0, pronoun.Start - verb.End)).Contains('-'));
-    }
-
-    private static bool Has(IReadOnlyList<SaidWord> words, string[] phrase)
-    {
-        return Enumerable.Range(0, Math.Max(0, words.Count - phrase.Length + 1)).Any(start => phrase.Index().All(word => words[start + word.Index].Plain == word.Item));
     }
 }

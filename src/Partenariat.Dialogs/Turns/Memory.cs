@@ -63,6 +63,7 @@ internal static class Memory
         {
             Kind = answer.Kind,
             Asked = answer.Asked,
+            Opening = before.Opening ?? turn.Message.Given,
             Notions = notions,
             Recent = [.. notions.Reverse().Concat(before.Recent).Distinct(StringComparer.Ordinal).Take(MostRecent)],
             Authors = asked.Authors.Count > 0 ? asked.Authors : goesOn && !asked.NamesSomething ? before.Authors : [],

@@ -5,24 +5,19 @@ internal static class AskingLeads
 {
     private const int FewestToldWords = 4;
 
-    private static readonly IReadOnlyList<string[]> s_leads = [.. LanguageFile.Lines("asking-leads.tsv").Select(line => line.Split(' '))];
+    private static readonly Phrases s_leads = Phrases.Read("asking-leads.tsv");
 
     /// <summary>The words of a sentence, in two parts where something is told before such words.</summary>
     public static IEnumerable<List<SaidWord>> CutBefore(List<SaidWord> sentence)
     {
         for (var index = FewestToldWords; index < sentence.Count; index++)
         {
-            if (s_leads.Any(lead => StandsAt(sentence, index, lead)))
+            if (s_leads.At(sentence, index) is not null)
             {
                 return [sentence[..index], sentence[index..]];
             }
         }
 
         return [sentence];
-    }
-
-    private static bool StandsAt(List<SaidWord> words, int start, string[] lead)
-    {
-        return start + lead.Length <= words.Count && lead.Index().All(word => words[start + word.Index].Plain == word.Item);
     }
 }

@@ -1,3 +1,5 @@
+using Partenariat.Dialogs.Answers;
+
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>Questions to which the authors answer differently, and the sides that people ask for.</summary>

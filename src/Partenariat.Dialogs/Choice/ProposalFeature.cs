@@ -50,5 +50,8 @@ internal enum ProposalFeature
     /// <summary>What is refused stands in what is told before the question, which says something of its own.</summary>
     SubjectIsTold,
 
+    /// <summary>« pour une journée en crèche »: it tells what the answer is for.</summary>
+    SubjectIsPurpose,
+
     IsExplicit, CoversAll, FromThread, NamedPair, Alternative, HasPassages, NamesSides,
 }

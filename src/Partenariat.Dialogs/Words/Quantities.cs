@@ -40,6 +40,7 @@ internal static class Quantities
         var (number, noun) = (words[index], words[index + 1]);
         return number.Plain == PlainWords.Number
             && number.End - number.Start <= MostDigits
+            && (number.Start == 0 || char.IsWhiteSpace(text[number.Start - 1]) || text[number.Start - 1] == '(')
             && noun.Plain.Length >= ShortestNoun
             && (noun.Plain[^1] is 's' or 'x' || text[number.Start..number.End] is "1")
             && !s_months.Contains(noun.Plain)

@@ -22,7 +22,7 @@ internal static class ChoiceReport
                     var bestOther = example.Proposals.Where(p => p.Kind is not (ProposalKind.Refusal or ProposalKind.Clarify)).Select(p => (p, S: model.Score(example.Situation, p.Kind, p.Values))).OrderByDescending(x => x.S).FirstOrDefault();
                     if (refusal is { } r && bestOther.p is { } o)
                     {
-                        Console.WriteLine($"MARGIN\t{example.Question.Kind}\t{example.Question.Context.Count}\t{r - bestOther.S:F3}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).IsRight}\t{o.IsRight}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).IsHarmful}");
+                        Console.WriteLine($"MARGIN\t{example.Question.Kind}\t{example.Question.Context.Count}\t{r - bestOther.S:F3}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).IsRight}\t{o.IsRight}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).IsHarmful}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).Name}");
                     }
                 }
 

@@ -18,8 +18,12 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     private const double Rare = 0.9;
     private const double Telling = 0.3;
     private const int FewWords = 2;
+    private const int MostBetween = 8;
+    private const double InAnotherLanguage = 0.3;
 
     private static readonly FrozenSet<string> s_continuations = LanguageFile.Lines("continuations.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_purpose = LanguageFile.Lines("purpose-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -44,7 +48,8 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
                 ]);
         }
 
-        var unknown = asked.Unknown.ToList();
+        // The words of another language are unknown, and no subject.
+        var unknown = turn.Message.Acts["language"] > InAnotherLanguage ? [] : asked.Unknown.ToList();
         var names = ForeignNames.Of(turn.Message, unknown).ToList();
         var telling = unknown.Where(term => term.Weight >= Rare).Concat(asked.NamesSomething ? [] : asked.OnlyEveryday);
         List<string> subject = names.Count > 0 ? names
@@ -129,6 +134,13 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
             && Places.All(place => place.End <= asking.Start)
             && (turn.Message.Names.Entities.Any(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Start >= asking.Start)
                 || turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, asking.Start, asking.End)));
+    }
+
+    /// <summary>True where it stands behind « pour », with few words between: « pour un débat avec des volontaires en service civique ».</summary>
+    public bool IsPurpose(Turn turn)
+    {
+        return Places.Count > 0 && Places.All(place => turn.Message.Clauses.FirstOrDefault(clause => clause.Start <= place.Start && place.End <= clause.End) is { } clause
+            && turn.Message.Words.Where(word => word.Start >= clause.Start && word.End <= place.Start).TakeLast(MostBetween).Any(word => s_purpose.Contains(word.Plain)));
     }
 
     /// <summary>True where an article or a preposition stands before it: « du deuil », « au bridge ».</summary>

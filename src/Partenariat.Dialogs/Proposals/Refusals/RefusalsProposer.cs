@@ -23,7 +23,8 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 (ProposalFeature.SubjectIsNoun, proof.IsNoun(turn) ? 1 : 0),
                 (ProposalFeature.SubjectIsQuoted, proof.IsQuoted(turn) ? 1 : 0),
                 (ProposalFeature.SubjectIsAll, proof.IsAll(turn) ? 1 : 0),
-                (ProposalFeature.SubjectIsTold, proof.IsTold(turn) ? 1 : 0));
+                (ProposalFeature.SubjectIsTold, proof.IsTold(turn) ? 1 : 0),
+                (ProposalFeature.SubjectIsPurpose, proof.IsPurpose(turn) ? 1 : 0));
             yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof))
             {
                 IsSure = turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0),

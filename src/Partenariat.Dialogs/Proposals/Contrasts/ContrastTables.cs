@@ -20,7 +20,7 @@ internal static class ContrastTables
         return
         [
             .. from contrast in edition.Contrasts
-               let columns = contrast.Notions.Intersect(notions, StringComparer.Ordinal).Count()
+               let columns = contrast.Notions.Count(notion => notions.Contains(notion, StringComparer.Ordinal))
                where columns >= 2
                where authors.Count == 0 || IsBy(contrast, authors)
                where !IsBy(contrast, excluded)

@@ -62,6 +62,20 @@ internal sealed class Rendering(AnswerCards cards, AnswerHtml html, IOptions<Sit
         return message;
     }
 
+    /// <summary>The same page as plain text.</summary>
+    public static Activity TextOf(RenderedAnswer answer)
+    {
+        return new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = answer.Text,
+            TextFormat = TextFormatTypes.Plain,
+            Speak = answer.Speak,
+            Summary = answer.Summary,
+            InputHint = InputHints.AcceptingInput,
+        };
+    }
+
     private static bool IsTeams(Activity activity)
     {
         return activity.ChannelId == ChannelIds.Teams;

@@ -2,6 +2,7 @@ using Partenariat.Cards.Views;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
 
 namespace Partenariat.Cards.Layouts;
 
@@ -19,15 +20,13 @@ internal sealed class PassageListLayout(BlockFactory blocks, string all, int fir
         var passages = answer.Passages;
         var pages = passages.Take(first).Chunk(first).Concat(passages.Skip(first).Chunk(OnOtherPages)).DefaultIfEmpty([]);
         return new Draft(
+            new LazyRow<PageDraft>(pages.Select((page, index) => new PageDraft(
             [
-                .. pages.Select((page, index) => new PageDraft(
-                [
-                    .. index == 0 ? Remarks.Message(answer) : [],
-                    .. page.Select(passage => Quote(passage, answer)),
-                    .. Remarks.Of(answer),
-                    .. Remarks.Why(answer, page.Length),
-                ])),
-            ],
+                .. index == 0 ? Remarks.Message(answer) : [],
+                .. page.Select(passage => Quote(passage, answer)),
+                .. Remarks.Of(answer),
+                .. Remarks.Why(answer, page.Length),
+            ]))),
             French.Set($"{all} ({passages.Count})"));
     }
 
@@ -36,6 +35,6 @@ internal sealed class PassageListLayout(BlockFactory blocks, string all, int fir
     {
         var quoted = blocks.Quote(passage);
         var isEntry = answer is BibliographyAnswer && passage.Kind == PassageKind.Reference;
-        return quoted with { IsNamedAbove = isEntry || quoted.Speaker == answer.Title };
+        return isEntry || quoted.Speaker == answer.Title ? quoted with { IsNamedAbove = true } : quoted;
     }
 }

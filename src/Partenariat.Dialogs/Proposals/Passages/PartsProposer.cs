@@ -40,11 +40,27 @@ internal sealed class PartsProposer(DossierIndex index, Suggester suggester) : I
 
     private string? PartOf(Passage passage, string named, int rank)
     {
-        var sentences = index.SentencesOf(passage).Select(place => passage.Text.Substring(place.Start, place.Length)).ToList();
-        var points = sentences.Where(IsPoint).ToList();
-        var parts = s_parts[named] == Sentence ? sentences : points;
+        var places = index.SentencesOf(passage);
+        List<string> parts = s_parts[named] == Sentence
+            ? [.. Whole(passage.Text, places)]
+            : [.. places.Select(place => passage.Text.Substring(place.Start, place.Length)).Where(IsPoint)];
         var place = rank switch { Ranks.Last => parts.Count - 1, Ranks.BeforeLast => parts.Count - 2, Ranks.Other => 1, _ => rank };
         return parts.Count >= FewestPoints && place >= 0 && place < parts.Count ? Bare(parts[place]) : null;
+    }
+
+    // The index cuts at a semicolon too, where nobody counts a sentence.
+    private static IEnumerable<string> Whole(string text, IReadOnlyList<(int Start, int Length)> places)
+    {
+        var start = places[0].Start;
+        for (var index = 0; index < places.Count; index++)
+        {
+            var end = places[index].Start + places[index].Length;
+            if (index + 1 == places.Count || text[end - 1] != ';')
+            {
+                yield return text[start..end];
+                start = index + 1 < places.Count ? places[index + 1].Start : end;
+            }
+        }
     }
 
     // A line of a list: « - La présence d'un tiers », « 2° Créer des groupements ».

@@ -5,10 +5,6 @@ namespace Partenariat.Dialogs.Choice;
 /// <summary>Chooses among the proposals of a turn.</summary>
 internal sealed class Chooser(ChoiceModel model)
 {
-    // « Le dossier n'en parle pas » is a claim: it must win by so much. Measured on questions that the model had not seen:
-    // a quarter of the false ones go, and one in a hundred of the true.
-    private const double RefusalFloor = 0.3;
-
     /// <summary>The proposals with their scores, the one chosen first.</summary>
     public IReadOnlyList<ScoredProposal> Order(Turn turn, IReadOnlyList<Proposal> proposals)
     {
@@ -16,15 +12,10 @@ internal sealed class Chooser(ChoiceModel model)
         return
         [
             .. proposals.Where(proposal => !isNoise || proposal.IsSure || proposal.Kind is ProposalKind.Talk or ProposalKind.Clarify)
-                .Select(proposal => new ScoredProposal(proposal, Score(turn, proposal)))
+                .Select(proposal => new ScoredProposal(proposal, model.Score(turn.Situation, proposal) - proposal.Floor))
                 .OrderByDescending(scored => scored.Proposal.IsSure)
                 .ThenByDescending(scored => scored.Score),
         ];
-    }
-
-    private double Score(Turn turn, Proposal proposal)
-    {
-        return model.Score(turn.Situation, proposal) - (proposal.Kind == ProposalKind.Refusal ? RefusalFloor : 0);
     }
 }
 

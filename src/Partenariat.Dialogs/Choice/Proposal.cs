@@ -11,4 +11,7 @@ internal sealed record Proposal(ProposalKind Kind, string Name, float[] Values, 
 {
     /// <summary>True where the message says in so many words that it wants just this: it comes before all that is only likely.</summary>
     public bool IsSure { get; init; }
+
+    /// <summary>By how much its score must be above that of any other proposal; 0 for most.</summary>
+    public double Floor { get; init; }
 }

@@ -16,16 +16,6 @@ internal static class ChoiceReport
             var model = ChoiceModel.Read(ChoiceTrainer.Train([.. examples.Where(example => QuestionSet.FoldOf(example.Question) != fold)], acts), acts);
             foreach (var (index, example) in examples.Index().Where(entry => QuestionSet.FoldOf(entry.Item.Question) == fold))
             {
-                if (Environment.GetEnvironmentVariable("MARGINS") is not null)
-                {
-                    var refusal = example.Proposals.Where(p => p.Kind == ProposalKind.Refusal).Select(p => (double?)model.Score(example.Situation, p.Kind, p.Values)).FirstOrDefault();
-                    var bestOther = example.Proposals.Where(p => p.Kind is not (ProposalKind.Refusal or ProposalKind.Clarify)).Select(p => (p, S: model.Score(example.Situation, p.Kind, p.Values))).OrderByDescending(x => x.S).FirstOrDefault();
-                    if (refusal is { } r && bestOther.p is { } o)
-                    {
-                        Console.WriteLine($"MARGIN\t{example.Question.Kind}\t{example.Question.Context.Count}\t{r - bestOther.S:F3}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).IsRight}\t{o.IsRight}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).IsHarmful}\t{example.Proposals.First(p => p.Kind == ProposalKind.Refusal).Name}");
-                    }
-                }
-
                 chosen[index] = example.Proposals.MaxBy(proposal => model.Score(example.Situation, proposal.Kind, proposal.Values))!;
             }
         }

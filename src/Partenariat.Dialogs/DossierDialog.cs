@@ -11,6 +11,7 @@ using Partenariat.Dialogs.Proposals.Contrasts;
 using Partenariat.Dialogs.Proposals.Debates;
 using Partenariat.Dialogs.Proposals.Definitions;
 using Partenariat.Dialogs.Proposals.Fields;
+using Partenariat.Dialogs.Proposals.Inventories;
 using Partenariat.Dialogs.Proposals.Laws;
 using Partenariat.Dialogs.Proposals.Passages;
 using Partenariat.Dialogs.Proposals.People;
@@ -71,6 +72,7 @@ public sealed class DossierDialog : IDisposable
             new DebatesProposer(edition, _index),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
+            new InventoriesProposer(edition, suggester),
             new LawsProposer(edition, suggester),
             new LawFieldsProposer(edition, suggester),
             new ScreensProposer(edition, suggester),

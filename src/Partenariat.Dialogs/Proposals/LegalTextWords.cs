@@ -26,6 +26,15 @@ internal static class LegalTextWords
             : law.Year?.ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The day of a text as a number that orders texts by date; those without a date come last.</summary>
+    public static int Day(Source law)
+    {
+        var parts = law.Csl["issued"]?["date-parts"]?[0] as JsonArray;
+        return parts is [{ } year, { } month, { } day] ? new DateOnly(Number(year), Number(month), Number(day)).DayNumber
+            : law.Year is { } only ? new DateOnly(only, 1, 1).DayNumber
+            : int.MaxValue;
+    }
+
     private static int Number(JsonNode part)
     {
         return int.Parse(part.ToString(), CultureInfo.InvariantCulture);

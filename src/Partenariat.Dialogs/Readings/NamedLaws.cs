@@ -25,6 +25,14 @@ internal sealed class NamedLaws(Edition edition)
         .Select(word => Beginning(word.Plain))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // « loi HPST », by which the editors name a law that is there
+    private readonly FrozenSet<string> _names = edition.Passages.Where(passage => LegalTexts.Are(passage.Source))
+        .SelectMany(passage => passage.Keywords)
+        .Select(keyword => PlainWords.Of(keyword))
+        .Where(words => words.Count == 2 && s_texts.Contains(words[0].Plain))
+        .Select(words => words[1].Plain)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Where they stand.</summary>
     /// <param name="message">The message.</param>
     /// <param name="unknown">Its words that neither the dossier nor everyday French know.</param>
@@ -58,7 +66,7 @@ internal sealed class NamedLaws(Edition edition)
         bool IsName(SaidWord word)
         {
             var surface = message.Text.AsSpan(word.Start, word.End - word.Start);
-            return char.IsLetter(surface[0]) && !_titles.Contains(Beginning(word.Plain))
+            return char.IsLetter(surface[0]) && !_titles.Contains(Beginning(word.Plain)) && !_names.Contains(word.Plain)
                 && (isShouted || !surface.ContainsAnyInRange('A', 'Z')
                     ? unknown.Any(term => PlainWords.Fold(term.Surface) == PlainWords.Fold(message.Text.AsSpan(word.Start, word.End - word.Start)))
                     : true);

@@ -13,8 +13,10 @@ namespace Partenariat.Dialogs.Proposals.People;
 internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const double Sure = 0.5;
+    private const double SureOfScreen = 0.6;
     private const int MostAuthors = 3;
-    private const int MostWords = 6;
+    private const int MostWords = 10;
+    private const int MostWordsOfScreen = 6;
 
     private readonly OwnWords _ownWords = new(edition);
 
@@ -25,7 +27,7 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
         var isNamed = asked.Authors.Count > 0;
         var ids = isNamed ? asked.Authors : OfScreen(turn);
         if (ids.Count is 0 or > MostAuthors || asked.Notions.Count + asked.Works.Count + asked.Laws.Count > 0 || asked.Style is not null
-            || turn.Message.Acts["person"] <= Sure)
+            || turn.Message.Acts["person"] <= (isNamed ? Sure : SureOfScreen) || Words(turn) > MostWords)
         {
             yield break;
         }
@@ -49,11 +51,19 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
         };
     }
 
-    // « elle est sociologue ? », « c'est une chercheuse ? »
+    // « elle est sociologue ? », « c'est une chercheuse ? », where one author alone can be meant.
     private static IReadOnlyList<string> OfScreen(Turn turn)
     {
-        return turn.Before is { Authors: [_] authors } && !turn.Asked.NamesSomething && turn.Asked.Absent.Count == 0
-            && turn.Message.Words.Count(word => char.IsLetterOrDigit(word.Plain[0])) <= MostWords ? authors : [];
+        return turn.Before is { Authors: [var author] } before && !turn.Asked.NamesSomething && turn.Asked.Absent.Count == 0
+            && Words(turn) <= MostWordsOfScreen
+            && (turn.State.Authors.Count == 1 || before.Items.All(item => item.Authors.All(other => other == author)))
+            ? before.Authors
+            : [];
+    }
+
+    private static int Words(Turn turn)
+    {
+        return turn.Message.Words.Count(word => char.IsLetterOrDigit(word.Plain[0]));
     }
 
     // The author's own words, then where they were published, then where the dossier presents a work.

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Refusals;
 
@@ -10,6 +12,9 @@ namespace Partenariat.Dialogs.Proposals.Refusals;
 internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest) : IProposer
 {
     private const int MostWords = 14;
+
+    private static readonly FrozenSet<string> s_laws = LanguageFile.Lines("named-texts.tsv").Concat(LanguageFile.Lines("law-words.tsv"))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
@@ -37,8 +42,14 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     private static bool IsOfAMissingLaw(Turn turn)
     {
         var asked = turn.Asked;
-        return asked.MissingLaws.Count > 0 && asked.Laws.Count + asked.Authors.Count + asked.Works.Count + asked.Diplomas.Count == 0
+        return asked.MissingLaws.Any(IsALaw) && asked.Laws.Count + asked.Authors.Count + asked.Works.Count + asked.Diplomas.Count == 0
             && asked.Style is null && turn.Message.Words.Count <= MostWords;
+    }
+
+    // « la convention de 2002 » may be anything.
+    private static bool IsALaw(string name)
+    {
+        return PlainWords.Of(name) is [var first, ..] && s_laws.Contains(first.Plain);
     }
 
     private NotFoundAnswer Refuse(Turn turn, Proof proof)

@@ -20,8 +20,9 @@ public static class CorpusReader
             return new CorpusReading(null, log.Sorted());
         }
 
-        var corpus = new CorpusFolder(folder, log);
-        var edition = EditionBuilder.Build(corpus.Name, CorpusDraft.Read(corpus, log), log);
+        using var corpus = new CorpusFolder(folder, log);
+        var draft = CorpusDraft.Read(corpus, log);
+        var edition = EditionBuilder.Build(corpus, draft, log);
         return new CorpusReading(edition, log.Sorted());
     }
 }

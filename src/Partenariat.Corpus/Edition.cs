@@ -16,6 +16,7 @@ public sealed class Edition
     internal Edition(EditionParts parts)
     {
         Id = parts.Id;
+        Fingerprint = parts.Fingerprint;
         Title = parts.Title;
         Document = parts.Document;
         Sections = parts.Sections;
@@ -41,6 +42,9 @@ public sealed class Edition
 
     /// <summary>The name of the folder.</summary>
     public string Id { get; }
+
+    /// <summary>The SHA-256, in hexadecimal, of the files as they were read: equal for equal files, and for no others.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>The title of the dossier.</summary>
     public string Title { get; }

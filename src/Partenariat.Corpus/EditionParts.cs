@@ -6,6 +6,7 @@ namespace Partenariat.Corpus;
 internal sealed record EditionParts
 {
     public required string Id { get; init; }
+    public required string Fingerprint { get; init; }
     public required string Title { get; init; }
     public required MarkdownDocument Document { get; init; }
     public required IReadOnlyList<Section> Sections { get; init; }

@@ -24,6 +24,7 @@ using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
+using Partenariat.Search.Compiled;
 using Partenariat.Search.Quotations;
 
 namespace Partenariat.Dialogs;
@@ -43,19 +44,21 @@ public sealed class DossierDialog : IDisposable
     private readonly IReadOnlyList<string> _acts;
 
     /// <summary>Builds the index and the ways of answering.</summary>
-    public DossierDialog(Edition edition)
-        : this(edition, ActModel.Trained, RankModel.Trained(ActModel.Trained.Acts), ChoiceModel.Trained(ActModel.Trained.Acts))
+    /// <param name="edition">The edition.</param>
+    /// <param name="compiled">Where what the index needs is kept for the next start, or null.</param>
+    public DossierDialog(Edition edition, CompiledFolder? compiled = null)
+        : this(edition, ActModel.Trained, RankModel.Trained(ActModel.Trained.Acts), ChoiceModel.Trained(ActModel.Trained.Acts), compiled)
     {
     }
 
     /// <summary>The same with other models: for those who train them.</summary>
-    internal DossierDialog(Edition edition, ActModel acts, RankModel ranks, ChoiceModel choices)
+    internal DossierDialog(Edition edition, ActModel acts, RankModel ranks, ChoiceModel choices, CompiledFolder? compiled = null)
     {
         Edition = edition;
         _acts = acts.Acts;
         var suggester = new Suggester(edition);
         var nearest = new NearestQuestions(edition, suggester);
-        _index = DossierIndex.Build(edition);
+        _index = DossierIndex.Build(edition, compiled);
         _reader = new TurnReader(edition, _index, acts, ranks);
         _titles = new QuotedTitles(edition);
         Quotations = QuotationReview.Build(edition);

@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
+using Partenariat.Search.Compiled;
 using Partenariat.Search.Entities;
 using Partenariat.Search.Indexing;
 
@@ -20,29 +21,37 @@ public sealed class DossierIndex : IDisposable
     private readonly Ranker _ranker;
     private bool _isDisposed;
 
-    private DossierIndex(Edition edition)
+    private DossierIndex(Edition edition, CompiledFolder? folder)
     {
-        var words = new EditionWords(edition);
+        var compiled = folder?.Read(edition);
+        var words = new EditionWords(edition, compiled?.Texts);
         var analysis = words.Analysis;
         _analyzer = words.Analyzer;
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
-        (_directory, _tokens, var phrases) = IndexedPassages.Write(edition, analysis, words.Analyzer, similarity);
+        (_tokens, var phrases) = PassageTokens.Of(edition, analysis);
+        _directory = compiled?.Directory ?? IndexedPassages.Write(edition, analysis, words.Analyzer, similarity);
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, analysis));
         _ranker = new Ranker(
             edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(phrases, _terms, _tokens));
+        if (compiled is null)
+        {
+            folder?.Write(edition, new CompiledIndex(analysis.Known, _directory));
+        }
     }
 
     /// <summary>Finds the names of the edition in a text: it knows the same words.</summary>
     public EntityRecognizer Recognizer { get; }
 
     /// <summary>Indexes an edition.</summary>
-    public static DossierIndex Build(Edition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="folder">Where what is reckoned once is kept for the next time, or null.</param>
+    public static DossierIndex Build(Edition edition, CompiledFolder? folder = null)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return new DossierIndex(edition);
+        return new DossierIndex(edition, folder);
     }
 
     /// <summary>Finds passages.</summary>

@@ -32,6 +32,7 @@ public sealed partial class FolderTests
         ["Corpus/Replay"] = ["Reading"],
         ["Search/Analysis"] = [],
         ["Search/Spelling"] = ["Analysis"],
+        ["Search/Compiled"] = ["Analysis"],
         ["Search/Entities"] = ["Analysis", "Spelling"],
         ["Search/Indexing"] = ["Analysis", "Spelling"],
         ["Search/Quotations"] = ["Analysis", "Entities", "Spelling"],

@@ -35,7 +35,7 @@ internal static class AskCommand
             return 1;
         }
 
-        using var dialog = new DossierDialog(edition);
+        using var dialog = new DossierDialog(edition, EditionFile.Compiled);
         var respondent = new Respondent(dialog, new AnswerCards(edition));
         using var output = new StreamWriter(Console.OpenStandardOutput(), s_utf8);
         if (form.Lines)

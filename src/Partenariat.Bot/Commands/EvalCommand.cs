@@ -30,7 +30,7 @@ internal static class EvalCommand
 
         try
         {
-            using var dialog = new DossierDialog(edition);
+            using var dialog = new DossierDialog(edition, EditionFile.Compiled);
             var report = EvaluationReport.Make(new Respondent(dialog, new AnswerCards(edition)), edition, EvaluationQuestion.Read(file.FullName));
             if (json)
             {

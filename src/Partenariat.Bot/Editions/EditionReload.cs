@@ -1,3 +1,4 @@
+using Partenariat.Bot.Startup;
 using Partenariat.Bot.Telemetry;
 using Partenariat.Corpus;
 
@@ -58,7 +59,7 @@ internal sealed partial class EditionReload(
             var reading = CorpusReader.Read(atStart.Folder);
             if (reading.Edition is { } edition)
             {
-                shelf.Replace(new ServedEdition(edition));
+                shelf.Replace(new ServedEdition(edition, EditionFile.Compiled));
                 Rejected = null;
                 Since = time.GetUtcNow();
                 figures.Serves(edition.Passages.Count);

@@ -20,7 +20,7 @@ internal static class EditionSetup
             return false;
         }
 
-        builder.Services.AddSingleton(_ => new EditionShelf(new ServedEdition(edition)));
+        builder.Services.AddSingleton(_ => new EditionShelf(new ServedEdition(edition, EditionFile.Compiled)));
         builder.Services.AddSingleton(services => new EditionReload(
             services.GetRequiredService<EditionShelf>(),
             state,

@@ -4,6 +4,7 @@ using Partenariat.Bot.WebChat;
 using Partenariat.Cards;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
+using Partenariat.Search.Compiled;
 using Partenariat.Search.Quotations.Papers;
 
 namespace Partenariat.Bot.Editions;
@@ -12,10 +13,12 @@ namespace Partenariat.Bot.Editions;
 internal sealed class ServedEdition : IDisposable
 {
     /// <summary>Builds the index and all the rest.</summary>
-    public ServedEdition(Edition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="compiled">Where what the index needs is kept for the next start, or null.</param>
+    public ServedEdition(Edition edition, CompiledFolder? compiled = null)
     {
         Edition = edition;
-        Dialog = new DossierDialog(edition);
+        Dialog = new DossierDialog(edition, compiled);
         Cards = new AnswerCards(edition);
         Html = new DossierHtml(edition);
         Papers = PaperReview.Build(edition, Dialog.Quotations);

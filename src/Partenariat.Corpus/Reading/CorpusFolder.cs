@@ -1,16 +1,22 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>Reads the files of a folder as text, and says in plain words why one cannot be read.</summary>
-internal sealed class CorpusFolder(string path, ProblemLog log)
+internal sealed class CorpusFolder(string path, ProblemLog log) : IDisposable
 {
     private const int MaxBytes = 10_000_000;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly IncrementalHash _bytes = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
     /// <summary>The name of the folder: the id of the edition.</summary>
     public string Name => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+
+    /// <summary>The SHA-256, in hexadecimal, of the names, lengths and bytes of what was read so far.</summary>
+    public string Fingerprint => Convert.ToHexString(_bytes.GetCurrentHash());
 
     /// <summary>
     /// The text of a file that a corpus must have, its line ends made LF and its byte order mark taken off;
@@ -33,6 +39,12 @@ internal sealed class CorpusFolder(string path, ProblemLog log)
         return File.Exists(Path.Combine(path, file)) ? Read(file) : "";
     }
 
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _bytes.Dispose();
+    }
+
     private string? Read(string file)
     {
         try
@@ -47,6 +59,8 @@ internal sealed class CorpusFolder(string path, ProblemLog log)
 
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
+            _bytes.AppendData(Encoding.UTF8.GetBytes($"{file}:{bytes.Length}:"));
+            _bytes.AppendData(bytes);
             return Decode(file, bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

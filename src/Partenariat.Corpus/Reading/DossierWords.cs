@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>The words of <c>dossier.md</c>, to tell whether the dossier uses a word or an expression.</summary>
-internal sealed partial class DossierWords
+internal sealed class DossierWords
 {
     private readonly HashSet<string> _words;
     private readonly string _text;
@@ -14,7 +13,7 @@ internal sealed partial class DossierWords
     /// <param name="dossier">The text of the file.</param>
     public DossierWords(string dossier)
     {
-        var words = Words(dossier).ToList();
+        var words = Words(dossier);
         _words = words.ToHashSet(StringComparer.Ordinal);
         _text = $" {string.Join(' ', words)} ";
     }
@@ -22,8 +21,8 @@ internal sealed partial class DossierWords
     /// <summary>True where the dossier has these words one after the other, whatever their case and accents.</summary>
     public bool Has(string words)
     {
-        var wanted = Words(words).ToList();
-        return wanted.TrueForAll(_words.Contains) && _text.Contains($" {string.Join(' ', wanted)} ", StringComparison.Ordinal);
+        var wanted = Words(words);
+        return wanted.TrueForAll(_words.Contains) && (wanted.Count == 1 || _text.Contains($" {string.Join(' ', wanted)} ", StringComparison.Ordinal));
     }
 
     /// <summary>An expression without case and accents, to compare it with another.</summary>
@@ -32,14 +31,29 @@ internal sealed partial class DossierWords
         return string.Join(' ', Words(words));
     }
 
-    private static IEnumerable<string> Words(string text)
+    // Letters and digits, one by one: this reads the whole dossier at each start.
+    private static List<string> Words(string text)
     {
-        var folded = text.Normalize(NormalizationForm.FormKD)
-            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            .Select(char.ToLowerInvariant);
-        return Word().Matches(string.Concat(folded)).Select(match => match.Value);
-    }
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var character in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetter(character) || char.IsNumber(character))
+            {
+                word.Append(char.ToLowerInvariant(character));
+            }
+            else if (word.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Word();
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
 }

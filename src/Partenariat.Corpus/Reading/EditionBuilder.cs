@@ -6,7 +6,10 @@ namespace Partenariat.Corpus.Reading;
 internal static class EditionBuilder
 {
     /// <summary>The edition; without meaning unless the log is empty afterwards, null where a file could not be read.</summary>
-    public static Edition? Build(string id, CorpusDraft draft, ProblemLog log)
+    /// <param name="folder">The folder that was read.</param>
+    /// <param name="draft">What its files say.</param>
+    /// <param name="log">Takes the problems.</param>
+    public static Edition? Build(CorpusFolder folder, CorpusDraft draft, ProblemLog log)
     {
         CheckAnchors(draft.Dossier, log);
         var works = draft.Sources is null ? null : SourceLinker.Link(draft.Sources, log);
@@ -32,7 +35,8 @@ internal static class EditionBuilder
 
         return new Edition(new EditionParts
         {
-            Id = id,
+            Id = folder.Name,
+            Fingerprint = folder.Fingerprint,
             Title = dossier.Title,
             Document = dossier.Document,
             Sections = Values(dossier.Sections),

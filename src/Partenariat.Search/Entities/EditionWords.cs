@@ -8,11 +8,13 @@ namespace Partenariat.Search.Entities;
 internal sealed class EditionWords
 {
     /// <summary>Gathers the words.</summary>
-    public EditionWords(Edition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="known">What was analyzed of this very edition before, or null.</param>
+    public EditionWords(Edition edition, Dictionary<string, AnalyzedText>? known = null)
     {
         Lexicon = Lexicon.From(edition);
         Analyzer = new DossierAnalyzer(Lexicon);
-        Analysis = new EditionAnalysis(Analyzer, Words);
+        Analysis = new EditionAnalysis(Analyzer, Words, known);
         Vocabulary = Vocabulary.Of(edition, Analysis);
         ProperNames =
         [

@@ -8,13 +8,11 @@ using Partenariat.Search.Analysis;
 
 namespace Partenariat.Search.Indexing;
 
-/// <summary>Writes the passages of an edition into a Lucene directory in memory, and notes their tokens beside.</summary>
+/// <summary>Writes the passages of an edition into a Lucene directory in memory.</summary>
 internal sealed class IndexedPassages
 {
     private readonly Edition _edition;
     private readonly EditionAnalysis _analysis;
-    private readonly TermTableBuilder _tokens = new();
-    private readonly List<AnalyzedPhrase>[] _phrases;
     private readonly ILookup<string, Notion> _defined;
     private readonly ILookup<string, Notion> _mentioned;
 
@@ -22,7 +20,6 @@ internal sealed class IndexedPassages
     {
         _edition = edition;
         _analysis = analysis;
-        _phrases = new List<AnalyzedPhrase>[edition.Texts.Count];
         _defined = ByPassage(notion => notion.Definitions);
         _mentioned = ByPassage(notion => notion.Mentions);
     }
@@ -32,9 +29,7 @@ internal sealed class IndexedPassages
     /// <param name="words">Analyzes its texts.</param>
     /// <param name="analyzer">The chain of the index.</param>
     /// <param name="similarity">How matches are weighed.</param>
-    /// <returns>The directory, the tokens, and for each passage the phrases by which people look for it.</returns>
-    public static (RAMDirectory Directory, TermTable Tokens, IReadOnlyList<IReadOnlyList<AnalyzedPhrase>> Phrases) Write(
-        Edition edition, EditionAnalysis words, DossierAnalyzer analyzer, Similarity similarity)
+    public static RAMDirectory Write(Edition edition, EditionAnalysis words, DossierAnalyzer analyzer, Similarity similarity)
     {
         var written = new IndexedPassages(edition, words);
         var directory = new RAMDirectory();
@@ -53,7 +48,7 @@ internal sealed class IndexedPassages
             }
         }
 
-        return (directory, written._tokens.Build(edition.Texts.Count), written._phrases);
+        return directory;
     }
 
     private List<IIndexableField> Fields(int number)
@@ -61,23 +56,15 @@ internal sealed class IndexedPassages
         var passage = _edition.Texts[number];
         var fields = new List<IIndexableField> { new NumericDocValuesField(FieldNames.Number, number) };
         var streams = new Dictionary<string, ReadyTokens>(FieldNames.Searched.Length, StringComparer.Ordinal);
-        var phrases = _phrases[number] = [];
         foreach (var (field, value) in PassageText.Of(_edition, passage))
         {
-            var analyzed = _analysis.Of(value);
-            _tokens.Add(number, field, analyzed);
-            if (field == FieldNames.Keywords)
-            {
-                phrases.Add(AnalyzedPhrase.Of(value, analyzed));
-            }
-
             if (!streams.TryGetValue(field, out var stream))
             {
                 streams.Add(field, stream = new ReadyTokens());
                 fields.Add(new TextField(field, stream));
             }
 
-            stream.Values.Add(analyzed);
+            stream.Values.Add(_analysis.Of(value));
         }
 
         var defined = _defined[passage.Id].ToHashSet();

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Partenariat.Corpus;
+using Partenariat.Search.Compiled;
+
+namespace Partenariat.Search.Tests;
+
+/// <summary>What is kept from one start to the next makes it faster and changes nothing that is found, however it was spoilt.</summary>
+public sealed class CompiledTests : IDisposable
+{
+    private static readonly string[] s_questions =
+    [
+        "c'est quoi le partenariat ?", "quelle différence entre réseau et partenariat ?", "trop d'instances, trop de comités, on s'y perd",
+        "diferance entre koperation é coordinasion", "que dit Merini de la négociation ?", "quelle loi crée le comité départemental ?",
+        "les thunes", "comment faire pousser des tomates ?", "un partenariat entre partenaires égaux",
+    ];
+
+    private readonly DirectoryInfo _place = Directory.CreateTempSubdirectory("compiled");
+
+    private string Folder => Path.Combine(_place.FullName, "compiled");
+
+    private string Kept => Assert.Single(Directory.GetFiles(Folder));
+
+    [Fact]
+    public void The_second_start_finds_what_the_first_found_with_the_same_scores()
+    {
+        var first = Found();
+
+        Assert.Equal(Found(TestDossier.Index), first);
+        Assert.NotNull(new CompiledFolder(Folder).Read(TestDossier.Edition));
+        Assert.Equal(first, Found());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(100_000)]
+    public void A_file_cut_short_is_made_again(int length)
+    {
+        var found = Found();
+        var whole = File.ReadAllBytes(Kept);
+        File.WriteAllBytes(Kept, whole[..length]);
+
+        Assert.Null(new CompiledFolder(Folder).Read(TestDossier.Edition));
+        Assert.Equal(found, Found());
+        Assert.Equal(whole.Length, new FileInfo(Kept).Length);
+    }
+
+    [Fact]
+    public void A_file_of_which_any_byte_has_changed_is_not_used()
+    {
+        Found();
+        var whole = File.ReadAllBytes(Kept);
+        var random = new Random(1);
+        foreach (var place in Enumerable.Range(0, 50).Select(_ => random.Next(whole.Length)).Append(0).Append(whole.Length - 1))
+        {
+            var spoilt = (byte[])whole.Clone();
+            spoilt[place] ^= 1;
+            File.WriteAllBytes(Kept, spoilt);
+
+            Assert.Null(new CompiledFolder(Folder).Read(TestDossier.Edition));
+        }
+    }
+
+    [Fact]
+    public void A_file_with_more_at_its_end_is_not_used()
+    {
+        Found();
+        File.AppendAllText(Kept, " ");
+
+        Assert.Null(new CompiledFolder(Folder).Read(TestDossier.Edition));
+    }
+
+    [Fact]
+    public void A_file_of_another_program_is_not_used_even_under_the_right_name()
+    {
+        Found();
+        var own = Kept;
+        DossierIndex.Build(TestDossier.Edition, new CompiledFolder(Folder, "another version")).Dispose();
+        File.Move(Directory.GetFiles(Folder).Single(file => file != own), own, overwrite: true);
+
+        Assert.Null(new CompiledFolder(Folder).Read(TestDossier.Edition));
+    }
+
+    [Fact]
+    public void A_file_of_another_corpus_is_not_used_even_under_the_right_name()
+    {
+        Found();
+        var own = Kept;
+        var corrected = Corrected();
+        DossierIndex.Build(corrected, new CompiledFolder(Folder)).Dispose();
+        var others = Directory.GetFiles(Folder).Single(file => file != own);
+        Assert.NotNull(new CompiledFolder(Folder).Read(corrected));
+
+        File.Move(others, own, overwrite: true);
+
+        Assert.Null(new CompiledFolder(Folder).Read(TestDossier.Edition));
+        Assert.Null(new CompiledFolder(Folder).Read(corrected));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_or_written_is_no_matter()
+    {
+        var file = Path.Combine(_place.FullName, "file");
+        File.WriteAllText(file, "");
+
+        Assert.Equal(Found(TestDossier.Index), Found(DossierIndex.Build(TestDossier.Edition, new CompiledFolder(Path.Combine(file, "compiled")))));
+        Assert.Equal(Found(TestDossier.Index), Found(DossierIndex.Build(TestDossier.Edition, new CompiledFolder(file))));
+    }
+
+    [Fact]
+    public void Old_files_go()
+    {
+        Directory.CreateDirectory(Folder);
+        foreach (var old in Enumerable.Range(0, 9))
+        {
+            var path = Path.Combine(Folder, old.ToString(CultureInfo.InvariantCulture));
+            File.WriteAllText(path, "left by an earlier version");
+            File.SetLastWriteTimeUtc(path, new DateTime(2020, 1, 1, old, 0, 0, DateTimeKind.Utc));
+        }
+
+        Found();
+
+        Assert.NotNull(new CompiledFolder(Folder).Read(TestDossier.Edition));
+        Assert.Equal(4, Directory.GetFiles(Folder).Length);
+    }
+
+    public void Dispose()
+    {
+        _place.Delete(recursive: true);
+    }
+
+    private List<string> Found()
+    {
+        using var index = DossierIndex.Build(TestDossier.Edition, new CompiledFolder(Folder));
+        return Found(index);
+    }
+
+    private static List<string> Found(DossierIndex index)
+    {
+        return
+        [
+            .. from question in s_questions
+               let request = new SearchRequest { Text = question, Notions = index.Recognizer.Recognize(question).Ids(EntityKind.Notion) }
+               from hit in index.Search(request, 20)
+               select string.Create(CultureInfo.InvariantCulture, $"{question} {hit.Passage.Id} {hit.Score:R} {hit.Coverage:R}"),
+        ];
+    }
+
+    // The same text: a comment is enough to make it another corpus.
+    private Edition Corrected()
+    {
+        var copy = _place.CreateSubdirectory("corpus").FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        File.AppendAllText(Path.Combine(copy, "authors.yaml"), "# relu\n");
+        return CorpusReader.Read(copy).Edition!;
+    }
+}

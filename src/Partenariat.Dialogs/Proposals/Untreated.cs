@@ -16,6 +16,7 @@ internal static class Untreated
             : answer with
             {
                 Silences = [.. Silences(turn).Select(French.Set), .. answer.Silences],
+                Message = MissingLaw(turn) is { } missing ? string.Join(' ', new[] { French.Set(missing), answer.Message }.OfType<string>()) : answer.Message,
                 Remarks = [.. OnlyMentioned(turn, answer).Select(French.Set), .. answer.Remarks],
             };
     }
@@ -38,11 +39,12 @@ internal static class Untreated
         {
             yield return $"Le dossier ne parle pas {French.Join([.. names.Select(French.Of)], "ni")}.";
         }
+    }
 
-        if (turn.Asked.MissingLaws.Count > 0)
-        {
-            yield return $"Le dossier ne contient pas ce texte : « {French.Join(turn.Asked.MissingLaws)} ».";
-        }
+    // Before any passage: what is shown below must not be taken for that law.
+    private static string? MissingLaw(Turn turn)
+    {
+        return turn.Asked.MissingLaws.Count > 0 ? $"Le dossier ne contient pas ce texte : « {French.Join(turn.Asked.MissingLaws)} »." : null;
     }
 
     // « l'article L. 312-1 », which the text of another article names.

@@ -114,7 +114,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     // « Je suis en BTS ESF. », « mon tuteur au CHRS m'a demandé… »: who asks is not what is asked.
     private static bool IsScene(Message message, Entity entity)
     {
-        return (entity.Kind == EntityKind.Absent && FirstPerson.IsScene(message, entity.Start, entity.End)) || entity.Kind is EntityKind.Diploma or EntityKind.Absent or EntityKind.Section
+        return (entity.Kind == EntityKind.Absent
+                && (FirstPerson.IsScene(message, entity.Start, entity.End) || FirstPerson.IsWhereWeAre(message, entity.Start, entity.End)))
+            || entity.Kind is EntityKind.Diploma or EntityKind.Absent or EntityKind.Section
             && !(entity.Kind == EntityKind.Diploma && message.Acts["curriculum"] > Likely)
             && message.Clauses.Any(clause => !clause.IsAside)
             && message.Clauses.Any(clause => clause.IsAside && clause.Start <= entity.Start && entity.End <= clause.End);

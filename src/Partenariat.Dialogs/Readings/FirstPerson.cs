@@ -18,6 +18,12 @@ internal static class FirstPerson
 
     private static readonly FrozenSet<string> s_mine = LanguageFile.Lines("possessives.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_places = LanguageFile.Lines("place-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_we = LanguageFile.Lines("we-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private const int LongStory = 12;
+
     private const string Ends = ",.;:!\n";
 
     private const double Likely = 0.5;
@@ -27,6 +33,19 @@ internal static class FirstPerson
     {
         return message.Acts["story"] > Likely && message.Clauses.All(clause => clause.IsAside)
             && message.Words.Any(word => s_words.Contains(word.Plain)) && !message.Words.Any(word => word.Plain == "?");
+    }
+
+    /// <summary>« À la MDPH on s'épuise dans des réunions interminables »: where we are is no subject, where much else is told.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="start">Where the place begins.</param>
+    /// <param name="end">The position after it.</param>
+    public static bool IsWhereWeAre(Message message, int start, int end)
+    {
+        var before = message.Words.Where(word => word.End <= start).TakeLast(2).Select(word => word.Plain);
+        return message.Words.Count >= LongStory
+            && before.Any(s_places.Contains)
+            && message.Words.Any(word => s_words.Contains(word.Plain) || s_we.Contains(word.Plain))
+            && !message.Words.Any(word => word.Plain == "?" && word.Start >= end && !message.Text.AsSpan(end, word.Start - end).ContainsAny(Ends));
     }
 
     /// <summary>

@@ -15,7 +15,6 @@ using Partenariat.Bot.Startup;
 using Partenariat.Bot.Telemetry;
 using Partenariat.Bot.Turns;
 using Partenariat.Bot.WebChat;
-using Partenariat.BotFramework;
 using Partenariat.Channels;
 
 // The last net: no expression may look longer than this at what a user typed. Read once, at the first use of one.

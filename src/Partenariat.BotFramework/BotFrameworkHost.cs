@@ -1,14 +1,10 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Partenariat.BotFramework.Connectors;
 using Partenariat.BotFramework.Turns;
-using Partenariat.Channels;
 using Partenariat.Channels.DirectLine;
 using Partenariat.Channels.Messages;
-using Partenariat.Channels.Turns;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Partenariat.BotFramework;
@@ -27,7 +23,6 @@ public static class BotFrameworkHost
     public static IServiceCollection AddBotFramework<TBot>(this IServiceCollection services)
         where TBot : class, IBot
     {
-        services.AddOptions<ConversationOptions>().BindConfiguration(ConversationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ConversationStorage>();
         services.AddSingleton(provider => new ConversationState(provider.GetRequiredService<ConversationStorage>()));
         services.AddSingleton<IMiddleware, TurnFigures>();
@@ -37,22 +32,10 @@ public static class BotFrameworkHost
         services.AddSingleton<ConnectorClients>();
         services.AddSingleton<BotFrameworkAuthentication, CheckedCallers>();
         services.AddSingleton<TeamsAdapter>();
-        services.AddSingleton<TeamsTurns>();
-        services.AddSingleton<ITurnRecords>(provider => provider.GetRequiredService<TeamsTurns>());
-        services.AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<IMessageTurns>(provider => provider.GetRequiredService<TeamsAdapter>());
         services.AddSingleton<WebChatAdapter>();
         services.AddSingleton<IWebChatTurns>(provider => provider.GetRequiredService<WebChatAdapter>());
         services.AddScoped<IBot, TBot>();
         return services;
-    }
-
-    /// <summary>Maps <c>POST /api/messages</c>, where the Bot Framework delivers activities.</summary>
-    /// <param name="app">The host.</param>
-    /// <returns>The endpoint, for further conventions.</returns>
-    public static IEndpointConventionBuilder MapBotMessages(this WebApplication app)
-    {
-        StartupNotice.Write(app.Services);
-        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context))
-            .AddEndpointFilter<NoStoreFilter>();
     }
 }

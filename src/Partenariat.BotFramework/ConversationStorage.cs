@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 using Partenariat.Channels.Activities;
+using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
 
 namespace Partenariat.BotFramework;

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using Partenariat.BotFramework.Connectors;
 using Partenariat.BotFramework.Turns;
 using Partenariat.Channels.Activities;
+using Partenariat.Channels.Messages;
 
 namespace Partenariat.BotFramework;
 
@@ -12,7 +13,7 @@ namespace Partenariat.BotFramework;
 /// The SDK's adapter for Teams and the other channels of the Bot Framework. It logs nothing of its own: its lines would
 /// name conversations.
 /// </summary>
-internal sealed class TeamsAdapter : CloudAdapter
+internal sealed class TeamsAdapter : CloudAdapter, IMessageTurns
 {
     private readonly TurnPipeline _pipeline;
 
@@ -23,11 +24,8 @@ internal sealed class TeamsAdapter : CloudAdapter
         pipeline.UseIn(this);
     }
 
-    /// <summary>Runs the turn of an activity that has passed all checks.</summary>
-    /// <param name="activity">What came in.</param>
-    /// <param name="cancellationToken">The caller is gone.</param>
-    /// <returns>The answer to an invoke, or the replies of a message that expects them; null where they have been sent.</returns>
-    public Task<InvokeResponse?> RunAsync(Activity activity, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public async Task<InlineAnswer?> RunAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (activity.Type == ActivityTypes.Invoke)
         {
@@ -37,7 +35,9 @@ internal sealed class TeamsAdapter : CloudAdapter
 
         activity.Locale = KnownLocale.Of(activity.Locale);
         var caller = ((CheckedCallers)BotFrameworkAuthentication).Accept(activity.ServiceUrl);
-        return ProcessActivityAsync(caller, activity, _pipeline.RunBotAsync, cancellationToken)!;
+        return await ProcessActivityAsync(caller, activity, _pipeline.RunBotAsync, cancellationToken) is { } answer
+            ? new InlineAnswer(answer.Status, answer.Body)
+            : null;
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using Partenariat.Cards.Elements;
 using Partenariat.Cards.Layouts;
 using Partenariat.Cards.Paging;
 using Partenariat.Cards.Views;
@@ -94,11 +93,11 @@ public sealed class AnswerCards
 
     private RenderedAnswer Show(AnswerView view, CardOptions options)
     {
-        return new RenderedAnswer
+        var (text, speech) = (PlainText.Write(view), Speech.Of(view));
+        return new RenderedAnswer(new CardWriter(options.Host).Write(view, text, speech))
         {
-            Card = CardJson.Write(new CardWriter(options.Host).Write(view)),
-            Text = PlainText.Write(view),
-            Speak = Speech.Of(view),
+            Text = text,
+            Speak = speech,
             Summary = Shortener.Label(view.Title, 100),
             CitationsEntity = _citations.Of(view),
             View = view,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Partenariat.Cards.Elements;
 using Partenariat.Cards.Views;
 using Partenariat.Dialogs.Answers;
 
@@ -7,8 +8,18 @@ namespace Partenariat.Cards;
 /// <summary>One page of an answer, in every form that a channel may need.</summary>
 public sealed record RenderedAnswer
 {
-    /// <summary>The Adaptive Card, version 1.5; with its activity it stays under 28 KB.</summary>
-    public required JsonObject Card { get; init; }
+    private readonly AdaptiveCard _card;
+
+    internal RenderedAnswer(AdaptiveCard card)
+    {
+        _card = card;
+    }
+
+    /// <summary>The Adaptive Card, version 1.5, as a tree; with its activity it stays under 28 KB. A new one each time.</summary>
+    public JsonObject Card => CardJson.Write(_card);
+
+    /// <summary>The same card as text, as it goes into an activity: accented letters as they are.</summary>
+    public string CardText => CardJson.WriteText(_card);
 
     /// <summary>The same page as plain text with its sources, for screen readers, terminals and channels without
     /// cards. Not Markdown: send it as <c>textFormat: plain</c>.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,7 +19,7 @@ public static class BotChannels
     /// <summary>Registers everything that the endpoints need, and <see cref="IStorage"/>.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configuration">Sections <see cref="BotOptions.Section"/>, <see cref="DirectLineOptions.Section"/>,
-    /// <see cref="TurnOptions.Section"/>, <see cref="ConnectorOptions.Section"/>; with <c>ConnectionStrings:Redis</c>, state and web chat conversations go to
+    /// <see cref="TurnOptions.Section"/>, <see cref="ConversationOptions.Section"/>, <see cref="ConnectorOptions.Section"/>; with <c>ConnectionStrings:Redis</c>, state and web chat conversations go to
     /// Redis and any replica serves any turn.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddBotChannels(this IServiceCollection services, IConfiguration configuration)
@@ -26,6 +27,7 @@ public static class BotChannels
         services.AddOptions<BotOptions>().Bind(configuration.GetSection(BotOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DirectLineOptions>().Bind(configuration.GetSection(DirectLineOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TurnOptions>().Bind(configuration.GetSection(TurnOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ConversationOptions>().Bind(configuration.GetSection(ConversationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ConnectorOptions>().Bind(configuration.GetSection(ConnectorOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ConnectionOptions>().Bind(configuration.GetSection(ConnectionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsCheck>();
@@ -45,6 +47,16 @@ public static class BotChannels
         }
 
         return services;
+    }
+
+    /// <summary>Maps <c>POST /api/messages</c>, where the Bot Framework delivers activities.</summary>
+    /// <param name="app">The host.</param>
+    /// <returns>The endpoint, for further conventions.</returns>
+    public static IEndpointConventionBuilder MapBotMessages(this WebApplication app)
+    {
+        StartupNotice.Write(app.Services);
+        return app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.HandleAsync(context))
+            .AddEndpointFilter<NoStoreFilter>();
     }
 
     /// <summary>

@@ -10,6 +10,14 @@ public static class French
 
     private static readonly char[] s_highPunctuation = [';', '!', '?'];
 
+    private static readonly (string Typed, string Spaced)[] s_spaces =
+    [
+        .. s_highPunctuation.Select(mark => ($" {mark}", $"{NarrowNoBreakSpace}{mark}")),
+        (" :", $"{NoBreakSpace}:"),
+        ("« ", $"«{NoBreakSpace}"),
+        (" »", $"{NoBreakSpace}»"),
+    ];
+
     /// <summary>Sets a sentence typed on a keyboard: curly apostrophes, no-break spaces at « », : ; ! ?.</summary>
     /// <param name="sentence">Plain French with straight apostrophes and ordinary spaces.</param>
     /// <returns>The same words; the source of the rule is the Lexique des règles typographiques en usage à
@@ -17,14 +25,12 @@ public static class French
     public static string Set(string sentence)
     {
         var set = sentence.Replace('\'', '’');
-        foreach (var mark in s_highPunctuation)
+        foreach (var (typed, spaced) in s_spaces)
         {
-            set = set.Replace($" {mark}", $"{NarrowNoBreakSpace}{mark}", StringComparison.Ordinal);
+            set = set.Replace(typed, spaced, StringComparison.Ordinal);
         }
 
-        set = set.Replace(" :", $"{NoBreakSpace}:", StringComparison.Ordinal);
-        set = set.Replace("« ", $"«{NoBreakSpace}", StringComparison.Ordinal);
-        return set.Replace(" »", $"{NoBreakSpace}»", StringComparison.Ordinal);
+        return set;
     }
 
     /// <summary>Words that are not the bot's, as they are shown: their letters are kept, and no line begins with : ; ! ? ».</summary>

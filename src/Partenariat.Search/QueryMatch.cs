@@ -18,6 +18,15 @@ public sealed class QueryMatch
     /// <summary>The words.</summary>
     public WeighedWords Words { get; }
 
+    /// <summary>The passages found, best first, without what was found in them.</summary>
+    public IEnumerable<Passage> Passages => Hits is RankedHits hits ? hits.Passages : [];
+
+    /// <summary>How much a passage is found, and its rank from 0; null where the words do not find it.</summary>
+    public (double Score, double Coverage, double Likeness, int Rank)? Weigh(Passage passage)
+    {
+        return Hits is RankedHits hits ? hits.Weigh(passage) : null;
+    }
+
     /// <summary>The hit of a passage and its rank from 0, or null where the words do not find it.</summary>
     public (SearchHit Hit, int Rank)? Find(Passage passage)
     {

@@ -23,6 +23,7 @@ internal static class BotSetup
         // One of each for a turn, because a turn stays with the edition that it began with.
         services.AddScoped<AnswerHtml>();
         services.AddScoped<Rendering>();
+        services.AddScoped<AnswerSender>();
         services.AddScoped<CommandCards>();
         services.AddScoped<QuotedThread>();
         services.AddScoped<PaperTurn>();

@@ -1,6 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
-using Partenariat.BotFramework;
+using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
 using ConversationState = Partenariat.Dialogs.ConversationState;
 using IStorage = Partenariat.Channels.Storage.IStorage;

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Partenariat.Bot.Turns.Extension;
-using Partenariat.BotFramework.Turns;
+using Partenariat.Channels.Turns;
 
 namespace Partenariat.Bot.Turns;
 
@@ -107,6 +107,7 @@ internal sealed class DossierBot(
 
     private static InvokeResponse Malformed(string reason)
     {
-        return InvokeError.Answer(StatusCodes.Status400BadRequest, "BadRequest", reason);
+        const int malformed = StatusCodes.Status400BadRequest;
+        return new InvokeResponse { Status = malformed, Body = InvokeError.Of(malformed, "BadRequest", reason) };
     }
 }

@@ -9,7 +9,14 @@ namespace Partenariat.Bot.Turns;
 
 /// <summary>A message: a question typed, or a button pressed where buttons send messages.</summary>
 internal sealed class MessageTurn(
-    EditionInUse edition, CommandCards commands, QuotedThread thread, ConversationMemory memory, SentAnswers answers, Rendering rendering, FeedbackLog feedback)
+    EditionInUse edition,
+    CommandCards commands,
+    QuotedThread thread,
+    ConversationMemory memory,
+    SentAnswers answers,
+    Rendering rendering,
+    AnswerSender sender,
+    FeedbackLog feedback)
 {
     /// <summary>Answers with a card, or with its text on a channel without cards.</summary>
     public async Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -41,7 +48,7 @@ internal sealed class MessageTurn(
             await memory.KeepAsync(turn, state.Showing(page.Shown), cancellationToken);
         }
 
-        await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
+        await sender.SendAsync(turn, page, cancellationToken);
     }
 
     private async Task AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
@@ -50,7 +57,7 @@ internal sealed class MessageTurn(
         var page = rendering.Draw(turn.Activity, reply.Answer);
         await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        var sent = await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
+        var sent = await sender.SendAsync(turn, page, cancellationToken);
         await answers.NoteAsync(turn, sent.Id, reply.State.Asked, cancellationToken);
     }
 }

@@ -13,7 +13,8 @@ using Partenariat.Search.Quotations.Papers;
 namespace Partenariat.Bot.Turns;
 
 /// <summary>A file sent to the bot in Teams: a paper whose quotations are to be checked. It is fetched, read and forgotten.</summary>
-internal sealed class PaperTurn(EditionInUse edition, FileFetcher files, PaperDesk desk, Rendering rendering, IOptions<SiteOptions> site)
+internal sealed class PaperTurn(
+    EditionInUse edition, FileFetcher files, PaperDesk desk, Rendering rendering, AnswerSender sender, IOptions<SiteOptions> site)
 {
     /// <summary>The file that a message brings; null for a message without one.</summary>
     /// <param name="activity">The message, whose attachments are not trusted.</param>
@@ -38,7 +39,7 @@ internal sealed class PaperTurn(EditionInUse edition, FileFetcher files, PaperDe
             if (report.Quotations.Quotations.Count > 0)
             {
                 var page = rendering.Draw(turn.Activity, edition.Dialog.Show(report.Quotations));
-                await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, page), cancellationToken);
+                await sender.SendAsync(turn, page, cancellationToken);
             }
         }
         catch (UnreadablePaperException e)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Partenariat.Cards;
 using Partenariat.Channels.Activities;
 
 namespace Partenariat.Bot.Turns;
@@ -22,6 +23,12 @@ internal static class RawJson
     public static Attachment ToAttachment(this JsonObject card)
     {
         return new Attachment(AdaptiveCard, content: card.ToRaw());
+    }
+
+    /// <summary>The card of an answer as an attachment.</summary>
+    public static Attachment ToAttachment(this RenderedAnswer answer)
+    {
+        return new Attachment(AdaptiveCard, content: new JRaw(answer.CardText));
     }
 
     /// <summary>An entity; its <c>type</c> is required.</summary>

@@ -43,11 +43,11 @@ internal sealed class Rendering(AnswerCards cards, AnswerHtml html, IOptions<Sit
         {
             case ChannelIds.Teams:
                 // Without text: Teams would cut a message that holds both in two.
-                message.Attachments = [answer.Card.ToAttachment()];
+                message.Attachments = [answer.ToAttachment()];
                 AddTeamsParts(message, answer);
                 break;
             case { } channel when s_webChats.Contains(channel, StringComparer.Ordinal):
-                message.Attachments = [answer.Card.ToAttachment()];
+                message.Attachments = [answer.ToAttachment()];
 
                 // Our own page draws this rather than the card: an Adaptive Card has no table that stacks, one level of
                 // headings, and nothing to copy.
@@ -60,6 +60,20 @@ internal sealed class Rendering(AnswerCards cards, AnswerHtml html, IOptions<Sit
         }
 
         return message;
+    }
+
+    /// <summary>The same page as plain text.</summary>
+    public static Activity TextOf(RenderedAnswer answer)
+    {
+        return new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = answer.Text,
+            TextFormat = TextFormatTypes.Plain,
+            Speak = answer.Speak,
+            Summary = answer.Summary,
+            InputHint = InputHints.AcceptingInput,
+        };
     }
 
     private static bool IsTeams(Activity activity)

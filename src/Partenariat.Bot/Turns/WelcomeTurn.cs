@@ -7,7 +7,7 @@ using ConversationState = Partenariat.Dialogs.ConversationState;
 namespace Partenariat.Bot.Turns;
 
 /// <summary>A new conversation, or a new place for the bot: it says once what it does.</summary>
-internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, ConversationMemory memory, Rendering rendering)
+internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, ConversationMemory memory, Rendering rendering, AnswerSender sender)
 {
     private static readonly string[] s_sharedPlaces = ["groupChat", "channel"];
 
@@ -21,7 +21,7 @@ internal sealed class WelcomeTurn(EditionInUse edition, AnswerCards cards, Conve
 
         var questions = edition.Dialog.Answer("aide", ConversationState.Empty).Answer.Suggestions;
         var welcome = cards.Welcome(questions, rendering.Options(turn.Activity));
-        await turn.SendActivityAsync(await rendering.MessageAsync(turn.Activity, welcome), cancellationToken);
+        await sender.SendAsync(turn, welcome, cancellationToken);
     }
 
     private static bool IsArrival(Activity activity)

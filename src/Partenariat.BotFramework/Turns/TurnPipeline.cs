@@ -70,7 +70,8 @@ internal sealed class TurnPipeline(
                     await context.SendActivityAsync(new Activity(ActivityTypes.Message, text: sentence, textFormat: TextFormatTypes.Plain));
                     break;
                 case ActivityTypes.Invoke:
-                    var answer = InvokeError.Answer(StatusCodes.Status500InternalServerError, "InternalServerError", sentence);
+                    const int failed = StatusCodes.Status500InternalServerError;
+                    var answer = new InvokeResponse { Status = failed, Body = InvokeError.Of(failed, "InternalServerError", sentence) };
                     await context.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse, value: answer));
                     break;
                 default:

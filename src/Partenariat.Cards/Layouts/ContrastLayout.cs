@@ -13,13 +13,16 @@ internal sealed class ContrastLayout(BlockFactory blocks, ContrastTable table) :
     {
         var shared = answer.Contrasts.Where(contrast => contrast.Status == ContrastStatus.CommonGround).ToList();
         var tables = answer.Contrasts.Except(shared).DefaultIfEmpty(shared.FirstOrDefault()).OfType<Contrast>().ToList();
-        var pages = tables.Select(contrast => new PageDraft(
+        var names = Names(tables);
+        var pages = tables.Select((contrast, index) => new PageDraft(
             [
                 table.Lay(contrast),
                 .. shared.Where(common => common != contrast && SameNotions(common, contrast)).Select(table.Lay),
             ],
-            Label(contrast, tables))
-        { ShortLabel = ShortLabel(contrast, tables) });
+            contrast.Status == ContrastStatus.Juxtaposed ? ContrastTable.SideBySide : French.Set($"Selon {names[index]}"))
+        {
+            ShortLabel = contrast.Status == ContrastStatus.Juxtaposed ? ContrastTable.SideBySide : French.Set(French.Capitalize(names[index])),
+        });
         return new Draft([.. pages])
         {
             Before = [.. Remarks.Message(answer), .. Remarks.Of(answer), .. Disagreement.Of(tables)],
@@ -41,22 +44,16 @@ internal sealed class ContrastLayout(BlockFactory blocks, ContrastTable table) :
         return common.Notions.All(notion => contrast.Notions.Contains(notion, StringComparer.Ordinal));
     }
 
-    private string Label(Contrast contrast, IReadOnlyList<Contrast> tables)
-    {
-        return contrast.Status == ContrastStatus.Juxtaposed ? ContrastTable.SideBySide : French.Set($"Selon {Name(contrast, tables)}");
-    }
-
-    private string ShortLabel(Contrast contrast, IReadOnlyList<Contrast> tables)
-    {
-        return contrast.Status == ContrastStatus.Juxtaposed ? ContrastTable.SideBySide : French.Set(French.Capitalize(Name(contrast, tables)));
-    }
-
     // An author's name is enough where everybody compares the same notions, once.
-    private string Name(Contrast contrast, IReadOnlyList<Contrast> tables)
+    private IReadOnlyList<string> Names(IReadOnlyList<Contrast> tables)
     {
-        var speaker = Voices.ShortSpeakerOf(contrast);
-        var isOnlyOne = tables.Count(other => Voices.ShortSpeakerOf(other) == speaker) == 1;
-        var areOfTheSame = tables.All(other => other.Notions.ToHashSet(StringComparer.Ordinal).SetEquals(contrast.Notions));
-        return isOnlyOne && areOfTheSame ? speaker : $"{speaker} : {table.Labels(contrast)}";
+        var speakers = tables.Select(Voices.ShortSpeakerOf).ToList();
+        var areOfTheSame = tables.All(other => other.Notions.ToHashSet(StringComparer.Ordinal).SetEquals(tables[0].Notions));
+        return
+        [
+            .. tables.Select((contrast, index) => areOfTheSame && speakers.Count(other => other == speakers[index]) == 1
+                ? speakers[index]
+                : $"{speakers[index]} : {table.Labels(contrast)}"),
+        ];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Partenariat.Cards.Views;
 using Partenariat.Cards.Wording;
 using Partenariat.Corpus;
@@ -5,7 +6,10 @@ using Partenariat.Dialogs;
 
 namespace Partenariat.Cards.Layouts;
 
-/// <summary>One contrast as a table: whose it is, where from, then what is said of each notion, dimension by dimension.</summary>
+/// <summary>
+/// One contrast as a table: whose it is, where from, then what is said of each notion, dimension by dimension. The
+/// tables of the edition are laid out once. Thread-safe.
+/// </summary>
 internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
 {
     /// <summary>What a contrast is called that nobody in the dossier draws, among others.</summary>
@@ -13,8 +17,15 @@ internal sealed class ContrastTable(Edition edition, BlockFactory blocks)
 
     private const string SideBySideByTheBot = "Définitions mises côte à côte par le bot";
 
+    private readonly ConditionalWeakTable<Contrast, NotionTable> _tables = [];
+
     /// <summary>The table.</summary>
     public NotionTable Lay(Contrast contrast)
+    {
+        return _tables.GetValue(contrast, Draw);
+    }
+
+    private NotionTable Draw(Contrast contrast)
     {
         var heading = Heading(contrast);
         var cells = contrast.Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage).ToList();

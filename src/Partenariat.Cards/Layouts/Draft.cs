@@ -3,8 +3,8 @@ using Partenariat.Cards.Views;
 namespace Partenariat.Cards.Layouts;
 
 /// <summary>An answer laid out in pages that may still be too long for a card.</summary>
-/// <param name="Pages">The pages, at least one.</param>
-/// <param name="More">The label of the button from the first page to the next, or null for the usual one.</param>
+/// <param name="Pages">The pages, at least one; may be laid out as they are read.</param>
+/// <param name="More">The label of the button from the first page to the next, where no page has a name; null for the usual one.</param>
 internal sealed record Draft(IReadOnlyList<PageDraft> Pages, string? More = null)
 {
     /// <summary>A heading for the card in place of the answer's, or null.</summary>
@@ -29,7 +29,7 @@ internal sealed record Draft(IReadOnlyList<PageDraft> Pages, string? More = null
     }
 
     /// <summary>The pages as they stand on cards.</summary>
-    public IReadOnlyList<PageDraft> WholePages => [.. Pages.Select(page => page with { Blocks = [.. Before, .. page.Blocks, .. After] })];
+    public IEnumerable<PageDraft> WholePages => Pages.Select(page => page with { Blocks = [.. Before, .. page.Blocks, .. After] });
 }
 
 /// <summary>A page of it.</summary>

@@ -2,6 +2,7 @@ using Partenariat.Cards.Views;
 using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Finding;
 
 namespace Partenariat.Cards.Layouts;
 
@@ -19,15 +20,13 @@ internal sealed class PassageListLayout(BlockFactory blocks, string all, int fir
         var passages = answer.Passages;
         var pages = passages.Take(first).Chunk(first).Concat(passages.Skip(first).Chunk(OnOtherPages)).DefaultIfEmpty([]);
         return new Draft(
+            new LazyRow<PageDraft>(pages.Select((page, index) => new PageDraft(
             [
-                .. pages.Select((page, index) => new PageDraft(
-                [
-                    .. index == 0 ? Remarks.Message(answer) : [],
-                    .. page.Select(passage => Quote(passage, answer)),
-                    .. Remarks.Of(answer),
-                    .. Remarks.Why(answer, page.Length),
-                ])),
-            ],
+                .. index == 0 ? Remarks.Message(answer) : [],
+                .. page.Select(passage => Quote(passage, answer)),
+                .. Remarks.Of(answer),
+                .. Remarks.Why(answer, page.Length),
+            ]))),
             French.Set($"{all} ({passages.Count})"));
     }
 

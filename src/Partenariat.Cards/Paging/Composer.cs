@@ -9,6 +9,9 @@ namespace Partenariat.Cards.Paging;
 /// <summary>Composes one page of an answer: its parts, and the buttons to all that is not on it.</summary>
 internal sealed class Composer(LayoutTable layouts)
 {
+    private readonly BlockSizes _inTeams = new(CardHost.Teams);
+    private readonly BlockSizes _inWebChat = new(CardHost.WebChat);
+
     // Teams takes 28 KB with the activity; what is left is for the activity, the citations, titles and buttons.
     private const int Room = 15_000;
     private const int MostFollowUps = 4;
@@ -19,20 +22,20 @@ internal sealed class Composer(LayoutTable layouts)
     public AnswerView Compose(Answer answer, CardOptions options)
     {
         var draft = layouts.For(answer, options.PublicAddress).Lay(answer);
-        var pages = PageBreaker.Break(draft.WholePages, new CardWriter(options.Host).Size, Room);
-        var page = Math.Clamp(options.Page, 1, pages.Count);
+        var pages = PageBreaker.Break(draft.WholePages, (options.Host == CardHost.Teams ? _inTeams : _inWebChat).Of, Room);
+        var page = Math.Max(1, pages.Take(options.Page).Count());
         var buttons = new PageButtons(answer.Asked, draft.More);
         var toPages = buttons.On(pages, page);
         return new AnswerView
         {
             Title = draft.Title ?? answer.Title,
-            Blocks = [.. pages[page - 1].Blocks, .. Unreachable(pages.Count, buttons)],
-            Alternatives = Alternatives(draft, pages.Take(page).Count(shown => shown.Label is not null) - 1),
+            Blocks = [.. pages[page - 1].Blocks, .. Unreachable(pages, buttons)],
+            Alternatives = Alternatives(draft, pages.Take(page)),
             Pages = toPages,
             Choices = Choices(answer),
             FollowUps = [.. draft.Buttons, .. FollowUps(answer, toPages).Take(MostFollowUps - draft.Buttons.Count)],
             Page = page,
-            PageCount = pages.Count,
+            AllPages = pages,
             Permalink = answer.Kind == AnswerKind.Smalltalk ? null : AnswerPage.AddressOf(options.PublicAddress, answer.Asked, page),
         };
     }
@@ -44,19 +47,19 @@ internal sealed class Composer(LayoutTable layouts)
         return (draft.Title ?? answer.Title, length == TextLength.Whole ? Digest.Whole(draft) : Digest.AtOnce(draft));
     }
 
-    private static Alternatives? Alternatives(Draft draft, int chosen)
+    private static Alternatives? Alternatives(Draft draft, IEnumerable<PageDraft> upToThis)
     {
         return draft.Choice is not { } name ? null : new Alternatives(
             name,
             draft.Before,
             [.. draft.Pages.Select(page => new Alternative(page.ShortLabel ?? page.Label ?? name, page.Blocks))],
             draft.After)
-        { Chosen = chosen };
+        { Chosen = upToThis.Count(page => page.Label is not null) - 1 };
     }
 
-    private static IEnumerable<Block> Unreachable(int pages, PageButtons buttons)
+    private static IEnumerable<Block> Unreachable(IEnumerable<PageDraft> pages, PageButtons buttons)
     {
-        return pages > 1 && !buttons.CanCarry
+        return pages.Skip(1).Any() && !buttons.CanCarry
             ? [new Statement(French.Set("La suite de cette réponse ne tient pas ici : posez une question plus courte, ou une citation à la fois."), StatementTone.Aside)]
             : [];
     }

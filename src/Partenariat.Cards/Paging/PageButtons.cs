@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using Partenariat.Cards.Elements;
 using Partenariat.Cards.Layouts;
 using Partenariat.Cards.Views;
 using Partenariat.Dialogs;
@@ -15,23 +14,21 @@ internal sealed class PageButtons(IReadOnlyList<string> asked, string? more)
     private const int MostLabelled = 5;
     private const int MostBytesAsked = 1800;
 
-    // As the channels write it: an apostrophe takes six bytes.
-    private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     /// <summary>True where a button can carry the question: a pasted page of text is too long for one.</summary>
-    public bool CanCarry => asked.Count > 0 && asked.Sum(message => Encoding.UTF8.GetByteCount(s_encoder.Encode(message))) <= MostBytesAsked;
+    public bool CanCarry => asked.Count > 0 && asked.Sum(message => Encoding.UTF8.GetByteCount(CardJson.Encoder.Encode(message))) <= MostBytesAsked;
 
     /// <summary>The buttons on a page.</summary>
     /// <param name="pages">All pages.</param>
     /// <param name="page">The page shown, from 1.</param>
     public IReadOnlyList<Button> On(IReadOnlyList<PageDraft> pages, int page)
     {
-        if (pages.Count == 1 || !CanCarry)
+        if (!pages.Skip(1).Any() || !CanCarry)
         {
             return [];
         }
 
-        return pages.Any(draft => draft.Label is not null) ? [.. Labelled(pages, page)] : [.. Neighbours(pages.Count, page)];
+        // Whether there is a next page is known without the pages after it.
+        return more is null && pages.Any(draft => draft.Label is not null) ? [.. Labelled(pages, page)] : [.. Neighbours(pages.Skip(page).Any(), page)];
     }
 
     // A continuation first, then the named pages, those that follow before those already passed.
@@ -49,14 +46,14 @@ internal sealed class PageButtons(IReadOnlyList<string> asked, string? more)
         }
     }
 
-    private IEnumerable<Button> Neighbours(int count, int page)
+    private IEnumerable<Button> Neighbours(bool hasNext, int page)
     {
         if (page > 1)
         {
             yield return To("Page précédente", page - 1);
         }
 
-        if (page < count)
+        if (hasNext)
         {
             yield return To(page == 1 && more is not null ? more : "Page suivante", page + 1);
         }

@@ -24,8 +24,11 @@ public sealed record AnswerView
     /// <summary>The page shown, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>How many pages there are.</summary>
-    public int PageCount { get; init; } = 1;
+    /// <summary>How many pages there are: to count them lays all of them out.</summary>
+    public int PageCount => AllPages?.Count ?? 1;
+
+    /// <summary>The pages; null for a single one.</summary>
+    internal IReadOnlyCollection<object>? AllPages { get; init; }
 
     /// <summary>The address of this page of the answer; null where it has none.</summary>
     public Uri? Permalink { get; init; }

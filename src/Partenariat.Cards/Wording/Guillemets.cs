@@ -60,7 +60,7 @@ internal static partial class Guillemets
     // The other half of a quotation whose first half is another passage.
     private static bool ClosesWhatNothingOpened(string text)
     {
-        return text.Count(letter => letter == '»') > text.Count(letter => letter == '«') && ClosesAtEnd(text, text.LastIndexOf('»'));
+        return text.AsSpan().Count('»') > text.AsSpan().Count('«') && ClosesAtEnd(text, text.LastIndexOf('»'));
     }
 
     private static bool ClosesAtEnd(string text, int closing)

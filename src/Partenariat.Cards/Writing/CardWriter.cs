@@ -1,29 +1,30 @@
 using Partenariat.Cards.Elements;
 using Partenariat.Cards.Views;
+using Partenariat.Cards.Wording;
 
 namespace Partenariat.Cards.Writing;
 
 /// <summary>Writes a page of an answer as a card.</summary>
 internal sealed class CardWriter(CardHost host)
 {
+    // What a host shows that cannot draw the card: the beginning of the text.
+    private const int LongestFallback = 900;
+
     private readonly Buttons _buttons = new(host);
 
     /// <summary>The card.</summary>
-    public AdaptiveCard Write(AnswerView view)
+    /// <param name="view">The page.</param>
+    /// <param name="text">The same as plain text.</param>
+    /// <param name="speech">The same as it is said.</param>
+    public AdaptiveCard Write(AnswerView view, string text, string speech)
     {
         return new AdaptiveCard
         {
-            FallbackText = FallbackText.Of(view),
-            Speak = Speech.Of(view),
+            FallbackText = Shortener.Label(text, LongestFallback),
+            Speak = speech,
             Teams = host == CardHost.Teams ? new TeamsLayout() : null,
             Body = [Texts.Heading(view.Title, TextSize.Large), .. Blocks(view.Blocks), .. Footer(view)],
         };
-    }
-
-    /// <summary>The size of a part in bytes at worst.</summary>
-    public int Size(Block block)
-    {
-        return CardJson.Size([.. new BlockElements(_buttons).Write(block, 100)]);
     }
 
     private IEnumerable<CardElement> Blocks(IReadOnlyList<Block> blocks)

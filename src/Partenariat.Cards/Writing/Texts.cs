@@ -12,6 +12,16 @@ internal static partial class Texts
     // Markdown, HTML and the {{DATE()}} and {{TIME()}} functions of text blocks; lists and headings begin a line.
     private static readonly SearchValues<char> s_markup = SearchValues.Create("*_[]<>`~\\|#{}&");
 
+    // Control characters, and those that turn the direction of what follows.
+    private static readonly SearchValues<char> s_unseen = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl),
+        .. "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069",
+    ]);
+
+    // Marks that French sets apart by a space within.
+    private static readonly SearchValues<char> s_spaced = SearchValues.Create("«»;:!?");
+
     /// <summary>A heading: a real one for screen readers wherever its words allow it.</summary>
     public static CardElement Heading(string text, TextSize size, Spacing? spacing = null)
     {
@@ -79,24 +89,29 @@ internal static partial class Texts
     // French punctuation become no-break ones, for the eye only.
     private static string Literal(string text)
     {
-        return WithNoBreakSpaces(Unseen().Replace(text, "")).Replace("{{", "{\u2060{", StringComparison.Ordinal);
+        var seen = text.AsSpan().ContainsAny(s_unseen) ? string.Concat(text.Where(letter => !s_unseen.Contains(letter))) : text;
+        return WithNoBreakSpaces(seen).Replace("{{", "{\u2060{", StringComparison.Ordinal);
     }
 
     private static string WithNoBreakSpaces(string text)
     {
-        return string.Create(text.Length, text, static (letters, text) =>
+        return !text.AsSpan().ContainsAny(s_spaced) ? text : string.Create(text.Length, text, static (letters, text) =>
         {
-            for (var index = 0; index < letters.Length; index++)
+            text.CopyTo(letters);
+            for (var mark = text.AsSpan().IndexOfAny(s_spaced); mark >= 0;)
             {
-                var isAtMark = (index > 0 && text[index - 1] == '«') || (index + 1 < text.Length && text[index + 1] is '»' or ';' or ':' or '!' or '?');
-                letters[index] = text[index] == ' ' && isAtMark ? '\u00A0' : text[index];
+                var space = text[mark] == '«' ? mark + 1 : mark - 1;
+                if (space >= 0 && space < text.Length && text[space] == ' ')
+                {
+                    letters[space] = '\u00A0';
+                }
+
+                var next = text.AsSpan(mark + 1).IndexOfAny(s_spaced);
+                mark = next < 0 ? -1 : mark + 1 + next;
             }
         });
     }
 
     [GeneratedRegex(@"^\s*(?:[-+=]|\d+[.)])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ListOrRule();
-
-    [GeneratedRegex(@"[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Unseen();
 }

@@ -16,7 +16,7 @@ internal static class ConnectorRegistration
     public static void AddConnector(this IServiceCollection services)
     {
         services.AddSingleton<ServiceHosts>();
-        services.AddSingleton(_ => new ConversationLimits(ConversationLimits.Teams));
+        services.AddSingleton(provider => new ConversationLimits(ConversationLimits.Teams, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BotTokens>();
         services.AddSingleton<ConnectorRecord>();
         services.AddTransient<RecordHandler>();

@@ -1,14 +1,17 @@
-using System.Threading.RateLimiting;
+using Partenariat.Channels.Storage;
 
 namespace Partenariat.Channels.Connector;
 
 /// <summary>
 /// Teams' limits for what a bot sends to one conversation (rate-limit.md of its documentation): held here, messages
-/// wait for their turn instead of being refused.
+/// wait for their turn instead of being refused. The framework's partitioned limiters are not used because they visit
+/// every conversation of the last hour ten times a second, for each limit.
 /// </summary>
-internal sealed class ConversationLimits : IDisposable
+/// <param name="limits">So many messages in so much time, in any stretch of that length.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class ConversationLimits(IReadOnlyList<(int Messages, TimeSpan Window)> limits, TimeProvider clock)
 {
-    /// <summary>The limits of Teams: so many messages in so much time.</summary>
+    /// <summary>The limits of Teams.</summary>
     public static readonly IReadOnlyList<(int Messages, TimeSpan Window)> Teams =
     [
         (7, TimeSpan.FromSeconds(1)),
@@ -17,38 +20,48 @@ internal sealed class ConversationLimits : IDisposable
         (1800, TimeSpan.FromHours(1)),
     ];
 
-    private const int Waiting = 100;
-    private const int Segments = 10;
+    private const int MostConversations = 50_000;
 
-    private readonly PartitionedRateLimiter<string> _limiter;
+    private readonly TimeSpan _longest = limits.Max(limit => limit.Window);
+    private readonly ExpiringMap<SentTimes> _conversations = new(MostConversations, clock);
+    private readonly long _start = clock.GetTimestamp();
 
-    public ConversationLimits(IReadOnlyList<(int Messages, TimeSpan Window)> limits)
+    /// <summary>Waits until a message may be sent; messages of a conversation in the order in which they came.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="patience">How long a message may wait.</param>
+    /// <param name="cancellationToken">Gives its place up.</param>
+    /// <returns>False, at once, where it would have to wait for longer, or too many wait already.</returns>
+    public async Task<bool> WaitAsync(string conversationId, TimeSpan patience, CancellationToken cancellationToken)
     {
-        _limiter = PartitionedRateLimiter.CreateChained([.. limits.Select(limit => One(limit.Messages, limit.Window))]);
-    }
+        // What waits is sent later, and counts from then on.
+        var lifetime = _longest + patience;
+        var sent = _conversations.GetOrAdd(conversationId, () => new SentTimes(limits, _longest), lifetime, out var isNew);
+        if (!isNew)
+        {
+            _conversations.Touch(conversationId, lifetime);
+        }
 
-    /// <summary>Waits until a message may be sent; false where too many wait already.</summary>
-    public async Task<bool> WaitAsync(string conversationId, CancellationToken cancellationToken)
-    {
-        using var lease = await _limiter.AcquireAsync(conversationId, 1, cancellationToken);
-        return lease.IsAcquired;
-    }
+        if (sent.TryReserve(Now, patience) is not { } time)
+        {
+            return false;
+        }
 
-    public void Dispose()
-    {
-        _limiter.Dispose();
-    }
-
-    private static PartitionedRateLimiter<string> One(int messages, TimeSpan window)
-    {
-        return PartitionedRateLimiter.Create<string, string>(conversation => RateLimitPartition.GetSlidingWindowLimiter(
-            conversation,
-            _ => new SlidingWindowRateLimiterOptions
+        try
+        {
+            for (var wait = time - Now; wait > TimeSpan.Zero; wait = time - Now)
             {
-                PermitLimit = messages,
-                Window = window,
-                SegmentsPerWindow = Segments,
-                QueueLimit = Waiting,
-            }));
+                // Timers know whole milliseconds.
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), clock, cancellationToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            sent.GiveUp(time);
+            throw;
+        }
+
+        return true;
     }
+
+    private TimeSpan Now => clock.GetElapsedTime(_start);
 }

@@ -22,12 +22,15 @@ internal static class MessagesRegistration
         services.AddSingleton<TokenCheck>();
         services.AddSingleton<CallerCheck>();
         services.AddSingleton<ActivityCheck>();
+        services.AddSingleton<MessagesEndpoint>();
 
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         services.AddSingleton<Duplicates>();
         services.AddSingleton<ILeases, NoLeases>();
         services.AddSingleton<OpenTurns>();
+        services.AddSingleton<TeamsTurns>();
+        services.AddSingleton<ITurnRecords>(provider => provider.GetRequiredService<TeamsTurns>());
         services.AddHostedService<TurnRescue>();
     }
 }

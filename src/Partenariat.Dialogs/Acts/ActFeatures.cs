@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Partenariat.Dialogs.Acts;
 
 /// <summary>What of the wording of a clause the act model looks at: its words, alone and in a row, and its size.</summary>
@@ -19,29 +21,49 @@ internal static class ActFeatures
     /// <param name="isKnown">Tells whether the model has met a word.</param>
     public static IReadOnlyCollection<string> Of(IReadOnlyList<string> words, Func<string, bool> isKnown)
     {
+        var features = new HashSet<string>(StringComparer.Ordinal);
+        Visit(words, isKnown, feature => features.Add(feature.ToString()));
+        return features;
+    }
+
+    /// <summary>Shows the features of a clause one by one, some more than once, in letters that hold until the next.</summary>
+    /// <param name="words">Its plain words, names masked.</param>
+    /// <param name="isKnown">Tells whether the model has met a word.</param>
+    /// <param name="visit">Looks at a feature.</param>
+    public static void Visit(IReadOnlyList<string> words, Func<string, bool> isKnown, Action<ReadOnlySpan<char>> visit)
+    {
         var read = Known(words, isKnown);
-        var features = new HashSet<string>(StringComparer.Ordinal) { $"taille {Size(words.Count)}" };
+        visit(Size(words.Count));
+        var letters = new List<char>();
         for (var first = 0; first < read.Count; first++)
         {
-            var run = read[first];
-            features.Add(run);
+            letters.Clear();
+            letters.AddRange(read[first].AsSpan());
+            visit(CollectionsMarshal.AsSpan(letters));
             for (var length = 2; length <= LongestRun && first + length <= read.Count; length++)
             {
-                features.Add(run = string.Concat(run, " ", read[first + length - 1]));
+                letters.Add(' ');
+                letters.AddRange(read[first + length - 1].AsSpan());
+                visit(CollectionsMarshal.AsSpan(letters));
             }
 
             if (first + 2 < read.Count)
             {
-                features.Add($"{read[first]} _ {read[first + 2]}");
+                letters.Clear();
+                letters.AddRange(read[first].AsSpan());
+                letters.AddRange(" _ ");
+                letters.AddRange(read[first + 2].AsSpan());
+                visit(CollectionsMarshal.AsSpan(letters));
             }
         }
 
         foreach (var word in words.Take(MostWords).Where(word => word.Length > LengthOfStem))
         {
-            features.Add(word[..LengthOfStem] + "…");
+            letters.Clear();
+            letters.AddRange(word.AsSpan(0, LengthOfStem));
+            letters.Add('…');
+            visit(CollectionsMarshal.AsSpan(letters));
         }
-
-        return features;
     }
 
     private static List<string> Known(IReadOnlyList<string> words, Func<string, bool> isKnown)
@@ -64,12 +86,12 @@ internal static class ActFeatures
     {
         return words switch
         {
-            <= 1 => "1",
-            <= 3 => "3",
-            <= 6 => "6",
-            <= 12 => "12",
-            <= 25 => "25",
-            _ => "plus",
+            <= 1 => "taille 1",
+            <= 3 => "taille 3",
+            <= 6 => "taille 6",
+            <= 12 => "taille 12",
+            <= 25 => "taille 25",
+            _ => "taille plus",
         };
     }
 }

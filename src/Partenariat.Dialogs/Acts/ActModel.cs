@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Partenariat.Dialogs.Words;
 
@@ -11,13 +12,15 @@ internal sealed class ActModel
 {
     private const string ActsFile = "acts.tsv";
 
-    private readonly Dictionary<string, (int Act, float Weight)[]> _weights;
+    private readonly Dictionary<string, (int Act, float Weight)[]>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
     private readonly HashSet<string> _words;
+    private readonly FrozenDictionary<string, int> _places;
 
     private ActModel(IReadOnlyList<string> acts, Dictionary<string, (int Act, float Weight)[]> weights)
     {
         Acts = acts;
-        _weights = weights;
+        _places = acts.Index().ToFrozenDictionary(act => act.Item, act => act.Index, StringComparer.Ordinal);
+        _byLetters = weights.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = weights.Keys.Where(feature => !feature.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -60,22 +63,27 @@ internal sealed class ActModel
     {
         if (Acts.Count == 0)
         {
-            return new ActScores([], []);
+            return new ActScores([], _places, []);
         }
 
         var sums = new double[Acts.Count];
-        foreach (var feature in ActFeatures.Of(words, _words.Contains))
+        var counted = new List<(int Act, float Weight)[]>();
+        ActFeatures.Visit(words, _words.Contains, feature =>
         {
-            foreach (var (act, weight) in _weights.GetValueOrDefault(feature) ?? [])
+            if (_byLetters.TryGetValue(feature, out var weights) && !counted.Contains(weights))
             {
-                sums[act] += weight;
+                counted.Add(weights);
+                foreach (var (act, weight) in weights)
+                {
+                    sums[act] += weight;
+                }
             }
-        }
+        });
 
         var most = sums.Max();
         var shares = sums.Select(sum => Math.Exp(sum - most)).ToArray();
         var whole = shares.Sum();
-        return new ActScores(Acts, [.. shares.Select(share => share / whole)]);
+        return new ActScores(Acts, _places, [.. shares.Select(share => share / whole)]);
     }
 
     // 70,000 of them at each start: without a string for each.

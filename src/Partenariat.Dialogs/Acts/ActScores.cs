@@ -2,23 +2,16 @@ namespace Partenariat.Dialogs.Acts;
 
 /// <summary>How likely it is that some words are each act.</summary>
 /// <param name="Acts">The names of the acts.</param>
+/// <param name="Places">The place of each among them.</param>
 /// <param name="Shares">The likelihood of each, from 0 to 1; together 1, or more for the highest of several clauses.</param>
-internal sealed record ActScores(IReadOnlyList<string> Acts, IReadOnlyList<double> Shares)
+internal sealed record ActScores(IReadOnlyList<string> Acts, IReadOnlyDictionary<string, int> Places, IReadOnlyList<double> Shares)
 {
     /// <summary>The likelihood of an act; 0 for one that the model does not know.</summary>
     public double this[string act]
     {
         get
         {
-            for (var index = 0; index < Acts.Count; index++)
-            {
-                if (Acts[index] == act)
-                {
-                    return Shares[index];
-                }
-            }
-
-            return 0;
+            return Places.TryGetValue(act, out var place) ? Shares[place] : 0;
         }
     }
 

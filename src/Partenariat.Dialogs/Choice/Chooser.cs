@@ -8,9 +8,10 @@ internal sealed class Chooser(ChoiceModel model)
     /// <summary>The proposals with their scores, the one chosen first.</summary>
     public IReadOnlyList<ScoredProposal> Order(Turn turn, IReadOnlyList<Proposal> proposals)
     {
+        var isNoise = turn.IsNoise;
         return
         [
-            .. proposals.Where(proposal => !turn.IsNoise || proposal.IsSure || proposal.Kind is ProposalKind.Talk or ProposalKind.Clarify)
+            .. proposals.Where(proposal => !isNoise || proposal.IsSure || proposal.Kind is ProposalKind.Talk or ProposalKind.Clarify)
                 .Select(proposal => new ScoredProposal(proposal, model.Score(turn.Situation, proposal)))
                 .OrderByDescending(scored => scored.Proposal.IsSure)
                 .ThenByDescending(scored => scored.Score),

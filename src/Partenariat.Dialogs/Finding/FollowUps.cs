@@ -19,6 +19,7 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
     private const int Most = 4;
     private const int MostOfOneKind = 2;
 
+    private readonly HashSet<string> _stock = suggester.FirstQuestions.Select(suggestion => suggestion.Question).ToHashSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _kept = new(StringComparer.Ordinal);
 
     /// <summary>The answer with the follow-ups to offer; where it is a no, it says what they are.</summary>
@@ -30,12 +31,11 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
         var asked = answer.Asked.Select(PlainWords.Joined).ToHashSet(StringComparer.Ordinal);
         bool IsNew(Suggestion suggestion)
         {
-            return !asked.Contains(PlainWords.Joined(suggestion.Question)) && (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key));
+            return (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key)) && !asked.Contains(PlainWords.Joined(suggestion.Question));
         }
 
-        var stock = suggester.FirstQuestions.Select(suggestion => suggestion.Question).ToHashSet(StringComparer.Ordinal);
         var shown = answer.Passages.Count > 0 ? answer.Passages : thread;
-        var near = Choose(answer.Suggestions.Where(suggestion => !stock.Contains(suggestion.Question)).Concat(suggester.AboutPassages(shown)).Where(IsNew));
+        var near = Choose(answer.Suggestions.Where(suggestion => !_stock.Contains(suggestion.Question)).Concat(suggester.AboutPassages(shown)).Where(IsNew));
         var offered = near.Count > 0 ? near : Choose(suggester.Samples.Where(IsNew));
         return answer with
         {

@@ -2,9 +2,12 @@ using System.Collections;
 
 namespace Partenariat.Dialogs.Finding;
 
-/// <summary>A row that is reckoned as far as it is read: of a dozen follow-ups that could be offered, the first few are. Not thread-safe.</summary>
+/// <summary>
+/// A row that is reckoned as far as it is read: of a dozen follow-ups that could be offered, the first few are; of ten pages,
+/// the one that is shown. Not thread-safe.
+/// </summary>
 /// <param name="source">The items in their order; enumerated once at most.</param>
-internal sealed class LazyRow<T>(IEnumerable<T> source) : IReadOnlyList<T>
+public sealed class LazyRow<T>(IEnumerable<T> source) : IReadOnlyList<T>
 {
     private readonly List<T> _read = [];
     private IEnumerator<T>? _rest = source.GetEnumerator();

@@ -38,10 +38,9 @@ internal sealed class CandidateReader(Edition edition)
 
     private IEnumerable<Passage> Passages(Asked asked, Discussion? thread, QueryMatch? together)
     {
-        var found = asked.Match.Hits.Take(MostFound)
-            .Concat(asked.Focus.Hits.Take(MostFound))
-            .Concat(together?.Hits.Take(MostFound) ?? [])
-            .Select(hit => hit.Passage);
+        var found = asked.Match.Passages.Take(MostFound)
+            .Concat(asked.Focus.Passages.Take(MostFound))
+            .Concat(together?.Passages.Take(MostFound) ?? []);
         var named = Definitions(asked.Notions)
             .Concat(asked.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName)))
             .Concat(asked.Works.SelectMany(work => _byWork[work].Take(MostOfAName)))

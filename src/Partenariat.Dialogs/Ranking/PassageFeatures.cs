@@ -14,9 +14,18 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     private const int Short = 90;
     private const int Long = 900;
 
-    private readonly List<string> _screenAuthors = thread is null
-        ? []
-        : [.. thread.Screen.SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.Id).Distinct(StringComparer.Ordinal)];
+    // What is the same for all passages is looked up once.
+    private readonly string[] _notions = [.. asked.Notions.Distinct(StringComparer.Ordinal)];
+    private readonly Dictionary<string, int> _definitions = Definitions(edition, asked.Notions);
+    private readonly HashSet<string> _notesOnAuthors = Notes(edition, asked.Authors);
+
+    private readonly List<string> _screen = [.. (thread?.Screen ?? []).Select(passage => passage.Id)];
+    private readonly List<string> _waiting = [.. thread?.Waiting ?? []];
+    private readonly string[] _threadNotions = [.. (thread?.Notions ?? []).Distinct(StringComparer.Ordinal)];
+    private readonly Dictionary<string, int> _threadDefinitions = Definitions(edition, thread?.Notions ?? []);
+
+    private readonly HashSet<string> _notesOnScreenAuthors = Notes(
+        edition, (thread?.Screen ?? []).SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.Id));
 
     /// <summary>The features of a passage, in the order of <see cref="PassageFeature"/>.</summary>
     public float[] Of(Passage passage)
@@ -30,21 +39,21 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
         values.Flag(IsShort, passage.Text.Length < Short);
         values.Flag(IsLong, passage.Text.Length > Long);
 
-        if (asked.Match.Find(passage) is var (hit, rank))
+        if (asked.Match.Weigh(passage) is { } hit)
         {
             values.Set(Found, 1);
             values.Set(Score, hit.Score / asked.Match.Hits[0].Score);
-            values.Set(Rank, 1.0 / (1 + rank));
+            values.Set(Rank, 1.0 / (1 + hit.Rank));
             values.Set(Coverage, hit.Coverage);
             values.Set(Likeness, hit.Likeness);
             values.Set(InOwnText, asked.Match.Words.ShareInOwn(passage));
             values.Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
         }
 
-        if (asked.Focus.Find(passage) is var (focus, focusRank))
+        if (asked.Focus.Weigh(passage) is { } focus)
         {
             values.Set(FocusScore, focus.Score / asked.Focus.Hits[0].Score);
-            values.Set(FocusRank, 1.0 / (1 + focusRank));
+            values.Set(FocusRank, 1.0 / (1 + focus.Rank));
             values.Set(FocusCoverage, focus.Coverage);
             values.Set(FocusLikeness, focus.Likeness);
             values.Set(
@@ -52,10 +61,10 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
                 ReferenceEquals(asked.Focus, asked.Match) ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
         }
 
-        if (together?.Find(passage) is var (both, bothRank))
+        if (together?.Weigh(passage) is { } both)
         {
             values.Set(ThreadScore, both.Score / together.Hits[0].Score);
-            values.Set(ThreadRank, 1.0 / (1 + bothRank));
+            values.Set(ThreadRank, 1.0 / (1 + both.Rank));
             values.Set(ThreadCoverage, both.Coverage);
             values.Set(ThreadLikeness, both.Likeness);
         }
@@ -80,10 +89,10 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     {
         if (asked.Notions.Count > 0)
         {
-            var place = DefinitionPlace(passage, asked.Notions);
-            values.Flag(Defines, place is not null);
-            values.Set(DefinesRank, place is null ? 0 : 1.0 / (1 + place.Value));
-            var treated = passage.Notions.Intersect(asked.Notions, StringComparer.Ordinal).Count();
+            var defines = _definitions.TryGetValue(passage.Id, out var place);
+            values.Flag(Defines, defines);
+            values.Set(DefinesRank, defines ? 1.0 / (1 + place) : 0);
+            var treated = CountOf(passage.Notions, _notions);
             values.Set(TreatsNotion, (double)treated / asked.Notions.Count);
             values.Flag(TreatsAllNotions, treated == asked.Notions.Count);
         }
@@ -93,44 +102,50 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             values.Flag(AuthorSpeaks, IsAny(passage.Authors, asked.Authors));
             values.Flag(AuthorIsTold, passage.Authors.Count == 0 && IsAny(passage.About, asked.Authors));
             values.Flag(AuthorQuotes, IsAny(passage.QuotedBy, asked.Authors));
-            values.Flag(AuthorWrote, passage.Source.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any());
-            values.Flag(AnotherAuthorSpeaks, passage.Authors.Count > 0 && !IsAny(passage.Authors.Concat(passage.QuotedBy), asked.Authors));
-            values.Flag(NoteOnAuthor, asked.Authors.Any(author => edition.FindAuthor(author)?.NoteId == passage.Id));
+            values.Flag(AuthorWrote, IsAny(passage.Source.AuthorIds, asked.Authors));
+            values.Flag(AnotherAuthorSpeaks, passage.Authors.Count > 0 && !IsAny(passage.Authors, asked.Authors) && !IsAny(passage.QuotedBy, asked.Authors));
+            values.Flag(NoteOnAuthor, _notesOnAuthors.Contains(passage.Id));
         }
 
-        values.Flag(
-            OfWork,
-            asked.Works.Contains(passage.Source.Id, StringComparer.Ordinal)
-            || (passage.Via is { } via && asked.Works.Contains(via.Id, StringComparer.Ordinal)));
-        values.Flag(OfLaw, asked.Laws.Any(law => law.Id == passage.Source.Id));
-        values.Flag(
-            OfArticle,
-            asked.Laws.Any(law =>
-                law.Id == passage.Source.Id
-                && law.Article is { } article
-                && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true));
-        values.Flag(OfDiploma, passage.Diploma is { } diploma && asked.Diplomas.Contains(diploma, StringComparer.Ordinal));
+        values.Flag(OfWork, IsIn(asked.Works, passage.Source.Id) || (passage.Via is { } via && IsIn(asked.Works, via.Id)));
+        foreach (var law in asked.Laws)
+        {
+            if (law.Id == passage.Source.Id)
+            {
+                values.Flag(OfLaw, true);
+                values.Flag(
+                    OfArticle,
+                    values.All[(int)OfArticle] > 0
+                    || (law.Article is { } article && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true));
+            }
+        }
+
+        values.Flag(OfDiploma, passage.Diploma is { } diploma && IsIn(asked.Diplomas, diploma));
         values.Flag(OfItem, passage.Item is { } item && NamesItem(item));
-        values.Flag(InSection, asked.Sections.Any(section => IsUnder(passage.Section, section)));
+        foreach (var section in asked.Sections)
+        {
+            values.Flag(InSection, values.All[(int)InSection] > 0 || IsUnder(passage.Section, section));
+        }
+
         values.Flag(OfYear, asked.Year is { } year && passage.Source.Year == year);
     }
 
     private void OfThread(Passage passage, Discussion before, FeatureValues values)
     {
-        var place = before.Screen.ToList().FindIndex(shown => shown.Id == passage.Id);
+        var place = _screen.IndexOf(passage.Id);
         values.Flag(IsOnScreen, place >= 0);
         values.Set(ScreenRank, place < 0 ? 0 : 1.0 / (1 + place));
         values.Flag(WasSeen, before.Seen.Contains(passage.Id));
-        var waiting = before.Waiting.ToList().IndexOf(passage.Id);
+        var waiting = _waiting.IndexOf(passage.Id);
         values.Set(WaitingRank, waiting < 0 ? 0 : 1.0 / (1 + waiting));
         values.Flag(SameAuthor, IsAny(passage.Authors, before.Authors));
         values.Flag(TellsOfSameAuthor, passage.Authors.Count == 0 && IsAny(passage.About, before.Authors));
-        values.Flag(NoteOnScreenAuthor, _screenAuthors.Any(author => edition.FindAuthor(author)?.NoteId == passage.Id));
+        values.Flag(NoteOnScreenAuthor, _notesOnScreenAuthors.Contains(passage.Id));
         values.Flag(IsOfRank, asked.Rank is { } rank && IsAtRank(before, rank, passage));
         if (before.Notions.Count > 0)
         {
-            values.Set(TreatsThreadNotion, (double)passage.Notions.Intersect(before.Notions, StringComparer.Ordinal).Count() / before.Notions.Count);
-            values.Set(DefinesThreadNotion, DefinitionPlace(passage, before.Notions) is { } order ? 1.0 / (1 + order) : 0);
+            values.Set(TreatsThreadNotion, (double)CountOf(passage.Notions, _threadNotions) / before.Notions.Count);
+            values.Set(DefinesThreadNotion, _threadDefinitions.TryGetValue(passage.Id, out var order) ? 1.0 / (1 + order) : 0);
         }
 
         if (before.Main is { } main)
@@ -159,21 +174,21 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
         return index >= 0 && index < items.Count && items[index].Passages.Contains(passage.Id, StringComparer.Ordinal);
     }
 
-    private int? DefinitionPlace(Passage passage, IReadOnlyList<string> notions)
+    // The best place of each passage among the definitions of some notions.
+    private static Dictionary<string, int> Definitions(Edition edition, IReadOnlyList<string> notions)
     {
-        int? best = null;
-        foreach (var notion in notions.Select(edition.FindNotion).OfType<Notion>())
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (place, passage) in notions.Select(edition.FindNotion).OfType<Notion>().SelectMany(notion => notion.Definitions.Index()))
         {
-            for (var place = 0; place < notion.Definitions.Count; place++)
-            {
-                if (notion.Definitions[place] == passage.Id && (best is null || place < best))
-                {
-                    best = place;
-                }
-            }
+            places[passage] = places.TryGetValue(passage, out var best) ? Math.Min(best, place) : place;
         }
 
-        return best;
+        return places;
+    }
+
+    private static HashSet<string> Notes(Edition edition, IEnumerable<string> authors)
+    {
+        return authors.Select(author => edition.FindAuthor(author)?.NoteId).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     // « module A », « F3 », « activité G1 »
@@ -184,9 +199,55 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             .Any(first => words.Index().All(word => asked.Message.Words[first + word.Index].Plain == word.Item));
     }
 
-    private static bool IsAny(IEnumerable<Author> authors, IReadOnlyList<string> ids)
+    private static bool IsAny(IReadOnlyList<Author> authors, IReadOnlyList<string> ids)
     {
-        return authors.Any(author => ids.Contains(author.Id, StringComparer.Ordinal));
+        for (var index = 0; index < authors.Count; index++)
+        {
+            if (IsIn(ids, authors[index].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAny(IReadOnlyList<string> some, IReadOnlyList<string> ids)
+    {
+        for (var index = 0; index < some.Count; index++)
+        {
+            if (IsIn(ids, some[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(IReadOnlyList<string> ids, string id)
+    {
+        for (var index = 0; index < ids.Count; index++)
+        {
+            if (ids[index] == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // How many of some ids, each once, are among others.
+    private static int CountOf(IReadOnlyList<string> others, string[] ids)
+    {
+        var count = 0;
+        foreach (var id in ids)
+        {
+            count += IsIn(others, id) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsUnder(Section? inner, string section)

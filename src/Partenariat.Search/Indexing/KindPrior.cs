@@ -10,14 +10,14 @@ internal static class KindPrior
     /// bodies; the dossier introduces what others then say.
     /// </summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="request">The request, which may ask for that very sort.</param>
-    public static double Of(Passage passage, SearchRequest request)
+    /// <param name="keepsSourceLines">Whether the request asks for lines of sources too.</param>
+    public static double Of(Passage passage, bool keepsSourceLines)
     {
         return passage.Kind switch
         {
             // A lead-in announces what others then say.
             PassageKind.Commentary when passage.Text.EndsWith(':') => 0.65,
-            PassageKind.Reference when request.KeepsSourceLines => 0.75,
+            PassageKind.Reference when keepsSourceLines => 0.75,
             PassageKind.Reference => 0.55,
             PassageKind.Curriculum => 0.75,
             PassageKind.Note => 0.9,

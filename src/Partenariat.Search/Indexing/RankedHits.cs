@@ -20,6 +20,16 @@ internal sealed class RankedHits(Edition edition, List<WeighedPassage> weighed, 
     /// <inheritdoc />
     public SearchHit this[int index] => _made[index] ??= Make(weighed[index]);
 
+    /// <summary>The passages in their order.</summary>
+    public IEnumerable<Passage> Passages => weighed.Select(hit => edition.Texts[hit.Passage]);
+
+    /// <summary>What was weighed of a passage, and its rank from 0; null where it is no hit.</summary>
+    public (double Score, double Coverage, double Likeness, int Rank)? Weigh(Passage passage)
+    {
+        var rank = RankOf(passage);
+        return rank < 0 ? null : (weighed[rank].Score, weighed[rank].Coverage, weighed[rank].Likeness, rank);
+    }
+
     /// <summary>The rank of a passage from 0, below 0 where it is no hit.</summary>
     public int RankOf(Passage passage)
     {

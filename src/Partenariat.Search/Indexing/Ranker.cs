@@ -18,6 +18,9 @@ internal sealed class Ranker
     private readonly PhraseMatcher _phrases;
     private readonly RequestScorer _scorer;
 
+    // By the position of the passage: looking at its text for each request costs more than the rest of its weighing.
+    private readonly (double Prior, double PriorWithSourceLines)[] _priors;
+
     /// <summary>Ranks the passages of an edition.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="searcher">Searches their documents.</param>
@@ -28,6 +31,7 @@ internal sealed class Ranker
         _edition = edition;
         _tokens = tokens;
         _phrases = phrases;
+        _priors = [.. edition.Texts.Select(passage => (KindPrior.Of(passage, keepsSourceLines: false), KindPrior.Of(passage, keepsSourceLines: true)))];
         var documents = MultiDocValues.GetNumericValues(searcher.IndexReader, FieldNames.Number);
         int[] numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(document => (int)documents.Get(document))];
         _scorer = new RequestScorer(tokens, new TokenScores(searcher, numbers));
@@ -93,7 +97,8 @@ internal sealed class Ranker
             {
                 var share = coverage.Share(number);
                 var likeness = likenesses.Likeness(number);
-                var factor = KindPrior.Of(passage, request) * (1 + share) * (1 + (boost * likeness));
+                var prior = request.KeepsSourceLines ? _priors[number].PriorWithSourceLines : _priors[number].Prior;
+                var factor = prior * (1 + share) * (1 + (boost * likeness));
                 hits.Add(new WeighedPassage(number, number, sums.Score(number) * factor, share, likeness));
             }
         }

@@ -44,10 +44,7 @@ internal sealed class RequestScorer(TermTable tokens, TokenScores scores)
 
         for (var first = 0; first + RunLength <= content.Count; first++)
         {
-            if (Run(content, first) is { } run)
-            {
-                scores.Search(run, sums);
-            }
+            AddRun(content.GetRange(first, RunLength), sums);
         }
 
         if (notions.Count == 0)
@@ -103,43 +100,53 @@ internal sealed class RequestScorer(TermTable tokens, TokenScores scores)
 
         // Most words never meet: nothing is searched for these.
         var (first, second) = (tokens.Find(left.Token), tokens.Find(right.Token));
-        var near = new DisjunctionMaxQuery(TieBreaker) { Boost = PairBoost };
-        if (TermPlaces.Meet(first.Text, second.Text))
+        var (inText, inKeywords) = (TermPlaces.Meet(first.Text, second.Text), TermPlaces.Meet(first.Keywords, second.Keywords));
+        if (inText || inKeywords)
         {
-            near.Add(Near(FieldNames.Text, left.Token, right.Token));
+            scores.AddTogether($"{left.Token}\n{right.Token}", Query, sums);
         }
 
-        if (TermPlaces.Meet(first.Keywords, second.Keywords))
+        DisjunctionMaxQuery Query()
         {
-            near.Add(Near(FieldNames.Keywords, left.Token, right.Token));
-        }
+            var near = new DisjunctionMaxQuery(TieBreaker) { Boost = PairBoost };
+            if (inText)
+            {
+                near.Add(Near(FieldNames.Text, left.Token, right.Token));
+            }
 
-        if (near.Disjuncts.Count > 0)
-        {
-            scores.Search(near, sums);
+            if (inKeywords)
+            {
+                near.Add(Near(FieldNames.Keywords, left.Token, right.Token));
+            }
+
+            return near;
         }
     }
 
     // Three words in a row as the passage has them are hardly ever there by chance.
-    private PhraseQuery? Run(List<ContentTerm> content, int first)
+    private void AddRun(List<ContentTerm> run, ScoreSums sums)
     {
-        var (one, two, three) = (Text(first), Text(first + 1), Text(first + 2));
-        if (!TermPlaces.Meet(one, two) || !TermPlaces.Meet(two, three) || !TermPlaces.Meet(one, three))
+        var (one, two, three) = (Text(run[0]), Text(run[1]), Text(run[2]));
+        if (TermPlaces.Meet(one, two) && TermPlaces.Meet(two, three) && TermPlaces.Meet(one, three))
         {
-            return null;
+            var name = string.Join('\n', run.Select(term => $"{term.Position - run[0].Position} {term.Token}"));
+            scores.AddTogether(name, Query, sums);
         }
 
-        var run = new PhraseQuery { Boost = RunBoost };
-        foreach (var term in content.GetRange(first, RunLength))
+        int[] Text(ContentTerm term)
         {
-            run.Add(new Term(FieldNames.Text, term.Token), term.Position - content[first].Position);
+            return tokens.Find(term.Token).Text;
         }
 
-        return run;
-
-        int[] Text(int place)
+        PhraseQuery Query()
         {
-            return tokens.Find(content[place].Token).Text;
+            var phrase = new PhraseQuery { Boost = RunBoost };
+            foreach (var term in run)
+            {
+                phrase.Add(new Term(FieldNames.Text, term.Token), term.Position - run[0].Position);
+            }
+
+            return phrase;
         }
     }
 

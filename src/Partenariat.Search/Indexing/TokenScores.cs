@@ -5,20 +5,23 @@ using Lucene.Net.Search;
 namespace Partenariat.Search.Indexing;
 
 /// <summary>
-/// Lucene's scores of each token in each field, reckoned when it is first asked for: they are the same for every
-/// question, and looking a term up costs Lucene more than the rest of its search. Thread-safe.
+/// Lucene's scores of each token in each field, and of tokens that stand near each other, reckoned when they are first
+/// asked for: they are the same for every question, and looking a term up costs Lucene more than the rest of its search.
+/// Thread-safe.
 /// </summary>
 /// <param name="searcher">Searches the passages.</param>
 /// <param name="numbers">The position in the edition of each document.</param>
 internal sealed class TokenScores(IndexSearcher searcher, int[] numbers)
 {
-    // 64 MB; beyond, scores are reckoned each time.
+    // 64 MB; beyond, scores are reckoned each time. An entry itself takes as much as so many scores.
     private const int MostKept = 8_000_000;
+    private const int CostOfEntry = 40;
 
     // Beside it a query keeps its factors apart: alone, it would be given their product.
     private static readonly TermQuery s_nothing = new(new Term(FieldNames.Number, ""));
 
     private readonly ConcurrentDictionary<(string Field, string Token, float Boost, float Outer), ScoredPassages> _known = new();
+    private readonly ConcurrentDictionary<string, ScoredPassages> _knownTogether = new(StringComparer.Ordinal);
     private int _kept;
 
     /// <summary>The passages whose field holds a token, with their scores.</summary>
@@ -33,18 +36,42 @@ internal sealed class TokenScores(IndexSearcher searcher, int[] numbers)
             return known;
         }
 
-        var taker = new Taker(numbers);
         var best = new DisjunctionMaxQuery(0) { Boost = outer };
         best.Add(new TermQuery(new Term(field, token)) { Boost = boost });
         best.Add(s_nothing);
-        searcher.Search(best, taker);
-        var scored = taker.Taken();
-        if (Volatile.Read(ref _kept) + scored.Passages.Length <= MostKept && _known.TryAdd((field, token, boost, outer), scored))
+        return Kept(Taken(best), _known, (field, token, boost, outer));
+    }
+
+    /// <summary>Adds the scores of tokens that stand near each other.</summary>
+    /// <param name="name">Names the query: the same for the same tokens at the same distances.</param>
+    /// <param name="query">Makes it.</param>
+    /// <param name="sums">Where the scores are added up.</param>
+    public void AddTogether(string name, Func<Query> query, ScoreSums sums)
+    {
+        var scored = _knownTogether.TryGetValue(name, out var known) ? known : Kept(Taken(query()), _knownTogether, name);
+        for (var index = 0; index < scored.Passages.Length; index++)
         {
-            Interlocked.Add(ref _kept, scored.Passages.Length);
+            sums.Add(scored.Passages[index], scored.Scores[index]);
+        }
+    }
+
+    private ScoredPassages Kept<TKey>(ScoredPassages scored, ConcurrentDictionary<TKey, ScoredPassages> known, TKey key)
+        where TKey : notnull
+    {
+        var cost = scored.Passages.Length + CostOfEntry;
+        if (Volatile.Read(ref _kept) + cost <= MostKept && known.TryAdd(key, scored))
+        {
+            Interlocked.Add(ref _kept, cost);
         }
 
         return scored;
+    }
+
+    private ScoredPassages Taken(Query query)
+    {
+        var taker = new Taker(numbers);
+        searcher.Search(query, taker);
+        return taker.Taken();
     }
 
     /// <summary>Searches what is no single token and adds its scores.</summary>

@@ -8,16 +8,18 @@ using Newtonsoft.Json.Linq;
 namespace Partenariat.Bot.Tests.Teams;
 
 /// <summary>The bot behind the SDK's own adapter for tests: no channel, no HTTP, its real state.</summary>
-internal sealed class BotFlow(IServiceProvider services, string channelId, string conversation)
+internal sealed class BotFlow(IServiceProvider services, string channelId, string conversation, params IMiddleware[] others)
 {
-    private readonly TestAdapter _adapter = new TestAdapter(new ConversationReference
-    {
-        ChannelId = channelId,
-        ServiceUrl = "https://smba.trafficmanager.net/fr/",
-        Conversation = new ConversationAccount(id: conversation, conversationType: "personal"),
-        User = new ChannelAccount("29:1abc", "Alex"),
-        Bot = new ChannelAccount("28:bot", "Partenariat"),
-    }).Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>()));
+    private readonly TestAdapter _adapter = others.Aggregate(
+        new TestAdapter(new ConversationReference
+        {
+            ChannelId = channelId,
+            ServiceUrl = "https://smba.trafficmanager.net/fr/",
+            Conversation = new ConversationAccount(id: conversation, conversationType: "personal"),
+            User = new ChannelAccount("29:1abc", "Alex"),
+            Bot = new ChannelAccount("28:bot", "Partenariat"),
+        }).Use(new AutoSaveStateMiddleware(services.GetRequiredService<ConversationState>())),
+        (adapter, layer) => adapter.Use(layer));
 
     /// <summary>A conversation that has not begun.</summary>
     public TestFlow Start()

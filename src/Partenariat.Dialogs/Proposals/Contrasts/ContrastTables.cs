@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Partenariat.Corpus;
 
 namespace Partenariat.Dialogs.Proposals.Contrasts;
@@ -5,6 +7,9 @@ namespace Partenariat.Dialogs.Proposals.Contrasts;
 /// <summary>The contrasts of the edition: which of them treat some notions, by whom, from which passages.</summary>
 internal static class ContrastTables
 {
+    // A contrast has two to four notions: it is cut in few ways, and each is drawn once.
+    private static readonly ConditionalWeakTable<Contrast, ConcurrentDictionary<string, Contrast>> s_cuts = [];
+
     /// <summary>The contrasts that hold at least two of some notions, cut to these columns; explicit ones first.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="notions">Ids of notions.</param>
@@ -15,7 +20,7 @@ internal static class ContrastTables
         return
         [
             .. from contrast in edition.Contrasts
-               let columns = contrast.Notions.Intersect(notions, StringComparer.Ordinal).Count()
+               let columns = contrast.Notions.Count(notion => notions.Contains(notion, StringComparer.Ordinal))
                where columns >= 2
                where authors.Count == 0 || IsBy(contrast, authors)
                where !IsBy(contrast, excluded)
@@ -52,6 +57,13 @@ internal static class ContrastTables
     private static Contrast Cut(Contrast contrast, IReadOnlyList<string> notions)
     {
         var columns = notions.Intersect(contrast.Notions, StringComparer.Ordinal).ToList();
+        return columns.SequenceEqual(contrast.Notions, StringComparer.Ordinal)
+            ? contrast
+            : s_cuts.GetOrCreateValue(contrast).GetOrAdd(string.Join(' ', columns), _ => CutTo(contrast, columns));
+    }
+
+    private static Contrast CutTo(Contrast contrast, List<string> columns)
+    {
         var rows =
             from row in contrast.Rows
             let cells = row.Cells.Where(cell => columns.Contains(cell.NotionId, StringComparer.Ordinal)).ToList()

@@ -4,10 +4,10 @@ using Newtonsoft.Json.Linq;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Turns;
 
-namespace Partenariat.BotFramework;
+namespace Partenariat.Channels.Messages;
 
 /// <summary>Turns that the connector has delivered: kept as what was seen of Teams, until they are done.</summary>
-internal sealed class TeamsTurns(TeamsAdapter adapter, Duplicates duplicates, TurnQueue queue, OpenTurns open) : ITurnRecords
+internal sealed class TeamsTurns(IMessageTurns turns, Duplicates duplicates, TurnQueue queue, OpenTurns open) : ITurnRecords
 {
     /// <inheritdoc />
     public string Name => "teams";
@@ -51,7 +51,7 @@ internal sealed class TeamsTurns(TeamsAdapter adapter, Duplicates duplicates, Tu
     /// <inheritdoc />
     public Task RunAsync(Activity activity)
     {
-        return adapter.RunAsync(activity, CancellationToken.None);
+        return turns.RunAsync(activity, CancellationToken.None);
     }
 
     // Nobody's name is kept: no turn asks for it.

@@ -1,15 +1,11 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
-using Partenariat.BotFramework.Turns;
-using Partenariat.Channels;
 using Partenariat.Channels.Activities;
-using Partenariat.Channels.Messages;
 using Partenariat.Channels.Turns;
 
-namespace Partenariat.BotFramework;
+namespace Partenariat.Channels.Messages;
 
 /// <summary>
 /// <c>POST /api/messages</c>: the token first, then the body, then the turn. Messages are acknowledged at once and
@@ -18,7 +14,7 @@ namespace Partenariat.BotFramework;
 internal sealed class MessagesEndpoint(
     CallerCheck callers,
     ActivityCheck activities,
-    TeamsAdapter adapter,
+    IMessageTurns inline,
     TeamsTurns turns,
     RefusalLog refusals,
     ILogger<MessagesEndpoint> log)
@@ -67,8 +63,8 @@ internal sealed class MessagesEndpoint(
     private async Task<IResult> AnswerInlineAsync(Activity activity, CancellationToken cancellationToken)
     {
         return activity.Type == ActivityTypes.Invoke && InvokeShape.Problem(activity) is { } problem
-            ? Response(InvokeError.Answer(StatusCodes.Status400BadRequest, "BadRequest", problem))
-            : Response(await adapter.RunAsync(activity, cancellationToken));
+            ? Response(new InlineAnswer(StatusCodes.Status400BadRequest, InvokeError.Of(StatusCodes.Status400BadRequest, "BadRequest", problem)))
+            : Response(await inline.RunAsync(activity, cancellationToken));
     }
 
     private async Task<IResult> AcceptAsync(Activity activity, CancellationToken cancellationToken)
@@ -85,7 +81,7 @@ internal sealed class MessagesEndpoint(
         }
     }
 
-    private static IResult Response(InvokeResponse? answer)
+    private static IResult Response(InlineAnswer? answer)
     {
         return answer switch
         {

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Partenariat.BotFramework;
+namespace Partenariat.Channels.Options;
 
 /// <summary>What is kept of a conversation: section <c>Conversation</c> of the configuration.</summary>
 public sealed class ConversationOptions

@@ -55,7 +55,16 @@ internal sealed class WordSequences
 
         var (from, to) = (_first[sought[0]], _first[sought[0] + 1]);
         var start = Bound(sought, from, to, isAfter: false);
-        return _places.AsSpan(start, Bound(sought, start, to, isAfter: true) - start);
+        var found = _places.AsSpan(start, Bound(sought, start, to, isAfter: true) - start);
+        return sought.Length == Most ? found : InOrder(found);
+    }
+
+    // Places of fewer words are in the order of the words after them.
+    private static int[] InOrder(ReadOnlySpan<int> places)
+    {
+        var sorted = places.ToArray();
+        Array.Sort(sorted);
+        return sorted;
     }
 
     private int[] Sort(int[] places, int offset, int count)

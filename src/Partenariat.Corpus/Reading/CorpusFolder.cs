@@ -9,7 +9,7 @@ internal sealed class CorpusFolder(string path, ProblemLog log) : IDisposable
     // A parsed file takes some forty times its size for a while.
     private const int MemoryForByte = 64;
     private const long AlwaysRead = 10_000_000;
-    private const long MostRead = 400_000_000;
+    private const long MostRead = 100_000_000;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

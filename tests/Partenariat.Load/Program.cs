@@ -29,6 +29,17 @@ var echo = new Command("echo", "Serves the .NET SDK's echo bot.") { port };
 echo.SetAction(result => StockEcho.RunAsync(result.GetValue(port)));
 compare.Add(echo);
 
+var files = new Argument<FileInfo[]>("files") { Description = "Files of questions, a JSON object a line." };
+var costs = new Command("costs", "What questions cost, from request to response with its card, kind by kind.") { port, bot, files };
+costs.SetAction(async result =>
+{
+    var address = $"http://127.0.0.1:{result.GetValue(port)}";
+    using var server = await Server.StartAsync(
+        "bot", result.GetValue(port), Comparison.BotListens, "dotnet", result.GetValue(bot)!.FullName, "--urls", address);
+    await new TurnCosts(server).PrintAsync(result.GetValue(files)!);
+});
+compare.Add(costs);
+
 var duration = new Option<int>("--seconds") { DefaultValueFactory = _ => 120 };
 var attackers = new Option<int>("--attackers") { Description = "How many connections at once.", DefaultValueFactory = _ => 64 };
 var flood = new Command("flood", "Floods the bot from addresses without number, with the memory that .NET takes in a container of 1 GB.")

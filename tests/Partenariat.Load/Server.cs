@@ -38,6 +38,17 @@ internal sealed class Server : IDisposable
         }
     }
 
+    /// <summary>The same to the nanosecond, of the threads that live: for single requests.</summary>
+    public TimeSpan ThreadWork
+    {
+        get
+        {
+            // Linux, proc_pid_schedstat: the first number is the time on a processor.
+            var nanoseconds = Directory.EnumerateDirectories($"/proc/{_process.Id}/task").Sum(thread => RunTime(Path.Combine(thread, "schedstat")));
+            return TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick);
+        }
+    }
+
     /// <summary>The memory that it has in use, in bytes.</summary>
     public long Resident => Status("VmRSS:");
 
@@ -72,6 +83,19 @@ internal sealed class Server : IDisposable
         {
             server.Dispose();
             throw;
+        }
+    }
+
+    private static long RunTime(string file)
+    {
+        try
+        {
+            return long.Parse(File.ReadAllText(file).Split(' ')[0], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            // The thread has ended meanwhile.
+            return 0;
         }
     }
 

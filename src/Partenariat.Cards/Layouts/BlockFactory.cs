@@ -1,26 +1,37 @@
+using System.Runtime.CompilerServices;
 using Partenariat.Cards.Views;
 using Partenariat.Cards.Wording;
 using Partenariat.Corpus;
 
 namespace Partenariat.Cards.Layouts;
 
-/// <summary>Makes the parts that several kinds of answer share.</summary>
+/// <summary>Makes the parts that several kinds of answer share. Thread-safe.</summary>
 internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins origins)
 {
     private const int ShortPassage = 700;
     private const int LongestFragment = 1500;
+
+    // What a passage looks like takes a few kilobytes.
+    private const int MostKept = 2_000;
+
+    private readonly ConditionalWeakTable<Passage, QuotedPassage>? _quoted = edition.Passages.Count <= MostKept ? [] : null;
 
     /// <summary>A passage with who speaks and where it comes from.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="heading">What it stands for in the answer, or null.</param>
     public QuotedPassage Quote(Passage passage, string? heading = null)
     {
+        var quoted = _quoted?.GetValue(passage, Draw) ?? Draw(passage);
+        return heading is null ? quoted : quoted with { Heading = heading };
+    }
+
+    private QuotedPassage Draw(Passage passage)
+    {
         var typos = errata.Of(passage);
         var isReference = passage.Kind == PassageKind.Reference;
         return new QuotedPassage
         {
             Item = Items.Of(passage),
-            Heading = heading,
             Speaker = Voices.SpeakerOf(passage),
             Nature = Voices.NatureOf(passage, edition.OwnSource),
             Text = isReference ? VerbatimText.Lay(passage.Text, typos) : Whole(passage, typos),

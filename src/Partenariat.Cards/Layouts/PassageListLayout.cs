@@ -35,6 +35,6 @@ internal sealed class PassageListLayout(BlockFactory blocks, string all, int fir
     {
         var quoted = blocks.Quote(passage);
         var isEntry = answer is BibliographyAnswer && passage.Kind == PassageKind.Reference;
-        return quoted with { IsNamedAbove = isEntry || quoted.Speaker == answer.Title };
+        return isEntry || quoted.Speaker == answer.Title ? quoted with { IsNamedAbove = true } : quoted;
     }
 }

@@ -5,8 +5,8 @@ using Partenariat.Cards.Views;
 namespace Partenariat.Cards.Writing;
 
 /// <summary>
-/// The sizes of parts on the cards of a host. That of a table is kept as long as the table is: an answer measures the
-/// tables of all authors to show one. Thread-safe.
+/// The sizes of parts on the cards of a host. Those of passages and tables are kept as long as these are: an answer
+/// measures the tables of all authors to show one. Thread-safe.
 /// </summary>
 internal sealed class BlockSizes(CardHost host)
 {
@@ -14,12 +14,12 @@ internal sealed class BlockSizes(CardHost host)
     private const int LongestNumber = 100;
 
     private readonly Buttons _buttons = new(host);
-    private readonly ConditionalWeakTable<NotionTable, object> _tables = [];
+    private readonly ConditionalWeakTable<Block, object> _known = [];
 
     /// <summary>The size of a part in bytes at worst.</summary>
     public int Of(Block block)
     {
-        return block is NotionTable table ? (int)_tables.GetValue(table, known => Measure(known)) : Measure(block);
+        return block is NotionTable or QuotedPassage { Heading: null, IsNamedAbove: false } ? (int)_known.GetValue(block, part => Measure(part)) : Measure(block);
     }
 
     private int Measure(Block block)

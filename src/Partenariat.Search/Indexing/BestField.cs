@@ -2,8 +2,8 @@ namespace Partenariat.Search.Indexing;
 
 /// <summary>
 /// Scores a word by its best field and a share of the others. It goes through the passages as Lucene's
-/// DisjunctionMaxScorer does, with a heap of the fields, so that its sums are rounded alike to the last bit. Used again
-/// for the next word. Not thread-safe.
+/// DisjunctionMaxScorer does, with a heap of the fields, so that its sums are rounded alike to the last bit. Not
+/// thread-safe.
 /// </summary>
 /// <param name="shareOfOthers">What counts of the fields but the best.</param>
 internal sealed class BestField(float shareOfOthers)
@@ -19,9 +19,10 @@ internal sealed class BestField(float shareOfOthers)
         }
     }
 
-    /// <summary>Adds the scores of the word and forgets it.</summary>
-    public void AddTo(ScoreSums sums)
+    /// <summary>The scores of the word; the fields are forgotten.</summary>
+    public ScoredPassages Take()
     {
+        var (passages, scores) = (new List<int>(), new List<float>());
         for (var last = -1; _heap.Count > 0; last = Passage(0))
         {
             while (_heap.Count > 0 && Passage(0) == last)
@@ -37,8 +38,11 @@ internal sealed class BestField(float shareOfOthers)
             var (sum, best) = (Score(0), Score(0));
             AddAll(1, Passage(0), ref sum, ref best);
             AddAll(2, Passage(0), ref sum, ref best);
-            sums.Add(Passage(0), best + ((sum - best) * shareOfOthers));
+            passages.Add(Passage(0));
+            scores.Add(best + ((sum - best) * shareOfOthers));
         }
+
+        return new ScoredPassages([.. passages], [.. scores]);
     }
 
     private int Passage(int place)

@@ -29,11 +29,9 @@ internal sealed class RequestScorer(TermTable tokens, TokenScores scores)
     /// <param name="sums">Where the scores are added up.</param>
     public void Score(IReadOnlyList<ContentTerm> terms, IReadOnlyList<string> notions, ScoreSums sums)
     {
-        var best = new BestField(TieBreaker);
         foreach (var term in terms.DistinctBy(term => term.Token, StringComparer.Ordinal))
         {
-            AddFields(term, best);
-            best.AddTo(sums);
+            scores.AddTerm(term, ScoreFields, sums);
         }
 
         List<ContentTerm> content = [.. terms.Where(term => term is { Span: 1, IsFrame: false })];
@@ -56,8 +54,7 @@ internal sealed class RequestScorer(TermTable tokens, TokenScores scores)
         var definesBoost = DefinesBoost / (1 + (float)Others(terms, notions).Sum(tokens.Weight));
         foreach (var notion in notions.Distinct(StringComparer.Ordinal))
         {
-            best.Add(scores.Of(FieldNames.Notion, notion, NotionBoost, 1));
-            best.AddTo(sums);
+            sums.Add(scores.Of(FieldNames.Notion, notion, NotionBoost, 1));
             scores.Search(new TermQuery(new Term(FieldNames.Defines, notion)) { Boost = definesBoost }, sums);
         }
     }
@@ -70,8 +67,9 @@ internal sealed class RequestScorer(TermTable tokens, TokenScores scores)
             .DistinctBy(term => term.Token, StringComparer.Ordinal);
     }
 
-    private void AddFields(ContentTerm term, BestField best)
+    private ScoredPassages ScoreFields(ContentTerm term)
     {
+        var best = new BestField(TieBreaker);
         var boost = term.IsFrame ? FrameBoost : 1f;
         for (var field = 0; field < s_boosts.Length; field++)
         {
@@ -81,6 +79,8 @@ internal sealed class RequestScorer(TermTable tokens, TokenScores scores)
                 AddInField(meant, field, s_boosts[field] * MeantBoost, boost, best);
             }
         }
+
+        return best.Take();
     }
 
     private void AddInField(string token, int field, float boost, float outer, BestField best)

@@ -36,6 +36,15 @@ internal sealed class ScoreSums : IDisposable
         return found;
     }
 
+    /// <summary>Adds scores.</summary>
+    public void Add(ScoredPassages scored)
+    {
+        for (var index = 0; index < scored.Passages.Length; index++)
+        {
+            Add(scored.Passages[index], scored.Scores[index]);
+        }
+    }
+
     /// <summary>The score of a passage.</summary>
     public float Score(int passage)
     {

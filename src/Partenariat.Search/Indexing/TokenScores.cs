@@ -22,6 +22,7 @@ internal sealed class TokenScores(IndexSearcher searcher, int[] numbers)
 
     private readonly ConcurrentDictionary<(string Field, string Token, float Boost, float Outer), ScoredPassages> _known = new();
     private readonly ConcurrentDictionary<string, ScoredPassages> _knownTogether = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Token, bool IsFrame, bool IsName), ScoredPassages> _knownTerms = new();
     private int _kept;
 
     /// <summary>The passages whose field holds a token, with their scores.</summary>
@@ -42,17 +43,23 @@ internal sealed class TokenScores(IndexSearcher searcher, int[] numbers)
         return Kept(Taken(best), _known, (field, token, boost, outer));
     }
 
+    /// <summary>Adds the scores of a word of a request in all its fields.</summary>
+    /// <param name="term">The word: what its token, or the frame of a question, is worth is the same for every request.</param>
+    /// <param name="score">Scores it.</param>
+    /// <param name="sums">Where the scores are added up.</param>
+    public void AddTerm(ContentTerm term, Func<ContentTerm, ScoredPassages> score, ScoreSums sums)
+    {
+        var key = (term.Token, term.IsFrame, term.Span > 1);
+        sums.Add(_knownTerms.TryGetValue(key, out var known) ? known : Kept(score(term), _knownTerms, key));
+    }
+
     /// <summary>Adds the scores of tokens that stand near each other.</summary>
     /// <param name="name">Names the query: the same for the same tokens at the same distances.</param>
     /// <param name="query">Makes it.</param>
     /// <param name="sums">Where the scores are added up.</param>
     public void AddTogether(string name, Func<Query> query, ScoreSums sums)
     {
-        var scored = _knownTogether.TryGetValue(name, out var known) ? known : Kept(Taken(query()), _knownTogether, name);
-        for (var index = 0; index < scored.Passages.Length; index++)
-        {
-            sums.Add(scored.Passages[index], scored.Scores[index]);
-        }
+        sums.Add(_knownTogether.TryGetValue(name, out var known) ? known : Kept(Taken(query()), _knownTogether, name));
     }
 
     private ScoredPassages Kept<TKey>(ScoredPassages scored, ConcurrentDictionary<TKey, ScoredPassages> known, TKey key)

@@ -45,7 +45,7 @@ public sealed class BestFieldTests : IDisposable
     [Theory]
     [InlineData(1f)]
     [InlineData(0.15f)]
-    public void AddTo_AnyWord_ScoresAsLuceneDoesToTheLastBit(float outer)
+    public void Take_AnyWord_ScoresAsLuceneDoesToTheLastBit(float outer)
     {
         var scores = new TokenScores(_searcher, [.. Enumerable.Range(0, Documents)]);
         var best = new BestField(TieBreaker);
@@ -60,7 +60,7 @@ public sealed class BestFieldTests : IDisposable
             }
 
             using var sums = new ScoreSums(Documents);
-            best.AddTo(sums);
+            sums.Add(best.Take());
 
             var found = _searcher.Search(query, Documents).ScoreDocs;
             Assert.NotEmpty(found);

@@ -11,8 +11,10 @@ using Partenariat.Dialogs.Proposals.Contrasts;
 using Partenariat.Dialogs.Proposals.Debates;
 using Partenariat.Dialogs.Proposals.Definitions;
 using Partenariat.Dialogs.Proposals.Fields;
+using Partenariat.Dialogs.Proposals.Inventories;
 using Partenariat.Dialogs.Proposals.Laws;
 using Partenariat.Dialogs.Proposals.Passages;
+using Partenariat.Dialogs.Proposals.People;
 using Partenariat.Dialogs.Proposals.References;
 using Partenariat.Dialogs.Proposals.Refusals;
 using Partenariat.Dialogs.Proposals.Screens;
@@ -69,10 +71,13 @@ public sealed class DossierDialog : IDisposable
             new FieldsProposer(edition, suggester),
             new ContrastsProposer(edition, _index, suggester),
             new AuthorsProposer(edition, suggester),
+            new PeopleProposer(edition, suggester),
             new DebatesProposer(edition, _index),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
+            new InventoriesProposer(edition, suggester),
             new LawsProposer(edition, suggester),
+            new LawFieldsProposer(edition, suggester),
             new ScreensProposer(edition, suggester),
             new AboutDossierProposer(edition, _index, suggester),
             new TalkProposer(edition, suggester),
@@ -162,7 +167,7 @@ public sealed class DossierDialog : IDisposable
         }
 
         var chosen = proposals[0].Proposal;
-        return new Decision(turn, proposals, chosen.Kind, Untreated.Say(turn, chosen.Write()), turn.GoesOn);
+        return new Decision(turn, proposals, chosen.Kind, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())), turn.GoesOn);
     }
 
     private bool IsReferenceOfATitle(Turn turn, Proposal first)

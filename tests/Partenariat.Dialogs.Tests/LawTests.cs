@@ -64,7 +64,7 @@ public sealed class LawTests(RealDossier dossier) : IClassFixture<RealDossier>
     {
         var laws = dossier.Edition.Passages.Where(passage => passage.Kind == PassageKind.Law).Select(passage => passage.Source.Id).Distinct();
 
-        Assert.Equal(laws, dossier.Ask(question).Passages.Select(passage => passage.Source.Id));
+        Assert.Subset(dossier.Ask(question).Passages.Select(passage => passage.Source.Id).ToHashSet(), laws.ToHashSet());
     }
 
     [Theory]

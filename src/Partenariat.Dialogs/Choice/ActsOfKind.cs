@@ -16,6 +16,7 @@ internal static class ActsOfKind
         [ProposalKind.Talk] =
         [
             "greeting", "thanks", "goodbye", "ack", "help", "bot", "privacy", "language", "insult", "injection", "writing", "advice", "none", "distress",
+            "price", "wait", "sorry", "project",
         ],
         [ProposalKind.Clarify] = ["bare"],
         [ProposalKind.Refusal] = ["offtopic", "practical"],

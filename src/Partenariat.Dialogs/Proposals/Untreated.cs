@@ -12,7 +12,11 @@ internal static class Untreated
     {
         return answer is NotFoundAnswer or ClarifyAnswer or SmalltalkAnswer or QuotationAnswer || answer.Passages.Count == 0
             ? answer
-            : answer with { Remarks = [.. Remarks(turn).Concat(OnlyMentioned(turn, answer)).Select(French.Set), .. answer.Remarks] };
+            : answer with
+            {
+                Message = MissingLaw(turn) is { } missing ? string.Join(' ', new[] { French.Set(missing), answer.Message }.OfType<string>()) : answer.Message,
+                Remarks = [.. Remarks(turn).Concat(OnlyMentioned(turn, answer)).Select(French.Set), .. answer.Remarks],
+            };
     }
 
     private static IEnumerable<string> Remarks(Turn turn)
@@ -26,11 +30,12 @@ internal static class Untreated
         {
             yield return $"Le dossier ne parle pas {French.Join(subjects, "ni")}.";
         }
+    }
 
-        if (turn.Asked.MissingLaws.Count > 0)
-        {
-            yield return $"Le dossier ne contient pas ce texte : « {French.Join(turn.Asked.MissingLaws)} ».";
-        }
+    // Before any passage: what is shown below must not be taken for that law.
+    private static string? MissingLaw(Turn turn)
+    {
+        return turn.Asked.MissingLaws.Count > 0 ? $"Le dossier ne contient pas ce texte : « {French.Join(turn.Asked.MissingLaws)} »." : null;
     }
 
     // « l'article L. 312-1 », which the text of another article names.

@@ -39,6 +39,9 @@ internal sealed record Asked
     /// <summary>The laws, decrees and articles that the message names and the edition does not hold, as written.</summary>
     public IReadOnlyList<string> MissingLaws { get; init; } = [];
 
+    /// <summary>Ids of the laws of the year of a missing law, which are about something else.</summary>
+    public IReadOnlyList<string> LawsOfThatYear { get; init; } = [];
+
     /// <summary>The style of reference named, or null.</summary>
     public StyleRead? Style { get; init; }
 

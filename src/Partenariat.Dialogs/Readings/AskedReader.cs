@@ -18,14 +18,23 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
     private readonly IReadOnlySet<(string Kind, int Year)> _mentionedYears = MentionedYears.Of(edition);
 
+    private readonly NamedLaws _namedLaws = new(edition);
+
+    private readonly LawSubjects _lawSubjects = new(edition, index);
+
     /// <summary>Reads a message.</summary>
     public Asked Read(Message message)
     {
         var excluded = Exclusions.Of(message.Words, message.Names);
         var style = StyleRead.Of(message);
-        var missing = MissingLaws.In(message, id => edition.FindSource(id)?.Year, _mentionedYears);
+        var leftover = index.Weigh(Asking(message, style is not null));
+        IReadOnlyList<TermStatistics> unknown = [.. leftover.Terms.Where(term => !term.IsCommon && IsUnknown(term) && !IsScene(message, term.Surface))];
+        var others = _lawSubjects.Others(message);
+        var missing = Missing(message, unknown, others);
         var wanted = message.Names.Entities
-            .Where(entity => entity.Kind != EntityKind.Law || !missing.Any(law => law.Start <= entity.Start && entity.End <= law.End))
+            .Where(entity => entity.Kind is not (EntityKind.Law or EntityKind.Absent)
+                || !missing.Any(law => law.Start <= entity.Start && (entity.End <= law.End || (entity.Start == law.Start && entity.Kind == EntityKind.Law))))
+            .Where(entity => !others.Any(other => other.Laws.Contains(entity)) && !IsWithinALaw(message, entity))
             .Where(entity => !excluded.Any(other => other.Start == entity.Start)
                 && !IsScene(message, entity)
                 && !(style is not null && IsStyle(message, entity)))
@@ -37,7 +46,6 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
         var notions = Ids(EntityKind.Notion);
         var text = Without(message.Text, [.. excluded.Select(entity => (entity.Start, entity.End))]);
-        var leftover = index.Weigh(Asking(message, style is not null));
         var meant = leftover.Whole < FewWords ? ActWords(message.Acts) : "";
         var read = index.Read(message.Focus);
         var whole = Search(text + meant, notions, read);
@@ -55,6 +63,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
             ExcludesOfficial = Exclusions.NameTheOfficial(message.Words),
             MissingLaws = [.. missing.Select(law => message.Text[law.Start..law.End].Trim())],
+            LawsOfThatYear = [.. others.Where(other => missing.Contains((other.Start, other.End))).SelectMany(other => other.Laws).Select(law => law.Id).Distinct()],
             Style = style,
             Year = Year(message),
             Rank = Ranks.Of(message.Text, message.Words),
@@ -62,9 +71,38 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Focus = focus,
             FocusText = read,
             Leftover = leftover,
-            Unknown = [.. leftover.Terms.Where(term => !term.IsCommon && IsUnknown(term) && !IsScene(message, term.Surface))],
+            Unknown = unknown,
             OnlyEveryday = leftover.Terms.All(IsNowhere) ? [.. leftover.Terms.Where(term => term.IsCommon && IsUnknown(term))] : [],
         };
+    }
+
+    // « la loi de lutte contre les exclusions », which is the title of an article as well
+    private static bool IsWithinALaw(Message message, Entity entity)
+    {
+        return entity.Kind == EntityKind.Source
+            && message.Names.Entities.Any(law => law.Kind == EntityKind.Law && law.Start < entity.Start && entity.End <= law.End);
+    }
+
+    // By a date, a number or a name; by a year and a subject that no law of that year is about.
+    private List<(int Start, int End)> Missing(
+        Message message, IReadOnlyList<TermStatistics> unknown, IReadOnlyList<(IReadOnlyList<Entity> Laws, int Start, int End)> others)
+    {
+        var missing = MissingLaws.In(message, id => edition.FindSource(id)?.Year, _mentionedYears).ToList();
+        foreach (var law in _namedLaws.In(message, unknown)
+            .Concat(others.Where(other => IsAllOfThem(message, other)).Select(other => (other.Start, other.End))))
+        {
+            if (!missing.Any(known => known.Start < law.End && law.Start < known.End))
+            {
+                missing.Add(law);
+            }
+        }
+
+        return missing;
+    }
+
+    private static bool IsAllOfThem(Message message, (IReadOnlyList<Entity> Laws, int Start, int End) other)
+    {
+        return message.Names.Entities.Count(entity => entity.Kind == EntityKind.Law && entity.Start == other.Start) == other.Laws.Count;
     }
 
     // « d'où vient le mot ? » holds no word to search for: those by which its answers are found stand in for it.

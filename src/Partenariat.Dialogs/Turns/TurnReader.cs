@@ -14,6 +14,7 @@ internal sealed class TurnReader
     private readonly MessageReader _messages;
     private readonly AskedReader _asked;
     private readonly ThreadArticles _articles;
+    private readonly ThreadLaws _laws;
     private readonly PassageRanker _ranker;
 
     /// <summary>Prepares the readers of an edition, with the models of acts and passages.</summary>
@@ -23,6 +24,7 @@ internal sealed class TurnReader
         _messages = new MessageReader(index.Recognizer, acts);
         _asked = new AskedReader(edition, index, acts);
         _articles = new ThreadArticles(edition);
+        _laws = new ThreadLaws(edition);
         _ranker = new PassageRanker(edition, _asked, ranks);
     }
 
@@ -31,7 +33,7 @@ internal sealed class TurnReader
     {
         var asked = _asked.Read(_messages.Read(message));
         var before = WholeQuestions.Is(asked) ? null : Discussion.Of(state, _edition);
-        asked = _articles.Complete(asked, before);
+        asked = _laws.Complete(_articles.Complete(asked, before), before);
         return new Turn
         {
             Asked = asked,

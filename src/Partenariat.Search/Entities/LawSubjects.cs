@@ -7,7 +7,7 @@ namespace Partenariat.Search.Entities;
 /// <summary>Finds laws by what they are about: « loi contre les exclusions », « loi logement ».</summary>
 internal sealed class LawSubjects
 {
-    private const int MostWordsBetween = 4;
+    private const int MostWordsBetween = 6;
 
     private static readonly string[] Announcers = ["loi", "lois", "ordonnance", "circulaire"];
 
@@ -39,6 +39,7 @@ internal sealed class LawSubjects
             from first in Enumerable.Range(0, words.Count)
             where Announcers.Contains(words[first].Folded)
             from last in Enumerable.Range(first + 1, Math.Min(MostWordsBetween, words.Count - first - 1))
+                .TakeWhile(place => !char.IsAsciiDigit(words[place].Folded[0])) // « la loi de 2002 sur … » is read by its year.
             from id in _byToken[words[last].Token]
             select new Candidate(EntityKind.Law, id, first, last, MatchQuality.Family) { IsBeside = true };
     }

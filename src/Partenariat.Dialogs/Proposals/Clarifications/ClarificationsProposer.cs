@@ -90,7 +90,8 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
         }
 
         return turn.Message.Names.Entities
-            .Where(entity => entity.Kind is EntityKind.Law or EntityKind.Diploma)
+            .Where(entity => entity.Kind == EntityKind.Diploma)
+            .Concat(turn.Asked.Laws)
             .GroupBy(entity => (entity.Kind, entity.Start))
             .Select(readings => readings.Select(Choice).OfType<Suggestion>().DistinctBy(choice => choice.Question).ToList())
             .FirstOrDefault(readings => readings.Count > 1);
@@ -187,8 +188,6 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
             return new Suggestion(entity.Id, French.Set($"Que dit le référentiel {entity.Id} ?"));
         }
 
-        return edition.FindSource(entity.Id) is { } law && (law.ShortTitle ?? law.Title) is { } title
-            ? new Suggestion(French.Capitalize(title), French.Set($"{French.Capitalize(title)} : que dit ce texte ?"))
-            : null;
+        return edition.FindSource(entity.Id) is { } law ? LegalTextWords.Question(law) : null;
     }
 }

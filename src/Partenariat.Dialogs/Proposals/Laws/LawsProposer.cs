@@ -3,6 +3,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
 
@@ -21,11 +22,23 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
     // « citées », « dossier »: they tell nothing of a subject.
     private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("all-laws-beside.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    // The first passage of each law, in the order of the dossier.
+    // All that is quoted of each text, whole extracts first, by date; then where the dossier speaks of a text that it only names.
     private readonly List<Passage> _laws =
     [
-        .. edition.Passages.Where(passage => passage.Kind == PassageKind.Law && passage.Source.Id != Edition.OwnSourceId).DistinctBy(passage => passage.Source.Id),
+        .. Texts(edition).SelectMany(law => edition.Passages.Where(passage => passage.Kind == PassageKind.Law && passage.Source.Id == law.Id)
+            .OrderBy(passage => passage.Via is not null).ThenBy(passage => passage.Order)),
+        .. Texts(edition).Where(law => !IsQuoted(edition, law)).SelectMany(law => LegalTexts.On(edition, law).Take(1)),
     ];
+
+    private readonly string _list = string.Join(
+        ' ',
+        new[]
+        {
+            $"Le dossier cite : {string.Join(" ; ", Texts(edition).Where(law => IsQuoted(edition, law)).Select(law => Named(edition, law)))}.",
+            string.Join(" ; ", Texts(edition).Where(law => !IsQuoted(edition, law)).Select(law => law.Title)) is { Length: > 0 } others
+                ? $"Il nomme aussi, sans en citer d'extrait : {others}."
+                : null,
+        }.OfType<string>());
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
@@ -46,6 +59,7 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
             () => new LawAnswer
             {
                 Title = French.Set("Textes de loi"),
+                Message = French.Set(_list),
                 Passages = _laws,
                 Suggestions = suggester.AboutPassages(_laws),
                 Why = Why.For(edition, turn, French.Set("tous les textes de loi que le dossier cite")),
@@ -53,5 +67,23 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
         {
             IsSure = true,
         };
+    }
+
+    private static IEnumerable<Source> Texts(Edition edition)
+    {
+        return edition.Sources.Where(LegalTexts.Are).OrderBy(LegalTextWords.Day);
+    }
+
+    private static bool IsQuoted(Edition edition, Source law)
+    {
+        return edition.Passages.Any(passage => passage.Kind == PassageKind.Law && passage.Source.Id == law.Id);
+    }
+
+    // « loi du 31 mai 1990 visant à la mise en œuvre du droit au logement (art. 7) »
+    private static string Named(Edition edition, Source law)
+    {
+        var articles = edition.Passages.Where(passage => passage.Source.Id == law.Id).Select(passage => passage.Locator).OfType<string>()
+            .Distinct(StringComparer.Ordinal).ToList();
+        return articles.Count == 0 ? law.Title ?? law.Id : $"{law.Title} ({French.Join(articles)})";
     }
 }

@@ -1,14 +1,21 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Refusals;
 
 /// <summary>The honest end: the dossier does not treat this, with what proves it and the nearest questions that it answers.</summary>
 internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest) : IProposer
 {
+    private const int MostWords = 14;
+
+    private static readonly FrozenSet<string> s_laws = LanguageFile.Lines("named-texts.tsv").Concat(LanguageFile.Lines("law-words.tsv"))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
@@ -25,9 +32,24 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 (ProposalFeature.SubjectIsAll, proof.IsAll(turn) ? 1 : 0));
             yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof))
             {
-                IsSure = turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0),
+                IsSure = (turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0))
+                    || IsOfAMissingLaw(turn),
             };
         }
+    }
+
+    // « que dit la loi ELAN du logement ? »: no other law, and nobody else, answers that.
+    private static bool IsOfAMissingLaw(Turn turn)
+    {
+        var asked = turn.Asked;
+        return asked.MissingLaws.Any(IsALaw) && asked.Laws.Count + asked.Authors.Count + asked.Works.Count + asked.Diplomas.Count == 0
+            && asked.Style is null && turn.Message.Words.Count <= MostWords;
+    }
+
+    // « la convention de 2002 » may be anything.
+    private static bool IsALaw(string name)
+    {
+        return PlainWords.Of(name) is [var first, ..] && s_laws.Contains(first.Plain);
     }
 
     private NotFoundAnswer Refuse(Turn turn, Proof proof)
@@ -36,9 +58,9 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
         {
             Absence = Absence.Absent,
             Title = French.Set("Le dossier n'en parle pas"),
-            Message = French.Set(Sentence(proof)),
+            Message = French.Set(Sentence(proof, OfThatYear(turn))),
             Notions = turn.Asked.Notions,
-            Suggestions = nearest.To(turn),
+            Suggestions = [.. OfThatYear(turn).Select(LegalTextWords.Question), .. nearest.To(turn)],
             Why = Why.For(
                 edition,
                 turn,
@@ -46,10 +68,17 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
         };
     }
 
-    private static string Sentence(Proof proof)
+    private List<Source> OfThatYear(Turn turn)
+    {
+        return [.. turn.Asked.LawsOfThatYear.Select(edition.FindSource).OfType<Source>()];
+    }
+
+    private static string Sentence(Proof proof, IReadOnlyList<Source> ofThatYear)
     {
         return proof switch
         {
+            { IsLaw: true } when ofThatYear is [{ Year: { } year }, ..] =>
+                $"Je ne trouve pas dans le dossier de « {French.Join(proof.Subject)} ». De {year}, il cite : {string.Join(" ; ", ofThatYear.Select(law => law.Title))}.",
             { Subject.Count: 0 } => "Je n'ai rien trouvé dans le dossier qui réponde à cette question.",
             { IsLaw: true } => $"Le dossier ne contient pas ce texte : « {French.Join(proof.Subject)} ».",
             _ => $"Le dossier ne parle pas {French.Join([.. proof.Subject.Select(French.Of)], "ni")}.",

@@ -11,9 +11,20 @@ namespace Partenariat.Dialogs.Proposals.Talk;
 internal sealed class TalkProposer : IProposer
 {
     private const int FewWords = 6;
+    private const int ShortMessage = 8;
     private const double Sure = 0.9;
+    private const double Likely = 0.6;
+    private const double Surer = 0.8;
+    private const double Guess = 0.3;
+    private const double Subject = 0.8;
     private const double Unlikely = 0.1;
     private const double Possible = 0.03;
+
+    // Where nothing is named, these ask for nothing that a passage could answer.
+    private static readonly string[] s_plain = ["ack", "wait", "sorry", "price", "insult", "project", "bot", "language"];
+
+    // These are said in a few words, and of nothing that the dossier names.
+    private static readonly string[] s_short = ["price", "wait", "sorry", "project"];
 
     private readonly Dictionary<string, (string Title, string Message)> _sentences;
     private readonly string[] _acts;
@@ -34,8 +45,11 @@ internal sealed class TalkProposer : IProposer
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var acts = turn.Message.Acts;
-        var act = turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') ? _acts.MaxBy(act => acts[act])! : "empty";
-        if (act != "empty" && acts[act] < Possible)
+        var act = turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') || turn.Message.Given.Any(char.IsLetter)
+            ? _acts.MaxBy(act => acts[act])!
+            : "empty";
+        if (act != "empty" && (acts[act] < Possible || (acts[act] < Guess && MayBeASubject(turn))
+            || (s_short.Contains(act) && (turn.Asked.NamesSomething || turn.Message.Words.Count > ShortMessage))))
         {
             yield break;
         }
@@ -50,15 +64,26 @@ internal sealed class TalkProposer : IProposer
                 (ProposalFeature.ActShareOfWhole, act == "empty" ? 1 : turn.Message.Whole[act])),
             () => Say(act))
         {
-            IsSure = act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn),
+            IsSure = (act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn, Unlikely)
+                    && !turn.Message.Words.Any(word => word.Plain == "?"))
+                || (act == "bot" && acts[act] > Sure && turn.Message.Words.Count <= ShortMessage && turn.Asked.Authors.Count + turn.Asked.Absent.Count == 0)
+                || (s_plain.Contains(act) && acts[act] > Likely && turn.Message.Words.Count <= ShortMessage
+                    && IsAllSaid(turn, acts[act] > Surer ? 2 * Unlikely : Unlikely)
+                    && turn.Asked.Unknown.Count + turn.Asked.OnlyEveryday.Count == 0),
         };
     }
 
+    // « case management » is a subject, known or not.
+    private static bool MayBeASubject(Turn turn)
+    {
+        return turn.Asked.Leftover.Terms.Count > 1 && turn.Asked.LeftoverWeight >= Subject;
+    }
+
     // « parfait, merci » and nothing else.
-    private static bool IsAllSaid(Turn turn)
+    private static bool IsAllSaid(Turn turn, double unlikely)
     {
         return turn.Message.Names.Entities.Count == 0 && turn.Asked.Style is null && turn.Asked.Rank is null
-            && ActsOfKind.MostAboutDossier(turn.Message.Acts) < Unlikely && !turn.Message.Words.Any(word => word.Plain == "?");
+            && ActsOfKind.MostAboutDossier(turn.Message.Acts) < unlikely;
     }
 
     /// <summary>The sentence for an act.</summary>

@@ -3,7 +3,9 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.Inventories;
 using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
 
@@ -23,6 +25,8 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     private static readonly FrozenSet<string> s_works = LanguageFile.Lines("works-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_list = LanguageFile.Lines("list-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_whole = LanguageFile.Lines("inventory-works.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_written = LanguageFile.Lines("written-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -55,7 +59,8 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         }
         else if (AsksForTheList(turn))
         {
-            yield return List(turn, features, [.. edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source)], byYear);
+            var listed = edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source);
+            yield return List(turn, features, [.. listed.Concat(edition.Sources.Where(work => work.ViaId is null && !LegalTexts.Are(work)))], byYear);
         }
     }
 
@@ -96,11 +101,12 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         return turn.Message.Acts["works"] > Sure || (words.Count <= MostWords && others < FewWords && words.Any(word => s_written.Contains(word.Plain)));
     }
 
-    // « la bibliographie » alone.
+    // « la bibliographie » alone; « toutes les sources du dossier ».
     private static bool AsksForTheList(Turn turn)
     {
         var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
-        return !turn.Asked.NamesSomething && turn.Asked.Style is null && words.Count <= FewestWords && words.Any(word => s_list.Contains(word.Plain));
+        return !turn.Asked.NamesSomething && turn.Asked.Style is null
+            && ((words.Count <= FewestWords && words.Any(word => s_list.Contains(word.Plain))) || InventoryWords.AskForAll(turn, s_whole));
     }
 
     private Proposal List(Turn turn, TurnFeatures features, IReadOnlyList<Source> works, bool byYear)

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Proposals.Inventories;
+
+/// <summary>Reads whether a message asks for all of something that the dossier holds: « liste des auteurs cités ».</summary>
+internal static class InventoryWords
+{
+    private const double FewWords = 0.3;
+
+    // « liste », « cités », « donne »: they tell nothing of a subject.
+    private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("inventory-beside.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « toute », « liste », « dossier »: what is on screen is not meant.
+    private static readonly FrozenSet<string> s_whole = LanguageFile.Lines("inventory-whole.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « parmi les auteurs »: some of them are meant.
+    private static readonly FrozenSet<string> s_some = LanguageFile.Lines("inventory-some.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where the message asks for all of the things of some words, and for nothing else.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="things">« auteurs »; « débats ».</param>
+    public static bool AskForAll(Turn turn, FrozenSet<string> things)
+    {
+        var asked = turn.Asked;
+        return asked.Style is null && asked.Year is null && asked.Rank is null && asked.MissingLaws.Count + asked.Absent.Count == 0
+            && asked.Excluded.Count == 0
+            && turn.Message.Words.Any(word => things.Contains(word.Plain))
+            && turn.Message.Words.Any(word => s_whole.Contains(word.Plain))
+            && !turn.Message.Words.Any(word => s_some.Contains(word.Plain))
+            && asked.Leftover.Terms.Where(term => IsOther(PlainWords.Fold(term.Surface), things)).Sum(term => term.Weight) < FewWords;
+    }
+
+    private static bool IsOther(string word, FrozenSet<string> things)
+    {
+        return !things.Contains(word) && !s_beside.Contains(word) && !s_whole.Contains(word);
+    }
+}

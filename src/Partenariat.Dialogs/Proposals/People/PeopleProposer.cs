@@ -1,0 +1,93 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+
+namespace Partenariat.Dialogs.Proposals.People;
+
+/// <summary>
+/// Who an author is: the dossier's note on that author; where it has none this is said, and the author's own words follow.
+/// Nobody else's note answers that.
+/// </summary>
+internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IProposer
+{
+    private const double Sure = 0.5;
+    private const double SureOfScreen = 0.6;
+    private const int MostAuthors = 3;
+    private const int MostWords = 10;
+    private const int MostWordsOfScreen = 6;
+
+    private readonly OwnWords _ownWords = new(edition);
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var asked = turn.Asked;
+        var isNamed = asked.Authors.Count > 0;
+        var ids = isNamed ? asked.Authors : OfScreen(turn);
+        if (ids.Count is 0 or > MostAuthors || asked.Notions.Count + asked.Works.Count + asked.Laws.Count > 0 || asked.Style is not null
+            || turn.Message.Acts["person"] <= (isNamed ? Sure : SureOfScreen) || Words(turn) > MostWords)
+        {
+            yield break;
+        }
+
+        List<Author> people = [.. ids.Select(edition.FindAuthor).OfType<Author>().Where(author => author is { Family: not null, IsOnlyReferred: false })];
+        if (people.Count < ids.Count || people.Exists(person => person.NoteId is not null) && (isNamed || people.Count > 1))
+        {
+            // What the dossier tells of somebody is found by the name; of those to whom it only points the names are shown.
+            yield break;
+        }
+
+        IReadOnlyList<Passage> passages = people[0].NoteId is { } note && edition.FindPassage(note) is { } told ? [told]
+            : [.. people.SelectMany(Texts).DistinctBy(passage => passage.Id)];
+        yield return new Proposal(
+            ProposalKind.Passages,
+            $"person {string.Join(' ', ids)}",
+            features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
+            () => Write(turn, people, passages))
+        {
+            IsSure = passages.Count > 0,
+        };
+    }
+
+    // « elle est sociologue ? », « c'est une chercheuse ? », where one author alone can be meant.
+    private static IReadOnlyList<string> OfScreen(Turn turn)
+    {
+        return turn.Before is { Authors: [var author] } before && !turn.Asked.NamesSomething && turn.Asked.Absent.Count == 0
+            && Words(turn) <= MostWordsOfScreen
+            && (turn.State.Authors.Count == 1 || before.Items.All(item => item.Authors.All(other => other == author)))
+            ? before.Authors
+            : [];
+    }
+
+    private static int Words(Turn turn)
+    {
+        return turn.Message.Words.Count(word => char.IsLetterOrDigit(word.Plain[0]));
+    }
+
+    // The author's own words, then where they were published, then where the dossier presents a work.
+    private IEnumerable<Passage> Texts(Author author)
+    {
+        return _ownWords.Of(author)
+            .Concat(edition.Texts.Where(text => (text.IsSourceLine || text.Kind == PassageKind.Reference)
+                && text.Source.AuthorIds.Contains(author.Id, StringComparer.Ordinal)))
+            .Concat(edition.Texts.Where(text => Voices.Of(text, [author.Id])));
+    }
+
+    private AuthorAnswer Write(Turn turn, List<Author> people, IReadOnlyList<Passage> passages)
+    {
+        var isSilent = people[0].NoteId is null;
+        var of = French.Join([.. people.Select(person => French.Of(person.Name))], "ni");
+        var shown = !people.Exists(person => _ownWords.Of(person).Count > 0) ? "Ce nom figure ici :"
+            : $"Voici {(people.Count > 1 ? "leurs" : "ses")} mots, tels que le dossier les cite :";
+        return new AuthorAnswer
+        {
+            Title = French.Join([.. people.Select(person => person.Name)]),
+            Message = isSilent ? French.Set($"Le dossier ne donne pas la fonction {of}. {shown}") : null,
+            Passages = passages,
+            Suggestions = suggester.AboutAuthor(people[0]),
+            Why = Why.For(edition, turn),
+        };
+    }
+}

@@ -41,6 +41,7 @@ public sealed class DossierDialog : IDisposable
     private readonly IReadOnlyList<IProposer> _proposers;
     private readonly Chooser _chooser;
     private readonly FollowUps _followUps;
+    private readonly Suggester _suggester;
     private readonly IReadOnlyList<string> _acts;
 
     /// <summary>Builds the index and the ways of answering.</summary>
@@ -56,7 +57,7 @@ public sealed class DossierDialog : IDisposable
     {
         Edition = edition;
         _acts = acts.Acts;
-        var suggester = new Suggester(edition);
+        var suggester = _suggester = new Suggester(edition);
         var nearest = new NearestQuestions(edition, suggester);
         _index = DossierIndex.Build(edition, compiled);
         _reader = new TurnReader(edition, _index, acts, ranks);
@@ -79,6 +80,7 @@ public sealed class DossierDialog : IDisposable
             new LawsProposer(edition, suggester),
             new LawFieldsProposer(edition, suggester),
             new ScreensProposer(edition, suggester),
+            new DossierPagesProposer(edition, suggester),
             new AboutDossierProposer(edition, _index, suggester),
             new TalkProposer(edition, suggester),
             new ClarificationsProposer(edition, suggester, nearest),
@@ -158,6 +160,11 @@ public sealed class DossierDialog : IDisposable
 
     private Decision Decide(string message, ConversationState state)
     {
+        if (Hooks.Subject(message) is { } subject)
+        {
+            return Hooked(message, subject, state);
+        }
+
         var (turn, proposals) = Propose(message, state);
         if (!IsReferenceOfATitle(turn, proposals[0].Proposal)
             && !LongNames.AreMostOf(turn.Message)
@@ -168,6 +175,19 @@ public sealed class DossierDialog : IDisposable
 
         var chosen = proposals[0].Proposal;
         return new Decision(turn, proposals, chosen.Kind, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())), turn.GoesOn);
+    }
+
+    // A sentence to begin with is not written: the words of the authors on the subject are given, or the subject is asked for.
+    private Decision Hooked(string message, string subject, ConversationState state)
+    {
+        if (subject.Length == 0)
+        {
+            var (turn, proposals) = Propose(message, state);
+            return new Decision(turn, proposals, ProposalKind.Clarify, HookWords.AskForTheSubject(_suggester.FirstQuestions), GoesOn: false);
+        }
+
+        var decision = Decide(subject, ConversationState.Empty);
+        return decision with { Answer = HookWords.Introduce(decision.Answer), GoesOn = false };
     }
 
     private bool IsReferenceOfATitle(Turn turn, Proposal first)

@@ -109,7 +109,6 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
 
     [Theory]
     [InlineData("rédige mon introduction sur le réseau")]
-    [InlineData("écris-moi une phrase d'accroche sur la coopération")]
     [InlineData("reformule la définition officielle")]
     public void TextOfOnesOwn_IsNotWritten(string question)
     {

@@ -40,7 +40,7 @@ public static class VerdictWords
     public static string Explain(QuotationReport report)
     {
         return report.Verdict == QuotationVerdict.NotFound
-            ? French.Set(Missing(report.Reason))
+            ? French.Set(Missing(report))
             : $"{French.Set(Words(report))} {AttributionWords.Explain(report)}";
     }
 
@@ -89,13 +89,15 @@ public static class VerdictWords
         };
     }
 
-    private static string Missing(NotFoundReason? reason)
+    private static string Missing(QuotationReport report)
     {
-        return reason switch
+        return report.Reason switch
         {
             NotFoundReason.NoWords => "Il n'y a pas de mots à vérifier dans ce message.",
             NotFoundReason.TooShort => "Ces mots sont trop courts ou trop courants pour être vérifiés : collez une phrase entière.",
             NotFoundReason.TooLong => $"Ce texte est trop long pour être vérifié d'un coup : collez au plus {QuotationRequest.MaximumWords} mots.",
+            _ when report.Near.Count > 0 => "Le dossier ne contient pas cette phrase, mais une autre qui en est proche. Elle peut exister ailleurs :"
+                + " je ne vérifie que dans le dossier.",
             _ => "Le dossier ne contient pas cette phrase, ni rien d'assez proche. Elle peut exister ailleurs : je ne vérifie que dans le dossier.",
         };
     }

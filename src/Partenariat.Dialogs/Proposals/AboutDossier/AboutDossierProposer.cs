@@ -21,6 +21,8 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
     // « de quoi ça parle ? » holds no word to search for.
     private static readonly string s_contents = string.Join(' ', LanguageFile.Lines("contents-words.tsv"));
 
+    private static readonly Phrases s_summaries = Phrases.Read("summary-words.tsv");
+
     private static readonly Phrases s_presence = Phrases.Read("presence.tsv");
 
     private readonly OwnDossier _own = new(edition);
@@ -57,7 +59,9 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
         // « le dossier parle-t-il du réseau ? », « … de la famille ? » ask for less.
         var asksForOne = turn.Asked.Notions.Count > 0 ? !_own.IsNamed(turn.Message)
             : turn.Asked.LeftoverWeight >= Telling && s_presence.AreIn(turn.Message.Words);
-        if (acts["contents"] >= Likely && !asksForOne)
+        var isSummary = s_summaries.AreIn(turn.Message.Words) && (OwnDossier.IsPointedAt(turn.Message) || _own.IsNamed(turn.Message))
+            && turn.Asked.Authors.Count + turn.Asked.Notions.Count + turn.Asked.Laws.Count == 0;
+        if ((acts["contents"] >= Likely && !asksForOne) || isSummary)
         {
             var introduction = _phrases.Match($"{turn.Message.Text} {s_contents}")
                 .OrderByDescending(match => match.Value)
@@ -72,7 +76,10 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
                     (ProposalFeature.IsExplicit, 1),
                     (ProposalFeature.ActShare, acts["contents"]),
                     (ProposalFeature.ActShareOfWhole, turn.Message.Whole["contents"])),
-                () => Contents(passages));
+                () => Contents(passages, isSummary))
+            {
+                IsSure = isSummary,
+            };
         }
     }
 
@@ -87,13 +94,13 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
         };
     }
 
-    private PassagesAnswer Contents(IReadOnlyList<Passage> passages)
+    private PassagesAnswer Contents(IReadOnlyList<Passage> passages, bool isSummary)
     {
         var headings = edition.Sections.Where(section => section.Level <= TopLevel).Select(section => section.Title);
         return new PassagesAnswer
         {
             Title = French.Set("Ce que contient le dossier"),
-            Message = $"{French.Set(Size())} {French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
+            Message = $"{(isSummary ? French.Set("Je ne résume pas : je cite. Voici ce que le dossier contient. ") : "")}{French.Set(Size())} {French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
             Passages = passages,
             Suggestions = suggester.FirstQuestions,
             Why = French.Set("question sur le dossier lui-même"),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Partenariat.Corpus;
 using Partenariat.Dialogs.Acts;
 using Partenariat.Dialogs.Proposals.References;
 
@@ -38,7 +39,8 @@ internal static class WorkFields
         var csl = cited.Work.Csl;
         return field switch
         {
-            "page" when cited.Passage?.Locator is { } locator => $"Page : {locator}.",
+            "page" when cited.Passage is { Kind: PassageKind.Law, Locator: { } article } => $"Dans le texte : {article}.",
+            "page" when cited.Passage?.Locator is { } locator && !IsWhole(csl, locator) => $"Page : {locator}.",
             "page" when Text(csl, "page") is { } pages => $"Pages de l'ensemble : {pages}. Le dossier ne donne pas la page de ces mots.",
             "page" => "Le dossier ne donne pas la page.",
             "date" when cited.Work.Year is { } year => $"Année : {year}.",
@@ -48,6 +50,12 @@ internal static class WorkFields
             _ when Published(csl) is { Length: > 0 } published => $"Publication : {published}.",
             _ => "Le dossier ne dit pas où ce texte est paru.",
         };
+    }
+
+    // « 149-162 » are the pages of the article, and not those of the words.
+    private static bool IsWhole(JsonObject csl, string locator)
+    {
+        return locator.Contains('-', StringComparison.Ordinal) && Text(csl, "page")?.Replace('–', '-') == locator;
     }
 
     private static string Published(JsonObject csl)

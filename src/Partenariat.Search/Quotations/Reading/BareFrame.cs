@@ -11,7 +11,7 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
     private const int Reach = 45;
     private const int LongestReference = 24;
     private const int LongestAside = 40;
-    private const int LongestRemark = 8;
+    private const int LongestRemark = 9;
 
     private static readonly PhraseTable Openings = PhraseTable.Of("opening");
     private static readonly PhraseTable ClosingPhrases = PhraseTable.Of("closing");

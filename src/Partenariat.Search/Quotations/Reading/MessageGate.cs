@@ -46,6 +46,11 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
     public static bool Answers(IReadOnlyList<QuotationCheck> checks, MessageReading reading)
     {
         var reports = checks.Select(check => check.Report).OfType<QuotationReport>().ToList();
+        if ((reading.IsAssignment || AreQuestions(checks, reading)) && reports.TrueForAll(report => report.Verdict is QuotationVerdict.NotFound or QuotationVerdict.Altered))
+        {
+            return false;
+        }
+
         if (reports.Exists(report => report.Verdict != QuotationVerdict.NotFound))
         {
             var isShort = reading.Intent == QuotationIntent.None && checks.All(check => PeopleWords.Count(check.Text) < ShortestQuotation);
@@ -60,6 +65,14 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
             && (reports.Count > 0
                 || (reading.Intent == QuotationIntent.Check && !checks.All(check => check.Unchecked is UncheckedReason.Title))
                 || checks.Any(check => check.Unchecked == UncheckedReason.TooLong));
+    }
+
+    // « Le partenariat, une nécessité ? » is asked, of nobody's words.
+    private static bool AreQuestions(IReadOnlyList<QuotationCheck> checks, MessageReading reading)
+    {
+        return reading.Intent == QuotationIntent.None
+            && checks.Count > 0
+            && checks.All(check => check.IsMarked && check.Claim.IsEmpty && check.Text.AsSpan().TrimEnd() is [.., '?']);
     }
 
     // A few words in marks: ascribed to somebody, alone, or many enough to be nothing else.
@@ -81,7 +94,7 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
             QuotationIntent.Check => true,
             _ when IsQuestion(reading) => false,
             QuotationIntent.Origin or QuotationIntent.Speaker => words >= ShortestQuotation - 2,
-            _ => words >= ShortestQuotation,
+            _ => words > ShortestQuotation,
         };
     }
 

@@ -52,10 +52,14 @@ internal sealed class MessageReader(Edition edition, EditionText text, VerbatimR
         var row = new TokenRow(message, marked);
         var claims = _claims.Read(row);
         var quotations = marked.Zip(claims, (stretch, reading) => new ReadQuotation(stretch.Inner, reading.Claim, IsMarked: true, reading.IsTitle)).ToList();
-        var intent = FrameReader.Read(row, Frames(row));
+        var frames = Frames(row).ToList();
+        var intent = FrameReader.Read(row, frames);
 
         // « qui a dit que « … » ? » asks for these very words.
-        return new MessageReading(row, quotations, intent == QuotationIntent.Speaker ? QuotationIntent.Origin : intent, evidence.LongestRun);
+        return new MessageReading(row, quotations, intent == QuotationIntent.Speaker ? QuotationIntent.Origin : intent, evidence.LongestRun)
+        {
+            IsAssignment = FrameReader.IsAssignment(row, frames),
+        };
     }
 
     private MessageReading ReadBare(string message, Stretch bare, Evidence evidence)

@@ -7,7 +7,11 @@ namespace Partenariat.Search.Quotations.Reading;
 /// <param name="Quotations">The quotations in order.</param>
 /// <param name="Intent">What the message wants done with them.</param>
 /// <param name="VerbatimWords">How many words the longest verbatim run of the dossier has in the message.</param>
-internal sealed record MessageReading(TokenRow Row, IReadOnlyList<ReadQuotation> Quotations, QuotationIntent Intent, int VerbatimWords);
+internal sealed record MessageReading(TokenRow Row, IReadOnlyList<ReadQuotation> Quotations, QuotationIntent Intent, int VerbatimWords)
+{
+    /// <summary>True where the message sets what is in marks as a task: « Consigne : « … » », « commenter « … » ».</summary>
+    public bool IsAssignment { get; init; }
+}
 
 /// <summary>A quotation of a message.</summary>
 /// <param name="Stretch">Its words.</param>

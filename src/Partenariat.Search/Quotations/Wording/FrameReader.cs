@@ -16,6 +16,7 @@ internal static class FrameReader
     private static readonly PhraseTable NotCitation = PhraseTable.Of("not-citation");
     private static readonly PhraseTable SaidIt = PhraseTable.Of("said-it");
     private static readonly PhraseTable NotSaidIt = PhraseTable.Of("not-said-it");
+    private static readonly PhraseTable Assignment = PhraseTable.Of("assignment");
     private static readonly PhraseTable Courtesy = PhraseTable.Of("courtesy");
 
     /// <summary>What the tokens from one to another ask for.</summary>
@@ -42,6 +43,13 @@ internal static class FrameReader
     public static bool SaysQuotation(TokenRow row, int from, int to)
     {
         return Match(Citation, NotCitation, row, from, to);
+    }
+
+    /// <summary>True where the words in marks are set as a task, and no check of them is asked for.</summary>
+    public static bool IsAssignment(TokenRow row, IReadOnlyList<(int From, int To)> frames)
+    {
+        return frames.Any(frame => Assignment.Match(row, frame.From, frame.To))
+            && !frames.Any(frame => Match(Check, NotCheck, row, frame.From, frame.To) || Match(Origin, NotOrigin, row, frame.From, frame.To));
     }
 
     /// <summary>True where somebody is said to have said « ça »: what stands beside it is meant as a quotation.</summary>

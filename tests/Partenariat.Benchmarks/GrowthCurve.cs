@@ -14,8 +14,8 @@ internal static class GrowthCurve
     public static void Print(IEnumerable<int> sizes)
     {
         var like = Dossier.Read(Dossier.Folder);
-        Console.WriteLine("| passages | read s | index s | live MB | definition p50/p99 ms | author | open | quotation | not found |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| passages | read s | index s | live MB | peak MB | definition p50/p99 ms | author | open | quotation | not found |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var size in sizes)
         {
             var folder = Path.Combine(Path.GetTempPath(), $"partenariat-made-{size}");
@@ -33,6 +33,8 @@ internal static class GrowthCurve
         using var dialog = new DossierDialog(edition);
         var built = ThreadTime.Now;
         var live = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        var peak = process.PeakWorkingSet64 / 1e6;
         var random = new Random(7);
         string[] cells =
         [
@@ -44,7 +46,7 @@ internal static class GrowthCurve
         ];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size} | {(read - start).TotalSeconds:0.0} | {(built - read).TotalSeconds:0.0} | {live:0} | {string.Join(" | ", cells)} |"));
+            $"| {size} | {(read - start).TotalSeconds:0.0} | {(built - read).TotalSeconds:0.0} | {live:0} | {peak:0} | {string.Join(" | ", cells)} |"));
     }
 
     private static string Text(Edition edition, Random random)

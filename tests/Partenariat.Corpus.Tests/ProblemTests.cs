@@ -122,7 +122,7 @@ public sealed class ProblemTests
         (copy => copy.Delete("sources.json"), "sources.json", "fichier-absent"),
         (copy => copy.Delete("notions.yaml"), "notions.yaml", "fichier-absent"),
         (copy => copy.Delete("transcription.txt"), "transcription.txt", "fichier-absent"),
-        (copy => copy.Write("dossier.md", new string('a', 10_000_001)), "dossier.md", "fichier-trop-gros"),
+        (copy => copy.Write("dossier.md", "").Lengthen("dossier.md", 100_000_001), "dossier.md", "fichier-trop-gros"),
         (copy => copy.Write("dossier.md", "# Été", Encoding.Latin1), "dossier.md", "encodage"),
         (copy => copy.Write("dossier.md", "# Été", Encoding.Unicode), "dossier.md", "encodage"),
         (copy => copy.Write("notions.yaml", "notions: []", new UnicodeEncoding(false, false)), "notions.yaml", "encodage"),

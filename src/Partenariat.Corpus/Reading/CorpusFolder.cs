@@ -6,11 +6,17 @@ namespace Partenariat.Corpus.Reading;
 /// <summary>Reads the files of a folder as text, and says in plain words why one cannot be read.</summary>
 internal sealed class CorpusFolder(string path, ProblemLog log) : IDisposable
 {
-    private const int MaxBytes = 10_000_000;
+    // A parsed file takes some forty times its size for a while.
+    private const int MemoryForByte = 64;
+    private const long AlwaysRead = 10_000_000;
+    private const long MostRead = 100_000_000;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly IncrementalHash _bytes = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>How large a file may be: 10 MB, and more where there is memory for it, so that it is told and does not end the program.</summary>
+    private static long MaxBytes => Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / MemoryForByte, AlwaysRead, MostRead);
 
     /// <summary>The name of the folder: the id of the edition.</summary>
     public string Name => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
@@ -53,7 +59,7 @@ internal sealed class CorpusFolder(string path, ProblemLog log) : IDisposable
             using var stream = File.OpenRead(Path.Combine(path, file));
             if (stream.Length > MaxBytes)
             {
-                log.Add(ProblemCodes.FileTooLarge, file, null, $"Le fichier pèse plus de {MaxBytes / 1_000_000} Mo.", "Partagez le dossier en plusieurs corpus.");
+                log.Add(ProblemCodes.FileTooLarge, file, null, $"Le fichier pèse plus de {MaxBytes / 1_000_000} Mo, ce que la mémoire d’ici permet de lire.", "Partagez le dossier en plusieurs corpus, ou donnez plus de mémoire au programme.");
                 return null;
             }
 

@@ -43,14 +43,14 @@ internal sealed class ActModel
         var weights = new Dictionary<string, (int Act, float Weight)[]>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            var cells = line.Split('\t');
             if (acts.Count == 0)
             {
-                acts = cells;
+                acts = line.Split('\t');
             }
             else
             {
-                weights[cells[0]] = [.. cells.Skip(1).Select(Weight)];
+                var tab = line.IndexOf('\t', StringComparison.Ordinal);
+                weights[tab < 0 ? line : line[..tab]] = Weights(tab < 0 ? [] : line.AsSpan(tab + 1));
             }
         }
 
@@ -86,10 +86,21 @@ internal sealed class ActModel
         return new ActScores(Acts, _places, [.. shares.Select(share => share / whole)]);
     }
 
-    private static (int Act, float Weight) Weight(string cell)
+    // 70,000 of them at each start: without a string for each.
+    private static (int Act, float Weight)[] Weights(ReadOnlySpan<char> cells)
     {
-        var colon = cell.IndexOf(':', StringComparison.Ordinal);
-        return (int.Parse(cell.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture),
-            float.Parse(cell.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture));
+        var weights = new (int Act, float Weight)[cells.IsEmpty ? 0 : cells.Count('\t') + 1];
+        for (var index = 0; index < weights.Length; index++)
+        {
+            var tab = cells.IndexOf('\t');
+            var cell = tab < 0 ? cells : cells[..tab];
+            var colon = cell.IndexOf(':');
+            weights[index] = (
+                int.Parse(cell[..colon], NumberStyles.None, CultureInfo.InvariantCulture),
+                float.Parse(cell[(colon + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture));
+            cells = cells[(tab + 1)..];
+        }
+
+        return weights;
     }
 }

@@ -16,7 +16,17 @@ public sealed record Topic(AnswerKind Kind, params IReadOnlyList<string> Notions
     public string? Debate { get; init; }
 
     /// <summary>Equal for two topics that one answer treats: ids only, no words of the user.</summary>
-    public string Key => string.Join(' ', Notions.Order(StringComparer.Ordinal).Prepend(Author).Prepend(Debate).Prepend(Kind.ToString()).OfType<string>());
+    public string Key
+    {
+        get
+        {
+            var notions = Notions.Count < 2 ? Notions : [.. Notions.Order(StringComparer.Ordinal)];
+            var key = Kind.ToString();
+            key = Debate is null ? key : $"{key} {Debate}";
+            key = Author is null ? key : $"{key} {Author}";
+            return notions.Count == 0 ? key : $"{key} {string.Join(' ', notions)}";
+        }
+    }
 
     /// <summary>The topic that an answer treats, or null where nobody would offer its like.</summary>
     /// <param name="answer">The answer.</param>

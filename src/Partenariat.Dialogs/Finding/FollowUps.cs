@@ -20,6 +20,8 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
     private const int MostOfOneKind = 2;
 
     private readonly HashSet<string> _stock = suggester.FirstQuestions.Select(suggestion => suggestion.Question).ToHashSet(StringComparer.Ordinal);
+    // By the questions: they are made of the names of the edition.
+    private readonly ConcurrentDictionary<string, string> _plain = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _kept = new(StringComparer.Ordinal);
 
     /// <summary>The answer with the follow-ups to offer; where it is a no, it says what they are.</summary>
@@ -31,7 +33,7 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
         var asked = answer.Asked.Select(PlainWords.Joined).ToHashSet(StringComparer.Ordinal);
         bool IsNew(Suggestion suggestion)
         {
-            return (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key)) && !asked.Contains(PlainWords.Joined(suggestion.Question));
+            return (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key)) && !asked.Contains(_plain.GetOrAdd(suggestion.Question, PlainWords.Joined));
         }
 
         var shown = answer.Passages.Count > 0 ? answer.Passages : thread;

@@ -19,7 +19,9 @@ internal sealed class PlaceReader(EditionText edition)
 
     public FoundPlace Read(QuoteComparison comparison)
     {
-        var units = edition.Units.Where(unit => comparison.Runs.Any(run => run.IsSame && unit.Start < run.OriginalEnd && run.OriginalStart < unit.End)).ToList();
+        var units = edition.UnitsOf(comparison.Start, comparison.End)
+            .Where(unit => comparison.Runs.Any(run => run.IsSame && unit.Start < run.OriginalEnd && run.OriginalStart < unit.End))
+            .ToList();
         var spans = units
             .Where(unit => unit.Passage is not null)
             .Select(unit => MostSpecific(unit, Math.Max(unit.Start, comparison.Start), Math.Min(unit.End, comparison.End)))

@@ -18,9 +18,10 @@ internal sealed class EditionText
     {
         Edition = edition;
         Units = UnitReader.Read(edition);
-        _vocabulary = new Vocabulary(Units.SelectMany(unit => unit.Words));
-        Ids = [.. Units.SelectMany(unit => unit.Words).Select(word => _vocabulary.Find(word.Folded))];
-        _unitOfWord = [.. Units.SelectMany((unit, index) => Enumerable.Repeat(index, unit.Words.Count))];
+        _vocabulary = new Vocabulary();
+        Ids = new int[Units.Count == 0 ? 0 : Units[^1].End];
+        _unitOfWord = new int[Ids.Length];
+        Number();
         _detours = ErratumReader.Read(Units, _vocabulary).ToLookup(detour => detour.End);
         _asides = Units.Where(unit => unit.IsAside && unit.Words.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start);
         _calls = [.. NoteCalls.Read(edition, Units)];
@@ -50,6 +51,30 @@ internal sealed class EditionText
     {
         var unit = UnitAt(word);
         return unit.Words[word - unit.Start];
+    }
+
+    private void Number()
+    {
+        for (var unit = 0; unit < Units.Count; unit++)
+        {
+            var place = Units[unit].Start;
+            foreach (var word in Units[unit].Words)
+            {
+                _unitOfWord[place] = unit;
+                Ids[place++] = _vocabulary.Count(word.Folded);
+            }
+        }
+    }
+
+    /// <summary>The units from the one with a word to the one with the last word before another, and those without words between.</summary>
+    /// <param name="start">A word of the edition.</param>
+    /// <param name="end">After it.</param>
+    public IEnumerable<TextUnit> UnitsOf(int start, int end)
+    {
+        for (var unit = _unitOfWord[start]; unit <= _unitOfWord[Math.Max(start, end - 1)]; unit++)
+        {
+            yield return Units[unit];
+        }
     }
 
     /// <summary>The position of a unit in <see cref="Units"/>.</summary>

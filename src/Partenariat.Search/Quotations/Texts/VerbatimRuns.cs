@@ -3,52 +3,84 @@ namespace Partenariat.Search.Quotations.Texts;
 /// <summary>Finds words that follow each other in the edition too.</summary>
 internal sealed class VerbatimRuns
 {
+    private const int Shortest = 2;
+
     private readonly EditionText _edition;
-    private readonly ILookup<(int First, int Second), int> _pairs;
+    private readonly WordSequences _sequences;
 
     public VerbatimRuns(EditionText edition)
     {
         _edition = edition;
-        _pairs = Enumerable.Range(0, Math.Max(0, edition.Count - 1)).ToLookup(word => (edition.Ids[word], edition.Ids[word + 1]));
+        _sequences = new WordSequences(edition.Ids, edition.Ids.DefaultIfEmpty(-1).Max() + 1);
     }
 
     /// <summary>The longest runs of a text that do not overlap, in its order.</summary>
     public IReadOnlyList<VerbatimRun> Find(string text, int minimumWords)
     {
+        var shortest = Math.Max(Shortest, minimumWords);
         var words = WordSplitter.Split(text);
         var ids = _edition.Encode(words);
         List<VerbatimRun> runs = [];
-        for (var word = 0; word + 1 < ids.Length;)
+        for (var word = 0; word + shortest <= ids.Length;)
         {
-            var (length, original) = Starts(ids, word).Select(place => (Length: Measure(ids, word, place), Original: place)).DefaultIfEmpty((Length: 0, Original: -1)).MaxBy(run => run.Length);
-            if (length >= Math.Max(2, minimumWords))
+            var (length, original) = Longest(ids, word, shortest);
+            if (length > 0)
             {
                 var start = words[word].Start;
                 runs.Add(new VerbatimRun(start, words[word + length - 1].End - start, length, original));
             }
 
-            word += length >= minimumWords ? Math.Max(1, length) : 1;
+            word += Math.Max(1, length);
         }
 
         return runs;
     }
 
     /// <summary>Every place of the edition where these words follow each other, all of them; at least two words.</summary>
-    public IEnumerable<int> FindWhole(int[] ids)
+    public IReadOnlyList<int> FindWhole(int[] ids)
     {
-        return ids.Length < 2 ? [] : Starts(ids, 0).Where(start => Measure(ids, 0, start) == ids.Length);
+        List<int> whole = [];
+        if (ids.Length >= Shortest)
+        {
+            foreach (var place in Starts(ids, 0, ids.Length))
+            {
+                if (Measure(ids, 0, place) == ids.Length)
+                {
+                    whole.Add(place);
+                }
+            }
+        }
+
+        return whole;
     }
 
-    private IEnumerable<int> Starts(int[] ids, int word)
+    // Of several as long, the first of the text.
+    private (int Length, int Original) Longest(int[] ids, int word, int shortest)
     {
-        var places = _pairs[(ids[word], ids[word + 1])];
-        WorkBudget.Spend(places.Count() + 1);
+        var longest = (Length: 0, Original: -1);
+        foreach (var place in Starts(ids, word, shortest))
+        {
+            var length = Measure(ids, word, place);
+            if (length >= shortest && length > longest.Length)
+            {
+                longest = (length, place);
+            }
+        }
+
+        return longest;
+    }
+
+    // Where the first words stand: all that a run of this length at least can begin with.
+    private ReadOnlySpan<int> Starts(int[] ids, int word, int shortest)
+    {
+        var places = _sequences.Find(ids.AsSpan(word, Math.Min(shortest, WordSequences.Most)));
+        WorkBudget.Spend(places.Length + 1);
         return places;
     }
 
     private int Measure(int[] ids, int word, int start)
     {
-        var length = 2;
+        var length = Shortest;
         while (word + length < ids.Length && start + length < _edition.Count && ids[word + length] == _edition.Ids[start + length])
         {
             length++;

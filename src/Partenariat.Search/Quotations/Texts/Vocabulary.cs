@@ -6,13 +6,12 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<int> _occurrences = [];
 
-    public Vocabulary(IEnumerable<TextWord> words)
+    /// <summary>The number of a word of the text, which is counted.</summary>
+    public int Count(string folded)
     {
-        foreach (var word in words)
-        {
-            var id = Find(word.Folded);
-            _occurrences[id]++;
-        }
+        var id = Find(folded);
+        _occurrences[id]++;
+        return id;
     }
 
     /// <summary>The number of a word, which it gets if it has none yet.</summary>

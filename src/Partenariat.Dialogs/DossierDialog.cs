@@ -167,11 +167,6 @@ public sealed class DossierDialog : IDisposable
 
     private Decision Decide(string message, ConversationState state)
     {
-        if (Hooks.Subject(message) is { } subject)
-        {
-            return Hooked(message, subject, state);
-        }
-
         var (turn, proposals) = Propose(message, state);
         if (!IsReferenceOfATitle(turn, proposals[0].Proposal)
             && !LongNames.AreMostOf(turn.Message)
@@ -180,16 +175,20 @@ public sealed class DossierDialog : IDisposable
             return new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
+        if (Hooks.Subject(turn.Message) is { } subject)
+        {
+            return Hooked(turn, proposals, subject);
+        }
+
         var chosen = proposals[0].Proposal;
         return new Decision(turn, proposals, chosen.Kind, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())), turn.GoesOn);
     }
 
     // A sentence to begin with is not written: the words of the authors on the subject are given, or the subject is asked for.
-    private Decision Hooked(string message, string subject, ConversationState state)
+    private Decision Hooked(Turn turn, IReadOnlyList<ScoredProposal> proposals, string subject)
     {
         if (subject.Length == 0)
         {
-            var (turn, proposals) = Propose(message, state);
             return new Decision(turn, proposals, ProposalKind.Clarify, HookWords.AskForTheSubject(_suggester.FirstQuestions), GoesOn: false);
         }
 

@@ -8,7 +8,6 @@ public sealed class HookTests(RealDossier dossier) : IClassFixture<RealDossier>
     [Theory]
     [InlineData("Une belle phrase d'accroche pour une introduction sur le travail ensemble ?", "")]
     [InlineData("une accroche pour mon intro sur le réseau", "reseau")]
-    [InlineData("une belle citation de Dhume sur le conflit", "conflit")]
     [InlineData("écris-moi une phrase d'accroche sur la coopération", "cooperation")]
     [InlineData("sur la coopération, t'as une phrase d'accroche ?", "cooperation")]
     public void SentenceToBeginWith_IsQuoted(string message, string notion)

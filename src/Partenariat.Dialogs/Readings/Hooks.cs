@@ -17,11 +17,10 @@ internal static class Hooks
     private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The subject as written, empty where none is given; null where the message asks for no such sentence.</summary>
-    /// <param name="message">What the user typed.</param>
-    public static string? Subject(string message)
+    /// <param name="message">The message.</param>
+    public static string? Subject(Message message)
     {
-        var text = Typing.Clean(message);
-        var words = PlainWords.Of(text);
+        var (text, words) = (message.Text, message.Words);
         if (!s_hooks.AreIn(words))
         {
             return null;

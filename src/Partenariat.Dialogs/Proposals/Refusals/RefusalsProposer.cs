@@ -11,10 +11,10 @@ namespace Partenariat.Dialogs.Proposals.Refusals;
 /// <summary>The honest end: the dossier does not treat this, with what proves it and the nearest questions that it answers.</summary>
 internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest) : IProposer
 {
-    // « Le dossier n'en parle pas » is a claim, and must win by so much; by more where no subject proves it. Measured on
-    // questions that the models had not seen: two in five of the false ones go, and one in fifty of the true.
-    private const double FloorWithSubject = 0.3;
-    private const double FloorWithout = 1;
+    // « Le dossier n'en parle pas » is a claim, and must win by so much. Measured on questions that the models had not seen:
+    // a quarter of the false ones go, and one in a hundred of the true.
+    private const double Floor = 0.3;
+
     private const int MostWords = 14;
 
     private static readonly FrozenSet<string> s_laws = LanguageFile.Lines("named-texts.tsv").Concat(LanguageFile.Lines("law-words.tsv"))
@@ -38,7 +38,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 (ProposalFeature.SubjectIsPurpose, proof.IsPurpose(turn) ? 1 : 0));
             yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof))
             {
-                Floor = proof.Subject.Count > 0 ? FloorWithSubject : FloorWithout,
+                Floor = Floor,
                 IsSure = (turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0))
                     || IsOfAMissingLaw(turn),
             };

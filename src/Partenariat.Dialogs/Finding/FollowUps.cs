@@ -33,7 +33,8 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
         var asked = answer.Asked.Select(PlainWords.Joined).ToHashSet(StringComparer.Ordinal);
         bool IsNew(Suggestion suggestion)
         {
-            return (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key)) && !asked.Contains(_plain.GetOrAdd(suggestion.Question, PlainWords.Joined));
+            return (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key))
+                && !asked.Contains(_plain.GetOrAdd(suggestion.Question, PlainWords.Joined));
         }
 
         var shown = answer.Passages.Count > 0 ? answer.Passages : thread;

@@ -14,7 +14,8 @@ internal static class HookWords
             {
                 Message = string.Join(
                     ' ',
-                    new[] { French.Set("Je ne rédige pas d'accroche : voici des mots du dossier sur ce sujet, à citer avec leur référence."), answer.Message }.OfType<string>()),
+                    new[] { French.Set("Je ne rédige pas d'accroche : voici des mots du dossier sur ce sujet, à citer avec leur référence."), answer.Message }
+                        .OfType<string>()),
             };
     }
 

@@ -23,7 +23,12 @@ internal static class LegalNature
             .ToList();
         return others.Count == 0
             ? answer
-            : answer with { Message = string.Join(' ', new[] { answer.Message, French.Set($"Ce texte n'est pas une loi : {string.Join(" ; ", others)}.") }.OfType<string>()) };
+            : answer with
+            {
+                Message = string.Join(
+                    ' ',
+                    new[] { answer.Message, French.Set($"Ce texte n'est pas une loi : {string.Join(" ; ", others)}.") }.OfType<string>()),
+            };
     }
 
     private static bool IsCalledALaw(string words)

@@ -63,7 +63,10 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
             ExcludesOfficial = Exclusions.NameTheOfficial(message.Words),
             MissingLaws = [.. missing.Select(law => message.Text[law.Start..law.End].Trim())],
-            LawsOfThatYear = [.. others.Where(other => missing.Contains((other.Start, other.End))).SelectMany(other => other.Laws).Select(law => law.Id).Distinct()],
+            LawsOfThatYear =
+            [
+                .. others.Where(other => missing.Contains((other.Start, other.End))).SelectMany(other => other.Laws).Select(law => law.Id).Distinct(),
+            ],
             Style = style,
             Year = Year(message),
             Rank = Ranks.Of(message.Text, message.Words),

@@ -27,7 +27,9 @@ internal static class Hooks
         }
 
         var hook = Enumerable.Range(0, words.Count).First(index => s_hooks.At(words, index) is not null);
-        var subject = Enumerable.Range(hook, words.Count - hook).Concat(Enumerable.Range(0, hook)).Where(index => !IsBeside(words[index].Plain)).Select(index => (int?)index)
+        var subject = Enumerable.Range(hook, words.Count - hook).Concat(Enumerable.Range(0, hook))
+            .Where(index => !IsBeside(words[index].Plain))
+            .Select(index => (int?)index)
             .FirstOrDefault();
         if (subject is not { } first)
         {

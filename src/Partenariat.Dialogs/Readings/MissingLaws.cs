@@ -82,7 +82,8 @@ internal static class MissingLaws
     private static bool IsMentioned(Message message, IReadOnlyList<SaidWord> words, int first, int last, IReadOnlySet<(string Kind, int Year)> mentioned)
     {
         return words[last].Plain == PlainWords.Year && mentioned.Contains((MentionedYears.Kind(words[first].Plain), YearOf(message, words[last])))
-            && !words.Skip(first).Take(last - first).Any(word => word.Plain == PlainWords.Number || s_months.Contains(word.Plain) || char.IsAsciiDigit(word.Plain[0]));
+            && !words.Skip(first).Take(last - first).Any(word =>
+                word.Plain == PlainWords.Number || s_months.Contains(word.Plain) || char.IsAsciiDigit(word.Plain[0]));
     }
 
     private static int YearOf(Message message, SaidWord word)

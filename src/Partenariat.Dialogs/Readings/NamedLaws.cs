@@ -79,7 +79,9 @@ internal sealed class NamedLaws(Edition edition)
         var last = name;
         while (last + 1 < words.Count && last + 1 < name + MostNames
             && words[last + 1].Start == words[last].End + 1
-            && (text[words[last].End] == '-' || (text[words[last].End] == ' ' && char.IsUpper(text[words[last + 1].Start]) && char.IsUpper(text[words[name].Start]))))
+            && (text[words[last].End] == '-' || (text[words[last].End] == ' '
+                && char.IsUpper(text[words[last + 1].Start])
+                && char.IsUpper(text[words[name].Start]))))
         {
             last++;
         }

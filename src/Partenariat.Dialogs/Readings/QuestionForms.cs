@@ -29,7 +29,8 @@ internal static class QuestionForms
     public static bool AskWhether(Message message)
     {
         var words = message.Words;
-        return !words.Any(word => s_interrogatives.Contains(word.Plain)) && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => IsInverted(message, index));
+        return !words.Any(word => s_interrogatives.Contains(word.Plain))
+            && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => IsInverted(message, index));
     }
 
     private static bool IsInverted(Message message, int index)

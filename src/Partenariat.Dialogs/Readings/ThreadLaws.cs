@@ -29,7 +29,8 @@ internal sealed class ThreadLaws(Edition edition)
         List<Entity> laws =
         [
             .. edition.Sources.Where(work => LegalTexts.Are(work) && work.Year == year)
-                .Select(law => new Entity(EntityKind.Law, law.Id, said.Start, said.End - said.Start, asked.Message.Text[said.Start..said.End], MatchQuality.Exact)),
+                .Select(law => new Entity(
+                    EntityKind.Law, law.Id, said.Start, said.End - said.Start, asked.Message.Text[said.Start..said.End], MatchQuality.Exact)),
         ];
         return laws.Count > 0 ? asked with { Laws = laws }
             : _mentioned.Any(mentioned => mentioned.Year == year) ? asked

@@ -53,7 +53,9 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
 
     private static IEnumerable<List<SaidWord>> Cut(string text, IReadOnlyList<SaidWord> words)
     {
-        return Cut(text, words, EndsSentence).SelectMany(AskingLeads.CutBefore).SelectMany(sentence => sentence.Count > LongSentence ? Joined([.. Cut(text, sentence, HasComma)]) : [sentence]);
+        return Cut(text, words, EndsSentence)
+            .SelectMany(AskingLeads.CutBefore)
+            .SelectMany(sentence => sentence.Count > LongSentence ? Joined([.. Cut(text, sentence, HasComma)]) : [sentence]);
     }
 
     private static IEnumerable<List<SaidWord>> Cut(string text, IReadOnlyList<SaidWord> words, Func<string, SaidWord, SaidWord, bool> isCut)

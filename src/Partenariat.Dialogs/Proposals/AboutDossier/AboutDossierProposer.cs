@@ -100,7 +100,8 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
         return new PassagesAnswer
         {
             Title = French.Set("Ce que contient le dossier"),
-            Message = $"{(isSummary ? French.Set("Je ne résume pas : je cite. Voici ce que le dossier contient. ") : "")}{French.Set(Size())} {French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
+            Message = (isSummary ? French.Set("Je ne résume pas : je cite. Voici ce que le dossier contient. ") : "")
+                + $"{French.Set(Size())} {French.Set("Ses parties :")} {string.Join(French.Set(" ; "), headings)}.",
             Passages = passages,
             Suggestions = suggester.FirstQuestions,
             Why = French.Set("question sur le dossier lui-même"),

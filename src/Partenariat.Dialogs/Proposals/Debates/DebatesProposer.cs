@@ -116,7 +116,13 @@ internal sealed class DebatesProposer : IProposer
         }
 
         var like = _phrases.Match(question).Where(match => match.Value >= LeastLike).ToDictionary(match => _edition.Debates[match.Key], match => match.Value);
-        return [.. held.Concat(like.Keys.Where(debate => like[debate] >= Likely)).Distinct().OrderByDescending(debate => like.GetValueOrDefault(debate)).Take(1)];
+        return
+        [
+            .. held.Concat(like.Keys.Where(debate => like[debate] >= Likely))
+                .Distinct()
+                .OrderByDescending(debate => like.GetValueOrDefault(debate))
+                .Take(1),
+        ];
     }
 
     private static bool IsOnScreen(Debate debate, Turn turn)

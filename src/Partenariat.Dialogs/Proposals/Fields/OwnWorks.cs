@@ -13,7 +13,8 @@ internal sealed class OwnWorks(Edition edition)
     private const int MostWorks = 4;
 
     // Types of CSL, as in csl-data.json; « son texte » may be any.
-    private static readonly ILookup<string, string> s_types = LanguageFile.Rows("work-types.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly ILookup<string, string> s_types = LanguageFile.Rows("work-types.tsv")
+        .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_owners = LanguageFile.Lines("his-or-her.tsv").ToFrozenSet(StringComparer.Ordinal);
 

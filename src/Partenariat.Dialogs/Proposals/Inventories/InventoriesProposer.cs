@@ -84,7 +84,10 @@ internal sealed class InventoriesProposer(Edition edition, Suggester suggester) 
     private AuthorAnswer Tell(IReadOnlyList<Passage> heard)
     {
         var cited = edition.Passages.SelectMany(passage => passage.Authors).Select(author => author.Id).ToHashSet(StringComparer.Ordinal);
-        var named = edition.Authors.Where(author => cited.Contains(author.Id)).OrderBy(author => author.Family is null).ThenBy(Key, StringComparer.Ordinal).ToList();
+        var named = edition.Authors.Where(author => cited.Contains(author.Id))
+            .OrderBy(author => author.Family is null)
+            .ThenBy(Key, StringComparer.Ordinal)
+            .ToList();
         var pointed = edition.Authors.Where(author => !cited.Contains(author.Id)).OrderBy(Key, StringComparer.Ordinal).ToList();
         List<string> sentences =
         [

@@ -117,7 +117,9 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
 
     private AuthorAnswer Author(Turn turn, IReadOnlyList<Passage> passages)
     {
-        var authors = turn.Asked.Authors.Select(edition.FindAuthor).OfType<Author>().Where(author => !author.IsOnlyReferred || turn.Asked.Authors.Count == 1).ToList();
+        var authors = turn.Asked.Authors.Select(edition.FindAuthor).OfType<Author>()
+            .Where(author => !author.IsOnlyReferred || turn.Asked.Authors.Count == 1)
+            .ToList();
         var author = authors.FirstOrDefault();
         var isOnlyReferred = author?.IsOnlyReferred == true;
         return new AuthorAnswer

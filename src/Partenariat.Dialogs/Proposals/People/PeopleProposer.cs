@@ -17,6 +17,7 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
     private const int MostAuthors = 3;
     private const int MostWords = 10;
     private const int MostWordsOfScreen = 6;
+    private const int MostWordsBesideANote = 2;
 
     private readonly OwnWords _ownWords = new(edition);
 
@@ -33,13 +34,13 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
         }
 
         List<Author> people = [.. ids.Select(edition.FindAuthor).OfType<Author>().Where(author => author is { Family: not null, IsOnlyReferred: false })];
-        if (people.Count < ids.Count || people.Exists(person => person.NoteId is not null) && (isNamed || people.Count > 1))
+        if (people.Count < ids.Count || (people.Exists(person => person.NoteId is not null) && people.Count > 1))
         {
-            // What the dossier tells of somebody is found by the name; of those to whom it only points the names are shown.
+            // Of several people the notes are found by their names; of those to whom the dossier only points the names are shown.
             yield break;
         }
 
-        IReadOnlyList<Passage> passages = people[0].NoteId is { } note && edition.FindPassage(note) is { } told ? [told]
+        IReadOnlyList<Passage> passages = people[0].NoteId is { } note && edition.FindPassage(note) is { } told ? [told, .. isNamed ? _ownWords.Of(people[0]).Take(MostWordsBesideANote) : []]
             : [.. people.SelectMany(Texts).DistinctBy(passage => passage.Id)];
         yield return new Proposal(
             ProposalKind.Passages,

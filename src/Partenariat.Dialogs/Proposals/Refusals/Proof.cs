@@ -128,7 +128,8 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     public bool IsTold(Turn turn)
     {
         var clauses = turn.Message.Clauses;
-        var asking = clauses.LastOrDefault(clause => turn.Message.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?')) ?? clauses.LastOrDefault();
+        var asking = clauses.LastOrDefault(clause => turn.Message.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?'))
+            ?? clauses.LastOrDefault();
         return asking is not null
             && Places.Count > 0
             && Places.All(place => place.End <= asking.Start)
@@ -139,8 +140,11 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     /// <summary>True where it stands behind « pour », with few words between: « pour un débat avec des volontaires en service civique ».</summary>
     public bool IsPurpose(Turn turn)
     {
-        return Places.Count > 0 && Places.All(place => turn.Message.Clauses.FirstOrDefault(clause => clause.Start <= place.Start && place.End <= clause.End) is { } clause
-            && turn.Message.Words.Where(word => word.Start >= clause.Start && word.End <= place.Start).TakeLast(MostBetween).Any(word => s_purpose.Contains(word.Plain)));
+        return Places.Count > 0 && Places.All(place =>
+            turn.Message.Clauses.FirstOrDefault(clause => clause.Start <= place.Start && place.End <= clause.End) is { } clause
+            && turn.Message.Words.Where(word => word.Start >= clause.Start && word.End <= place.Start)
+                .TakeLast(MostBetween)
+                .Any(word => s_purpose.Contains(word.Plain)));
     }
 
     /// <summary>True where an article or a preposition stands before it: « du deuil », « au bridge ».</summary>

@@ -85,7 +85,8 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
         return proof switch
         {
             { IsLaw: true } when ofThatYear is [{ Year: { } year }, ..] =>
-                $"Je ne trouve pas dans le dossier de « {French.Join(proof.Subject)} ». De {year}, il cite : {string.Join(" ; ", ofThatYear.Select(law => law.Title))}.",
+                $"Je ne trouve pas dans le dossier de « {French.Join(proof.Subject)} ». "
+                + $"De {year}, il cite : {string.Join(" ; ", ofThatYear.Select(law => law.Title))}.",
             { Subject.Count: 0 } => "Je n'ai rien trouvé dans le dossier qui réponde à cette question.",
             { IsLaw: true } => $"Le dossier ne contient pas ce texte : « {French.Join(proof.Subject)} ».",
             _ => $"Le dossier ne parle pas {French.Join([.. proof.Subject.Select(French.Of)], "ni")}.",

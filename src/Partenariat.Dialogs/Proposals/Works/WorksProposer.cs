@@ -99,7 +99,8 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     {
         var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
         var others = turn.Asked.Leftover.Terms.Where(term => !s_written.Contains(PlainWords.Fold(term.Surface))).Sum(term => term.Weight);
-        return turn.Message.Acts["works"] > Sure || (turn.Message.Acts["publication"] < Sure && words.Count <= MostWords && others < FewWords && words.Any(word => s_written.Contains(word.Plain)));
+        return turn.Message.Acts["works"] > Sure
+            || (turn.Message.Acts["publication"] < Sure && words.Count <= MostWords && others < FewWords && words.Any(word => s_written.Contains(word.Plain)));
     }
 
     // « la bibliographie » alone; « toutes les sources du dossier ».

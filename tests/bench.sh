@@ -7,7 +7,8 @@ dotnet build Partenariat.Bot.sln --configuration Release --verbosity quiet
 benchmarks="dotnet run --no-build --configuration Release --project tests/Partenariat.Benchmarks --"
 load="dotnet run --no-build --configuration Release --project tests/Partenariat.Load --"
 $benchmarks work
-$load costs tests/questions/fresh.jsonl tests/questions/varied.jsonl
+# A web project runs in its own folder: whole paths.
+$load costs "$PWD/tests/questions/fresh.jsonl" "$PWD/tests/questions/varied.jsonl"
 $load
 $benchmarks grow 100 1000 10000
 $benchmarks --filter '*'

@@ -42,7 +42,8 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
         values.Flag(IsShort, passage.Text.Length < Short);
         values.Flag(IsLong, passage.Text.Length > Long);
 
-        if (asked.Match.Weigh(passage) is { } hit)
+        var whole = asked.Match.Weigh(passage);
+        if (whole is { } hit)
         {
             values.Set(Found, 1);
             values.Set(Score, hit.Score / asked.Match.BestScore);
@@ -54,15 +55,14 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
             values.Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
         }
 
-        if (asked.Focus.Weigh(passage) is { } focus)
+        var isWholeAsked = ReferenceEquals(asked.Focus, asked.Match);
+        if ((isWholeAsked ? whole : asked.Focus.Weigh(passage)) is { } focus)
         {
             values.Set(FocusScore, focus.Score / asked.Focus.BestScore);
             values.Set(FocusRank, 1.0 / (1 + focus.Rank));
             values.Set(FocusCoverage, focus.Coverage);
             values.Set(FocusLikeness, focus.Likeness);
-            values.Set(
-                FocusInOneSentence,
-                ReferenceEquals(asked.Focus, asked.Match) ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
+            values.Set(FocusInOneSentence, isWholeAsked ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
         }
 
         if (together?.Weigh(passage) is { } both)

@@ -16,9 +16,7 @@ public sealed class PhraseMatcher
     // « pourquoi » and « quand » ask for different passages on one notion, and are no words of the index.
     private const double WeightOfQuestionWord = 0.3;
 
-    private readonly int[] _group;
-    private readonly double[] _weight;
-    private readonly AskedFor[] _asked;
+    private readonly (int Group, AskedFor Asked, double Weight)[] _phrases;
     private readonly int _groups;
     private readonly Dictionary<string, int[]> _byToken;
     private readonly TermReader _terms;
@@ -35,14 +33,14 @@ public sealed class PhraseMatcher
         _tokens = tokens;
         _groups = groups.Count;
         var count = groups.Sum(group => group.Count);
-        (_group, _weight, _asked) = (new int[count], new double[count], new AskedFor[count]);
+        _phrases = new (int Group, AskedFor Asked, double Weight)[count];
         var byToken = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var number = 0;
         foreach (var (group, phrases) in groups.Index())
         {
             foreach (var phrase in phrases)
             {
-                (_group[number], _weight[number], _asked[number]) = (group, Weight(phrase), phrase.Asked);
+                _phrases[number] = (group, phrase.Asked, Weight(phrase));
                 foreach (var token in phrase.Words)
                 {
                     (byToken.TryGetValue(token, out var same) ? same : byToken[token] = []).Add(number);
@@ -79,7 +77,7 @@ public sealed class PhraseMatcher
     /// <summary>The same, to be given back by <see cref="Return"/>.</summary>
     internal PhraseScratch Compare(string text, IReadOnlyList<ContentTerm> terms)
     {
-        var scratch = _scratch.TryTake(out var free) ? free : new PhraseScratch(_group.Length, _groups);
+        var scratch = _scratch.TryTake(out var free) ? free : new PhraseScratch(_phrases.Length, _groups);
         scratch.Begin();
         var asked = QuestionWords.In(text);
         var whole = 0.0;
@@ -92,10 +90,11 @@ public sealed class PhraseMatcher
         }
 
         whole += BitOperations.PopCount((uint)asked) * WeightOfQuestionWord;
-        foreach (var phrase in scratch.Met)
+        foreach (var number in scratch.Met)
         {
-            var shared = scratch.Shared(phrase) + (BitOperations.PopCount((uint)(_asked[phrase] & asked)) * WeightOfQuestionWord);
-            scratch.Keep(_group[phrase], Likeness(shared, whole, _weight[phrase]));
+            var phrase = _phrases[number];
+            var shared = scratch.Shared(number) + (BitOperations.PopCount((uint)(phrase.Asked & asked)) * WeightOfQuestionWord);
+            scratch.Keep(phrase.Group, Likeness(shared, whole, phrase.Weight));
         }
 
         return scratch;

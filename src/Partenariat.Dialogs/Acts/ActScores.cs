@@ -33,6 +33,15 @@ internal sealed record ActScores(IReadOnlyList<string> Acts, IReadOnlyDictionary
     /// <summary>For each act, the highest likelihood of several clauses.</summary>
     public static ActScores Highest(IReadOnlyList<ActScores> clauses)
     {
-        return clauses[0] with { Shares = [.. Enumerable.Range(0, clauses[0].Acts.Count).Select(act => clauses.Max(clause => clause.Shares[act]))] };
+        var highest = clauses[0].Shares.ToArray();
+        foreach (var clause in clauses.Skip(1))
+        {
+            for (var act = 0; act < highest.Length; act++)
+            {
+                highest[act] = Math.Max(highest[act], clause.Shares[act]);
+            }
+        }
+
+        return clauses[0] with { Shares = highest };
     }
 }

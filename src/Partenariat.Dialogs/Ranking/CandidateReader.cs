@@ -1,5 +1,6 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Readings;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Ranking;
@@ -20,13 +21,16 @@ internal sealed class CandidateReader(Edition edition)
 
     private readonly ILookup<string?, Passage> _byDiploma = edition.Texts.ToLookup(passage => passage.Diploma, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string[]> _items = edition.Texts.Select(passage => passage.Item).OfType<string>().Distinct(StringComparer.Ordinal)
+        .ToDictionary(item => item, item => PlainWords.Of(item).Select(word => word.Plain).ToArray(), StringComparer.Ordinal);
+
     /// <summary>The passages with their features.</summary>
     /// <param name="asked">The message.</param>
     /// <param name="thread">What the conversation is about, or null.</param>
     /// <param name="together">What the words of both find, or null.</param>
     public IReadOnlyList<Candidate> Read(Asked asked, Discussion? thread, QueryMatch? together)
     {
-        var reader = new PassageFeatures(edition, asked, thread, together);
+        var reader = new PassageFeatures(edition, _items, asked, thread, together);
         return
         [
             .. Passages(asked, thread, together)

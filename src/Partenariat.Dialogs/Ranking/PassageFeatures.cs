@@ -1,13 +1,18 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Readings;
-using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 using static Partenariat.Dialogs.Ranking.PassageFeature;
 
 namespace Partenariat.Dialogs.Ranking;
 
 /// <summary>Reckons what the ranker looks at in a passage.</summary>
-internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? thread, QueryMatch? together)
+/// <param name="edition">The edition.</param>
+/// <param name="items">The plain words of each item of a curriculum.</param>
+/// <param name="asked">The message.</param>
+/// <param name="thread">What the conversation is about, or null.</param>
+/// <param name="together">What the words of both find, or null.</param>
+internal sealed class PassageFeatures(
+    Edition edition, IReadOnlyDictionary<string, string[]> items, Asked asked, Discussion? thread, QueryMatch? together)
 {
     private static readonly int s_count = Enum.GetValues<PassageFeature>().Length;
 
@@ -198,9 +203,22 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     // « module A », « F3 », « activité G1 »
     private bool NamesItem(string item)
     {
-        var words = PlainWords.Of(item).Select(word => word.Plain).ToList();
-        return words.Count > 0 && Enumerable.Range(0, Math.Max(0, asked.Message.Words.Count - words.Count + 1))
-            .Any(first => words.Index().All(word => asked.Message.Words[first + word.Index].Plain == word.Item));
+        var words = items[item];
+        for (var first = 0; words.Length > 0 && first + words.Length <= asked.Message.Words.Count; first++)
+        {
+            var same = 0;
+            while (same < words.Length && asked.Message.Words[first + same].Plain == words[same])
+            {
+                same++;
+            }
+
+            if (same == words.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAny(IReadOnlyList<Author> authors, IReadOnlyList<string> ids)

@@ -14,8 +14,7 @@ internal static class MaskedWords
         var last = -1;
         foreach (var word in words)
         {
-            var name = names.Entities.Where(entity => entity.Kind is not (EntityKind.Section or EntityKind.Absent))
-                .FirstOrDefault(entity => word.Start < entity.End && word.End > entity.Start);
+            var name = NameAt(word, names);
             if (name is null)
             {
                 masked.Add(word.Plain);
@@ -28,6 +27,19 @@ internal static class MaskedWords
         }
 
         return masked;
+    }
+
+    private static Entity? NameAt(SaidWord word, Recognition names)
+    {
+        foreach (var entity in names.Entities)
+        {
+            if (entity.Kind is not (EntityKind.Section or EntityKind.Absent) && word.Start < entity.End && word.End > entity.Start)
+            {
+                return entity;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The sign of a kind of name.</summary>

@@ -10,8 +10,9 @@ internal static class OuterPassages
     /// <summary>Merges each inner hit into that of the passage around it, where that one is a hit too.</summary>
     /// <param name="texts">The passages of the edition.</param>
     /// <param name="hits">All hits.</param>
+    /// <param name="sums">What each of them scores for the words alone: of two with the same weight, the one before the other there wins.</param>
     /// <returns>The merged hits, each at the place of the first of its family.</returns>
-    public static List<WeighedPassage> Merge(IReadOnlyList<Passage> texts, List<WeighedPassage> hits)
+    public static List<WeighedPassage> Merge(IReadOnlyList<Passage> texts, List<WeighedPassage> hits, ScoreSums sums)
     {
         // For each passage its place among the merged hits from 1, below 0 for a hit that has none yet, 0 for no hit.
         var places = ArrayPool<int>.Shared.Rent(texts.Count);
@@ -33,7 +34,8 @@ internal static class OuterPassages
             }
 
             ref var family = ref CollectionsMarshal.AsSpan(merged)[places[outermost] - 1];
-            var best = hit.Score > family.Score ? hit : family;
+            var wins = hit.Score > family.Score || (hit.Score == family.Score && sums.Compare(hit.Best, family.Best) < 0);
+            var best = wins ? hit : family;
             family = best with
             {
                 Passage = outermost,

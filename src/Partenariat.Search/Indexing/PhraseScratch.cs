@@ -5,13 +5,12 @@ namespace Partenariat.Search.Indexing;
 /// <param name="groups">How many groups they make.</param>
 internal sealed class PhraseScratch(int phrases, int groups)
 {
-    private readonly double[] _shared = new double[phrases];
+    // What each phrase shares with the text, and the number of the word that last met it; words are counted through all comparisons.
+    private readonly (double Shared, long Mark)[] _phrases = new (double Shared, long Mark)[phrases];
 
     // Below 0 for a group that was not met.
     private readonly double[] _best = [.. Enumerable.Repeat(-1.0, groups)];
 
-    // The number of the word that last met the phrase; words are counted through all comparisons.
-    private readonly long[] _marks = new long[phrases];
     private long _start = 1;
     private long _word;
 
@@ -43,28 +42,29 @@ internal sealed class PhraseScratch(int phrases, int groups)
     /// <summary>Adds the weight of the word to phrases that it has not met yet.</summary>
     public void Meet(int[] phrases, double weight)
     {
-        foreach (var phrase in phrases)
+        foreach (var number in phrases)
         {
-            if (_marks[phrase] == _word)
+            ref var phrase = ref _phrases[number];
+            if (phrase.Mark == _word)
             {
                 continue;
             }
 
-            if (_marks[phrase] < _start)
+            if (phrase.Mark < _start)
             {
-                _shared[phrase] = 0;
-                Met.Add(phrase);
+                phrase.Shared = 0;
+                Met.Add(number);
             }
 
-            _marks[phrase] = _word;
-            _shared[phrase] += weight;
+            phrase.Mark = _word;
+            phrase.Shared += weight;
         }
     }
 
     /// <summary>What a phrase that was met shares with the text.</summary>
     public double Shared(int phrase)
     {
-        return _shared[phrase];
+        return _phrases[phrase].Shared;
     }
 
     /// <summary>Keeps the highest likeness of a group.</summary>

@@ -58,9 +58,10 @@ internal sealed class Ranker
         }
 
         using var coverage = new Coverage(terms, _tokens);
-        var hits = Weigh(request, terms, sums, coverage);
-        var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(_edition.Texts, hits);
-        if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
+        var isByLikeness = coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing;
+        var hits = Weigh(request, terms, isByLikeness ? sums.BestFirst() : sums.Found, sums, coverage);
+        var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(_edition.Texts, hits, sums);
+        if (isByLikeness)
         {
             merged = [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
         }
@@ -84,11 +85,11 @@ internal sealed class Ranker
         }
     }
 
-    private List<WeighedPassage> Weigh(SearchRequest request, IReadOnlyList<ContentTerm> terms, ScoreSums sums, Coverage coverage)
+    private List<WeighedPassage> Weigh(
+        SearchRequest request, IReadOnlyList<ContentTerm> terms, ReadOnlySpan<int> found, ScoreSums sums, Coverage coverage)
     {
         var likenesses = _phrases.Compare(request.Text, terms);
         var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
-        var found = sums.BestFirst();
         var hits = new List<WeighedPassage>(found.Length);
         foreach (var number in found)
         {

@@ -15,7 +15,7 @@ internal static class Scope
     /// <summary>True where the request may return the passage.</summary>
     public static bool Contains(SearchRequest request, Passage passage)
     {
-        return (request.Authors.Count == 0 || People(passage).Any(person => request.Authors.Contains(person.Id)) || IsWorkOf(passage, request.Authors))
+        return (request.Authors.Count == 0 || IsOf(passage, request.Authors))
             && (request.KeepsSourceLines || !passage.IsSourceLine)
             && (request.SourceId is null || passage.Source.Id == request.SourceId || passage.Via?.Id == request.SourceId)
             && (request.Kinds is null || request.Kinds.Contains(passage.Kind))
@@ -24,9 +24,10 @@ internal static class Scope
     }
 
     // An entry of the bibliography is by those who wrote the work.
-    private static bool IsWorkOf(Passage passage, IReadOnlyList<string> authors)
+    private static bool IsOf(Passage passage, IReadOnlyList<string> authors)
     {
-        return passage.Kind == PassageKind.Reference && passage.Source.AuthorIds.Intersect(authors, StringComparer.Ordinal).Any();
+        return People(passage).Any(person => authors.Contains(person.Id))
+            || (passage.Kind == PassageKind.Reference && passage.Source.AuthorIds.Intersect(authors, StringComparer.Ordinal).Any());
     }
 
     private static IEnumerable<Author> People(Passage passage)

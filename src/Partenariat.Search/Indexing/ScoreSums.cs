@@ -28,12 +28,20 @@ internal sealed class ScoreSums : IDisposable
         _sums[passage] += score;
     }
 
+    /// <summary>The positions of the passages that have a score, in no order that means anything.</summary>
+    public ReadOnlySpan<int> Found => CollectionsMarshal.AsSpan(_found);
+
     /// <summary>The positions of the passages that have a score, best first, and in their order where two are equal.</summary>
     public ReadOnlySpan<int> BestFirst()
     {
-        var found = CollectionsMarshal.AsSpan(_found);
-        found.Sort((left, right) => Score(left) == Score(right) ? left.CompareTo(right) : Score(right).CompareTo(Score(left)));
-        return found;
+        _found.Sort(Compare);
+        return Found;
+    }
+
+    /// <summary>Below 0 where the first of two passages comes before the other: by its score, then by its place.</summary>
+    public int Compare(int left, int right)
+    {
+        return Score(left) == Score(right) ? left.CompareTo(right) : Score(right).CompareTo(Score(left));
     }
 
     /// <summary>Adds scores.</summary>

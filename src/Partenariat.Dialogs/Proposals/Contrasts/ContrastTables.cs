@@ -20,13 +20,24 @@ internal static class ContrastTables
         return
         [
             .. from contrast in edition.Contrasts
-               let columns = contrast.Notions.Count(notion => notions.Contains(notion, StringComparer.Ordinal))
+               let columns = Shared(contrast, notions)
                where columns >= 2
                where authors.Count == 0 || IsBy(contrast, authors)
                where !IsBy(contrast, excluded)
                orderby contrast.Status, columns descending
                select Cut(contrast, notions),
         ];
+    }
+
+    private static int Shared(Contrast contrast, IReadOnlyList<string> notions)
+    {
+        var shared = 0;
+        foreach (var notion in contrast.Notions)
+        {
+            shared += notions.Contains(notion) ? 1 : 0;
+        }
+
+        return shared;
     }
 
     /// <summary>True where one of some authors speaks in the contrast, or is spoken of.</summary>

@@ -133,8 +133,20 @@ internal sealed class Phrase
         {
             return Kind == ElementKind.Sign
                 ? token.Kind == TokenKind.Sign && Words.Contains(token.Text, StringComparer.Ordinal)
-                : token.Kind is TokenKind.Word or TokenKind.Number
-                    && Array.Exists(Words, word => word[^1] == '~' ? token.Text.StartsWith(word[..^1], StringComparison.Ordinal) : token.Text == word);
+                : token.Kind is TokenKind.Word or TokenKind.Number && Fits(token.Text);
+        }
+
+        private bool Fits(string text)
+        {
+            foreach (var word in Words)
+            {
+                if (word[^1] == '~' ? text.AsSpan().StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal) : text == word)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

@@ -24,7 +24,7 @@ public static class BotFrameworkHost
         where TBot : class, IBot
     {
         services.AddSingleton<ConversationStorage>();
-        services.AddSingleton(provider => new ConversationState(provider.GetRequiredService<ConversationStorage>()));
+        services.AddSingleton<ConversationState, OnceWrittenState>();
         services.AddSingleton<IMiddleware, TurnFigures>();
         services.AddSingleton<IMiddleware, TurnTimeLimit>();
         services.AddSingleton<IMiddleware, StateMemory>();

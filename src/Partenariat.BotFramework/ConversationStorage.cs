@@ -13,6 +13,8 @@ namespace Partenariat.BotFramework;
 /// </summary>
 internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOptions<ConversationOptions> options) : Microsoft.Bot.Builder.IStorage
 {
+    private const string Nothing = "{}";
+
     private readonly AsyncLocal<Turn?> _turn = new();
 
     /// <summary>Begins a turn: what becomes of its state from here on is noted.</summary>
@@ -37,7 +39,9 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
             {
                 if (await storage.ReadAsync<JsonObject>(Name(key), cancellationToken) is { } state)
                 {
-                    found[key] = JObject.Parse(state.ToJsonString());
+                    var read = JObject.Parse(state.ToJsonString());
+                    found[key] = read;
+                    _turn.Value?.Read[key] = ActivityWriter.ToJson(read);
                 }
             }
         });
@@ -47,15 +51,29 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
     /// <inheritdoc />
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        var isKept = await TryAsync(async () =>
+        foreach (var (key, state) in changes)
         {
-            foreach (var (key, state) in changes)
-            {
-                await storage.WriteAsync(Name(key), JsonNode.Parse(ActivityWriter.ToJson(state))!.AsObject(), options.Value.IdleTime, cancellationToken);
-            }
-        });
+            await WriteChangedAsync(key, state, isForced: true, cancellationToken);
+        }
+    }
+
+    /// <summary>Writes a state.</summary>
+    /// <param name="key">The conversation.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="isForced">Whether it is written even where it is what the turn has read: by then another turn may have written.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public async Task WriteChangedAsync(string key, object state, bool isForced, CancellationToken cancellationToken)
+    {
+        var json = ActivityWriter.ToJson(state);
+        if (!isForced && json == (_turn.Value?.Read.GetValueOrDefault(key) ?? Nothing))
+        {
+            return;
+        }
+
+        var isKept = await TryAsync(() => storage.WriteAsync(Name(key), JsonNode.Parse(json)!.AsObject(), options.Value.IdleTime, cancellationToken));
         if (isKept && _turn.Value is { } turn)
         {
+            turn.Read[key] = json;
             turn.IsKept = true;
         }
     }
@@ -94,6 +112,9 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
     {
         /// <summary>Whether nothing is read.</summary>
         public bool StartsAfresh => startsAfresh;
+
+        /// <summary>What the store holds as far as the turn knows, as it would be written.</summary>
+        public Dictionary<string, string> Read { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Something could not be read or kept.</summary>
         public bool IsLost { get; set; }

@@ -34,19 +34,19 @@ internal static class ActFeatures
     {
         var read = Known(words, isKnown);
         visit(Size(words.Count));
+        var row = string.Join(' ', read).AsSpan();
         var letters = new List<char>();
+        var start = 0;
         for (var first = 0; first < read.Count; first++)
         {
-            letters.Clear();
-            letters.AddRange(read[first].AsSpan());
-            visit(CollectionsMarshal.AsSpan(letters));
-            for (var length = 2; length <= LongestRun && first + length <= read.Count; length++)
+            var end = start - 1;
+            for (var length = 1; length <= LongestRun && first + length <= read.Count; length++)
             {
-                letters.Add(' ');
-                letters.AddRange(read[first + length - 1].AsSpan());
-                visit(CollectionsMarshal.AsSpan(letters));
+                end += 1 + read[first + length - 1].Length;
+                visit(row[start..end]);
             }
 
+            start += read[first].Length + 1;
             if (first + 2 < read.Count)
             {
                 letters.Clear();
@@ -57,8 +57,14 @@ internal static class ActFeatures
             }
         }
 
-        foreach (var word in words.Take(MostWords).Where(word => word.Length > LengthOfStem))
+        for (var place = 0; place < words.Count && place < MostWords; place++)
         {
+            var word = words[place];
+            if (word.Length <= LengthOfStem)
+            {
+                continue;
+            }
+
             letters.Clear();
             letters.AddRange(word.AsSpan(0, LengthOfStem));
             letters.Add('…');

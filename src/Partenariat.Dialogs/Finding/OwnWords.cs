@@ -43,9 +43,9 @@ internal sealed class OwnWords
         return _byNotion.GetValueOrDefault(notion) ?? [];
     }
 
-    /// <summary>Those on any of some notions, each once, in the order of the edition.</summary>
+    /// <summary>Those on any of some notions, each once, in no order.</summary>
     public IEnumerable<Passage> On(IEnumerable<string> notions)
     {
-        return notions.SelectMany(On).DistinctBy(passage => passage.Order).OrderBy(passage => passage.Order);
+        return notions.SelectMany(On).DistinctBy(passage => passage.Order);
     }
 }

@@ -152,7 +152,7 @@ internal sealed class Suggester(Edition edition)
     {
         var heard = read.SelectMany(Voices.All).Select(author => author.Id).ToHashSet(StringComparer.Ordinal);
         return
-            from passage in _ownWords.On(weights.Keys).OrderByDescending(passage => Shared(passage, weights))
+            from passage in _ownWords.On(weights.Keys).OrderByDescending(passage => Shared(passage, weights)).ThenBy(passage => passage.Order)
             from author in passage.Authors
             where IsPerson(author) && heard.Add(author.Id)
             let notion = edition.FindNotion(passage.Notions.Where(weights.ContainsKey).MaxBy(id => weights[id])!)

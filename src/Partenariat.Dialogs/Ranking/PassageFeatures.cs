@@ -56,8 +56,7 @@ internal sealed class PassageFeatures(
             values.Set(Coverage, hit.Coverage);
             values.Set(Likeness, hit.Likeness);
             values.Flag(IsMostLike, hit.Likeness >= Alike && hit.Likeness >= asked.Match.MostLike);
-            values.Set(InOwnText, asked.Match.Words.ShareInOwn(passage));
-            values.Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
+            SetInText(passage, asked.Match.Words, InOwnText, InOneSentence, values);
         }
 
         var isWholeAsked = ReferenceEquals(asked.Focus, asked.Match);
@@ -81,8 +80,7 @@ internal sealed class PassageFeatures(
         if (asked.Leftover.Whole > 0)
         {
             values.Set(LeftoverAnywhere, asked.Leftover.ShareAnywhere(passage));
-            values.Set(LeftoverInOwnText, asked.Leftover.ShareInOwn(passage));
-            values.Set(LeftoverInOneSentence, asked.Leftover.BestSentence(passage).Share);
+            SetInText(passage, asked.Leftover, LeftoverInOwnText, LeftoverInOneSentence, values);
         }
 
         Named(passage, values);
@@ -92,6 +90,16 @@ internal sealed class PassageFeatures(
         }
 
         return values.All;
+    }
+
+    private static void SetInText(Passage passage, WeighedWords words, PassageFeature inText, PassageFeature inOneSentence, FeatureValues values)
+    {
+        var share = words.ShareInOwn(passage);
+        if (share > 0)
+        {
+            values.Set(inText, share);
+            values.Set(inOneSentence, words.BestSentence(passage).Share);
+        }
     }
 
     private void Named(Passage passage, FeatureValues values)

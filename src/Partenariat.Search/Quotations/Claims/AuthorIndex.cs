@@ -18,7 +18,7 @@ internal sealed class AuthorIndex
 
     private readonly ILookup<string, (string[] Words, Author Author)> _families;
     private readonly ILookup<string, (string[] Words, string? AuthorId)> _bodies;
-    private readonly List<(string Family, string AuthorId)> _spellings;
+    private readonly List<(string Family, string Sound, string AuthorId)> _spellings;
     private readonly Edition _edition;
 
     public AuthorIndex(Edition edition)
@@ -26,7 +26,7 @@ internal sealed class AuthorIndex
         _edition = edition;
         var families = edition.Authors.Where(author => author.Family is not null).SelectMany(Families).ToList();
         _families = families.ToLookup(entry => entry.Words[0], StringComparer.Ordinal);
-        _spellings = [.. families.Where(entry => entry.Words.Length == 1).Select(entry => (entry.Words[0], entry.Author.Id)).Distinct()];
+        _spellings = [.. families.Where(entry => entry.Words.Length == 1).Select(entry => (entry.Words[0], PhoneticKey.Of(entry.Words[0]), entry.Author.Id)).Distinct()];
         var bodies = edition.Authors
             .Where(author => author.Family is null)
             .SelectMany(author => author.Aliases.Append(author.Literal).OfType<string>(), (author, name) => (Words: Split(name), AuthorId: (string?)author.Id));
@@ -57,9 +57,19 @@ internal sealed class AuthorIndex
     /// <summary>The authors whose family name differs from this word by a letter or two.</summary>
     public IReadOnlyList<string> Near(string folded)
     {
-        return folded.Length is < OneSlip or > LongestName
-            ? []
-            : [.. _spellings.Where(name => name.Family != folded && MayBe(name.Family, folded)).Select(name => name.AuthorId).Distinct(StringComparer.Ordinal)];
+        if (folded.Length is < OneSlip or > LongestName)
+        {
+            return [];
+        }
+
+        var sound = PhoneticKey.Of(folded);
+        return
+        [
+            .. _spellings
+                .Where(name => name.Family != folded && (IsNear(name.Family, folded) || name.Sound == sound))
+                .Select(name => name.AuthorId)
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>True where the given name or initial may be this author's.</summary>
@@ -74,10 +84,10 @@ internal sealed class AuthorIndex
         return parts.Any(part => part == given.Text || (given.Text.Length == 1 && part[0] == given.Text[0]) || (part.Length == 1 && part[0] == given.Text[0]));
     }
 
-    private static bool MayBe(string family, string folded)
+    private static bool IsNear(string family, string folded)
     {
         var slips = Math.Min(folded.Length, family.Length) >= TwoSlips ? 2 : 1;
-        return EditDistance.Within(folded, family, slips) <= slips || PhoneticKey.Of(folded) == PhoneticKey.Of(family);
+        return EditDistance.Within(folded, family, slips) <= slips;
     }
 
     private static IEnumerable<(string[] Words, Author Author)> Families(Author author)

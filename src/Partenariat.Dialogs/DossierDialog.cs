@@ -150,8 +150,13 @@ public sealed class DossierDialog : IDisposable
     internal (Turn Turn, IReadOnlyList<ScoredProposal> Proposals) Propose(string message, ConversationState state)
     {
         var turn = _reader.Read(message, state);
+        return (turn, Propose(turn));
+    }
+
+    private IReadOnlyList<ScoredProposal> Propose(Turn turn)
+    {
         var features = new TurnFeatures(turn);
-        return (turn, _chooser.Order(turn, [.. _proposers.SelectMany(proposer => proposer.Propose(turn, features))]));
+        return _chooser.Order(turn, [.. _proposers.SelectMany(proposer => proposer.Propose(turn, features))]);
     }
 
     /// <summary>How a message is answered, for maintainers: the trace of that very run.</summary>
@@ -162,13 +167,15 @@ public sealed class DossierDialog : IDisposable
         var decision = Decide(message, state);
         var chosen = $"{decision.Answer.Kind} « {decision.Answer.Title} » "
             + $"{string.Join(' ', decision.Answer.Passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id))}";
-        return new Trace(decision.Turn, decision.Proposals, Situations.Names(_acts), chosen).ToString();
+        return new Trace(decision.Turn, decision.Proposals.Value, Situations.Names(_acts), chosen).ToString();
     }
 
     private Decision Decide(string message, ConversationState state)
     {
-        var (turn, proposals) = Propose(message, state);
-        if (!IsReferenceOfATitle(turn, proposals[0].Proposal)
+        // Where a quotation is checked, nothing else is proposed.
+        var turn = _reader.Read(message, state);
+        var proposals = new Lazy<IReadOnlyList<ScoredProposal>>(() => Propose(turn));
+        if (!IsReferenceOfATitle(turn, proposals)
             && !LongNames.AreMostOf(turn.Message)
             && _quotations.TryAnswer(message, turn.Asked.Notions) is { } review)
         {
@@ -180,12 +187,12 @@ public sealed class DossierDialog : IDisposable
             return Hooked(turn, proposals, subject);
         }
 
-        var chosen = proposals[0].Proposal;
+        var chosen = proposals.Value[0].Proposal;
         return new Decision(turn, proposals, chosen.Kind, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())), turn.GoesOn);
     }
 
     // A sentence to begin with is not written: the words of the authors on the subject are given, or the subject is asked for.
-    private Decision Hooked(Turn turn, IReadOnlyList<ScoredProposal> proposals, string subject)
+    private Decision Hooked(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, string subject)
     {
         if (subject.Length == 0)
         {
@@ -196,9 +203,9 @@ public sealed class DossierDialog : IDisposable
         return decision with { Answer = HookWords.Introduce(decision.Answer), GoesOn = false };
     }
 
-    private bool IsReferenceOfATitle(Turn turn, Proposal first)
+    private bool IsReferenceOfATitle(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals)
     {
-        return first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Talk } && _titles.AreIn(turn.Message);
+        return _titles.AreIn(turn.Message) && proposals.Value[0].Proposal is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Talk };
     }
 
     /// <inheritdoc />
@@ -207,5 +214,5 @@ public sealed class DossierDialog : IDisposable
         _index.Dispose();
     }
 
-    private sealed record Decision(Turn Turn, IReadOnlyList<ScoredProposal> Proposals, ProposalKind Kind, Answer Answer, bool GoesOn);
+    private sealed record Decision(Turn Turn, Lazy<IReadOnlyList<ScoredProposal>> Proposals, ProposalKind Kind, Answer Answer, bool GoesOn);
 }

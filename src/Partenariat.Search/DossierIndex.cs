@@ -77,16 +77,21 @@ public sealed class DossierIndex : IDisposable
         return new ReadText(text, _terms.Read(text));
     }
 
-    /// <summary>Searches once for all who want to answer some words.</summary>
+    /// <summary>Searches once for all who want to answer some words, as soon as one of them looks at what is found.</summary>
     /// <param name="request">The request.</param>
     /// <param name="read">The text of the request where it is read already, or null.</param>
     public QueryMatch Match(SearchRequest request, ReadText? read = null)
     {
         // A word that stands nowhere near another asks the tables alone: the index would not say that it is closed.
+        var terms = new Lazy<IReadOnlyList<ContentTerm>>(() => read is not null && read.Text == request.Text ? read.Terms : _terms.Read(request.Text));
+        return new QueryMatch(() => Rank(request, terms.Value), () => Weigh(terms.Value));
+    }
+
+    private RankedHits Rank(SearchRequest request, IReadOnlyList<ContentTerm> terms)
+    {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         using var span = SearchTraces.Source.StartActivity("search");
-        var terms = read is not null && read.Text == request.Text ? read.Terms : _terms.Read(request.Text);
-        return new QueryMatch(_ranker.Rank(request, terms), Weigh(terms));
+        return _ranker.Rank(request, terms);
     }
 
     /// <summary>Where the sentences of a passage begin in its text, and their lengths; one at least.</summary>

@@ -3,38 +3,42 @@ using Partenariat.Search.Indexing;
 
 namespace Partenariat.Search;
 
-/// <summary>What one search found for some words: made once for a question, and looked at by all who answer it.</summary>
+/// <summary>
+/// What one search finds for some words: made once for a question, when somebody first looks at it, and looked at by all
+/// who answer it.
+/// </summary>
 public sealed class QueryMatch
 {
-    private readonly RankedHits _hits;
+    private readonly Lazy<RankedHits> _hits;
+    private readonly Lazy<WeighedWords> _words;
 
-    internal QueryMatch(RankedHits hits, WeighedWords words)
+    internal QueryMatch(Func<RankedHits> search, Func<WeighedWords> weigh)
     {
-        _hits = hits;
-        Words = words;
+        _hits = new Lazy<RankedHits>(search);
+        _words = new Lazy<WeighedWords>(weigh);
     }
 
     /// <summary>The words.</summary>
-    public WeighedWords Words { get; }
+    public WeighedWords Words => _words.Value;
 
     /// <summary>The passages found, best first, without what was found in them.</summary>
-    public IEnumerable<Passage> Passages => _hits.Passages;
+    public IEnumerable<Passage> Passages => _hits.Value.Passages;
 
     /// <summary>The score of the best passage; 0 where the words find none.</summary>
-    public double BestScore => _hits.BestScore;
+    public double BestScore => _hits.Value.BestScore;
 
     /// <summary>The likeness (0 to 1) of the passage that people look for in words most like these; 0 where the words find none.</summary>
-    public double MostLike => _hits.MostLike;
+    public double MostLike => _hits.Value.MostLike;
 
     /// <summary>How much a passage is found, and its rank from 0; null where the words do not find it.</summary>
     public (double Score, double Coverage, double Likeness, int Rank)? Weigh(Passage passage)
     {
-        return _hits.Weigh(passage);
+        return _hits.Value.Weigh(passage);
     }
 
     /// <summary>The hit of a passage and its rank from 0, or null where the words do not find it.</summary>
     public (SearchHit Hit, int Rank)? Find(Passage passage)
     {
-        return _hits.RankOf(passage) is var rank and >= 0 ? (_hits[rank], rank) : null;
+        return _hits.Value.RankOf(passage) is var rank and >= 0 ? (_hits.Value[rank], rank) : null;
     }
 }

@@ -21,8 +21,11 @@ internal sealed record Turn
     /// <summary>The conversation as it was kept.</summary>
     public required ConversationState State { get; init; }
 
-    /// <summary>The passages that may answer.</summary>
-    public required PassageRanking Ranking { get; init; }
+    /// <summary>Ranks the passages that may answer.</summary>
+    public required Lazy<PassageRanking> Ranked { private get; init; }
+
+    /// <summary>The passages that may answer: ranked when first looked at, since the check of a quotation looks at none.</summary>
+    public PassageRanking Ranking => Ranked.Value;
 
     /// <summary>The situation, see <see cref="Situations"/>.</summary>
     public required IReadOnlyList<(int Place, float Value)> Situation { get; init; }

@@ -39,7 +39,7 @@ internal sealed class TurnReader
             Asked = asked,
             Before = before,
             State = state,
-            Ranking = _ranker.Rank(asked, before),
+            Ranked = new Lazy<PassageRanking>(() => _ranker.Rank(asked, before)),
             Situation = Situations.Of(asked, before),
         };
     }

@@ -76,6 +76,7 @@ public sealed class DossierDialog : IDisposable
             new ContrastsProposer(edition, _index, suggester),
             new AuthorsProposer(edition, suggester),
             new PeopleProposer(edition, suggester),
+            new ReferredProposer(edition, suggester),
             new DebatesProposer(edition, _index),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),

@@ -102,9 +102,15 @@ internal sealed class WorkReference
     // « chez Bayard » for « Bayard Centurion »; « la RDSS », « ASH ».
     private static IEnumerable<string[]> Names(string?[] holders)
     {
-        return holders.OfType<string>().Select(name => Content(PlainWords.Of(name).Select(word => Form(word.Plain))).ToArray())
-            .Concat(holders[1] is { } publisher ? Content(PlainWords.Of(publisher).Select(word => Form(word.Plain))).Take(1).Select(word => new[] { word }) : [])
+        var publisher = holders[1] is { } house ? Forms(house).Take(1).Select(word => new[] { word }) : [];
+        return holders.OfType<string>().Select(name => Forms(name).ToArray())
+            .Concat(publisher)
             .Concat(holders.SelectMany(Acronyms).Select(word => new[] { word }));
+    }
+
+    private static IEnumerable<string> Forms(string name)
+    {
+        return Content(PlainWords.Of(name).Select(word => Form(word.Plain)));
     }
 
     // Written out in capitals, and the first letters of its content words.

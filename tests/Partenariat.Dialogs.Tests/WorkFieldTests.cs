@@ -1,3 +1,4 @@
+using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
@@ -19,7 +20,7 @@ public sealed class WorkFieldTests(RealDossier dossier) : IClassFixture<RealDoss
     [InlineData("l'introduction de Jaeger, quelle page ?", "9")]
     [InlineData("quelles sont les pages de l'article de Béhar", "28-35")]
     [InlineData("les pages de l'article de Frigoli ?", "85-103")]
-    [InlineData("la définition de Veysset-Puijalon est à quelle page du dictionnaire ?", "146-147")]
+    [InlineData("l'article de Veysset-Puijalon est à quelle page du dictionnaire ?", "146-147")]
     public void PageOfAWork_IsTheOneThatItsReferencePrints(string question, string page)
     {
         var answer = dossier.Ask(question);
@@ -70,6 +71,24 @@ public sealed class WorkFieldTests(RealDossier dossier) : IClassFixture<RealDoss
         Assert.Equal($"Publication\u00A0: {publisher}. Année\u00A0: {year}.", dossier.Ask(question).Message);
     }
 
+    [Theory]
+    [InlineData("dans quel ouvrage et à quelle page Dubois Palacin définit-elle le partenariat ?")]
+    [InlineData("la définition de Veysset-Puijalon est à quelle page du dictionnaire ?")]
+    [InlineData("quand est parue la définition de Damon ?")]
+    [InlineData("où a été publié l'article de Chauvière sur la coordination ?")]
+    public void FieldOfWords_OrOfASubject_IsToldOfThePassageThatHoldsThem(string question)
+    {
+        Assert.Contains(dossier.Ask(question).Passages, passage => passage is { IsSourceLine: false, Kind: not PassageKind.Reference });
+    }
+
+    [Theory]
+    [InlineData("Chauvière, son texte, quelle année ?")]
+    [InlineData("la thèse de Vidalenc, quelle année ?")]
+    public void FieldOfAWork_NeverStandsAlone(string question)
+    {
+        Assert.NotEmpty(dossier.Ask(question).Passages);
+    }
+
     [Fact]
     public void TwoFieldsInAFollowUp_AreBothTold()
     {
@@ -85,6 +104,12 @@ public sealed class WorkFieldTests(RealDossier dossier) : IClassFixture<RealDoss
 
         Assert.Contains("2001 (", answer.Message, StringComparison.Ordinal);
         Assert.Contains("2006 (", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralWorks_OfOneYear_AreToldTogether()
+    {
+        Assert.Equal("Année\u00A0: 2010.", dossier.Ask("l'article de Jaeger, quelle année ?").Message);
     }
 
     [Theory]

@@ -66,7 +66,8 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
     {
         IReadOnlyList<Passage> passages =
         [
-            .. works.SelectMany(cited => new[] { cited.Passage }.OfType<Passage>().Concat(_lines[cited.Work.Id]).Take(2)).DistinctBy(passage => passage.Id),
+            .. works.SelectMany(cited => new[] { cited.Passage }.OfType<Passage>().Concat(_lines[cited.Work.Id]).Concat(Words(cited.Work)).Take(2))
+                .DistinctBy(passage => passage.Id),
         ];
         return new Proposal(
             ProposalKind.Field,
@@ -82,6 +83,12 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         {
             IsSure = isOnScreen && turn.Message.Words.Count <= FewWords && turn.Message.Acts.Any(s_ofScreen) > Sure,
         };
+    }
+
+    // Where the dossier prints no reference, words of the work stand below what is told of it.
+    private IEnumerable<Passage> Words(Source work)
+    {
+        return _lines.Contains(work.Id) ? [] : edition.Passages.Where(passage => passage.Source.Id == work.Id).Take(1);
     }
 
     private List<CitedWork> Named(Turn turn)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Proposals.References;
 using Partenariat.Dialogs.Readings;
@@ -18,6 +19,9 @@ internal sealed class MeantWorks(Edition edition)
     private const int FewestTitleWords = 3;
     private const int MostWords = 40;
 
+    // « à quelle page Dhume définit-il… », « la définition de Damon est parue quand ? » ask of words, and not of a work.
+    private static readonly FrozenSet<string> s_passages = LanguageFile.Lines("passage-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Lazy<IReadOnlyList<WorkReference>> _references = new(() => Read(edition));
 
     /// <summary>The works, those that fit equally well together; empty where the message says not enough of them, or of something else.</summary>
@@ -34,7 +38,8 @@ internal sealed class MeantWorks(Edition edition)
         var forms = told.Select(word => word.Form).ToHashSet(StringComparer.Ordinal);
         var works = Candidates(turn, forms);
         works = Best(works, work => forms.Where(work.Holds).Sum(Weight));
-        return works.Count > 0 && works.All(work => told.Where(word => !work.Holds(word.Form)).Sum(word => word.Weight) < FewWords)
+        var passages = turn.Message.Words.Select(word => word.Plain).Where(s_passages.Contains).Select(WorkReference.Form).ToList();
+        return works.All(work => passages.TrueForAll(work.Holds)) && works.Count > 0 && works.All(work => told.Where(word => !work.Holds(word.Form)).Sum(word => word.Weight) < FewWords)
             ? [.. works.Select(work => new CitedWork(null, work.Work))]
             : [];
     }
@@ -70,7 +75,7 @@ internal sealed class MeantWorks(Edition edition)
         return asked.Year is { } year ? [.. works.Where(work => work.Work.Year == year)] : works;
     }
 
-    // The content words, without those that only ask and those that name the authors.
+    // The content words, without those that only ask and those that name the authors. What the message is about weighs in full.
     private static List<(string Form, double Weight)> Told(Turn turn)
     {
         var people = turn.Message.Names.Entities.Where(entity => entity.Kind == EntityKind.Author).ToList();
@@ -78,12 +83,17 @@ internal sealed class MeantWorks(Edition edition)
             .Where(word => people.Exists(entity => entity.Start <= word.Start && word.End <= entity.End))
             .Select(word => word.Plain)
             .ToHashSet(StringComparer.Ordinal);
+        var notions = turn.Message.Names.Entities.Where(entity => entity.Kind == EntityKind.Notion).ToList();
+        var subjects = turn.Message.Words
+            .Where(word => notions.Exists(entity => entity.Start <= word.Start && word.End <= entity.End))
+            .Select(word => word.Plain)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. turn.Asked.Match.Words.Terms
                 .SelectMany(term => PlainWords.Of(term.Surface).Select(word => (word.Plain, term.Weight)))
                 .Where(word => char.IsLetter(word.Plain[0]) && !named.Contains(word.Plain) && !FieldWords.OnlyAsks(word.Plain))
-                .Select(word => (WorkReference.Form(word.Plain), word.Weight)),
+                .Select(word => (WorkReference.Form(word.Plain), subjects.Contains(word.Plain) ? 1 : word.Weight)),
         ];
     }
 

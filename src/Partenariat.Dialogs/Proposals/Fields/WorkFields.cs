@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Acts;
@@ -48,21 +49,26 @@ internal sealed class WorkFields(Edition edition)
     private string Tell(string field, IReadOnlyList<CitedWork> works)
     {
         var titled = works.Where(cited => cited.Work.Title is not null).DistinctBy(cited => cited.Work.Id).ToList();
-        (string Label, IEnumerable<string> Values) many = field switch
+        if (field == "title")
         {
-            "title" => ("Titres", titled.Select(cited => $"« {cited.Work.Title} »").Distinct(StringComparer.Ordinal)),
-            "date" => ("Années", Of(titled, cited => cited.Work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture))),
-            "publication" => ("Publications", Of(titled, cited => Published(cited.Work.Csl) is { Length: > 0 } published ? published : null)),
-            "page" when titled.TrueForAll(cited => cited.Passage is null) => ("Pages", Of(titled, cited => Pages(cited.Work).Pages)),
-            _ => ("", []),
-        };
-        var values = many.Values.ToList();
-        return values.Count > 1 ? $"{many.Label} : {string.Join(" ; ", values)}." : Tell(field, works[0]);
-    }
+            var titles = titled.Select(cited => $"« {cited.Work.Title} »").Distinct(StringComparer.Ordinal).ToList();
+            return titles.Count > 1 ? $"Titres : {string.Join(" ; ", titles)}." : Tell(field, works[0]);
+        }
 
-    private static IEnumerable<string> Of(IEnumerable<CitedWork> works, Func<CitedWork, string?> value)
-    {
-        return works.Select(cited => (Value: value(cited), cited.Work.Title)).Where(of => of.Value is not null).Select(of => $"{of.Value} (« {of.Title} »)");
+        (string Label, Func<CitedWork, string?>? Value) many = field switch
+        {
+            "date" => ("Années", cited => cited.Work.Year?.ToString(CultureInfo.InvariantCulture)),
+            "publication" => ("Publications", cited => Published(cited.Work.Csl) is { Length: > 0 } published ? published : null),
+            "page" when titled.TrueForAll(cited => cited.Passage is null) => ("Pages", cited => Pages(cited.Work).Pages),
+            _ => ("", null),
+        };
+        var values = many.Value is null ? [] : titled.Select(cited => (Value: many.Value(cited), cited.Work.Title)).Where(told => told.Value is not null).ToList();
+
+        // Of two in one issue the year is one.
+        var isOne = values.Count == titled.Count && values.DistinctBy(told => told.Value).Count() == 1;
+        return titled.Count < 2 || values.Count == 0 || isOne
+            ? Tell(field, works[0])
+            : $"{(values.Count == 1 ? many.Label[..^1] : many.Label)} : {string.Join(" ; ", values.Select(told => $"{told.Value} (« {told.Title} »)"))}.";
     }
 
     private string Tell(string field, CitedWork cited)

@@ -8,10 +8,14 @@ internal sealed class WorkReference
 {
     private const int FewestLettersOfContent = 4;
     private const int FewestLettersOfAcronym = 3;
+    private const int FewestWordsOfTitle = 2;
+
+    // A dictionary goes before its entries.
+    private const double OwnTitle = 0.5;
     private const string Stops = ".:?!;«»…()[]";
 
     private readonly HashSet<string> _words;
-    private readonly List<string[]> _titles;
+    private readonly List<(string[] Words, double Worth)> _titles;
     private readonly List<string[]> _holders;
 
     /// <summary>Reads a work.</summary>
@@ -23,7 +27,12 @@ internal sealed class WorkReference
         string?[] holders = [work.ContainerTitle, Text("publisher"), Text("event-title") ?? Text("event")];
         string?[] printed = [work.Title, work.ShortTitle, .. holders, Text("genre"), Text("collection-title"), .. lines];
         _words = [.. printed.OfType<string>().SelectMany(PlainWords.Of).Select(word => Form(word.Plain)), .. holders.SelectMany(Acronyms)];
-        _titles = [.. new[] { work.Title, work.ContainerTitle }.OfType<string>().SelectMany(Parts).Where(part => Content(part).Count() > 1)];
+        _titles =
+        [
+            .. Parts(work.Title ?? "").Select(part => (part, Content(part).Count() + OwnTitle)),
+            .. Parts(work.ContainerTitle ?? "").Select(part => (part, (double)Content(part).Count())),
+        ];
+        _titles.RemoveAll(title => title.Worth < FewestWordsOfTitle);
         _holders = [.. Names(holders).Where(name => name.Length > 0)];
 
         string? Text(string name)
@@ -48,16 +57,19 @@ internal sealed class WorkReference
         return _words.Contains(form);
     }
 
-    /// <summary>How many content words of its title stand in a message to the letter: the whole title, or a part up to a stop; 0 for none.</summary>
-    public int TitleIn(IReadOnlyList<SaidWord> words)
+    /// <summary>
+    /// How many content words of its title, or of that of the book around it, stand in a message to the letter: of the whole
+    /// title, or of a part up to a stop; a little more for its own; 0 for none.
+    /// </summary>
+    public double TitleIn(IReadOnlyList<SaidWord> words)
     {
-        return _titles.Where(title => PlaceOf(title, words) >= 0).Select(title => Content(title).Count()).DefaultIfEmpty(0).Max();
+        return _titles.Where(title => PlaceOf(title.Words, words) >= 0).Select(title => title.Worth).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>Where a title begins in a message, or -1.</summary>
     public int StartOfTitle(IReadOnlyList<SaidWord> words)
     {
-        return _titles.Select(title => PlaceOf(title, words)).DefaultIfEmpty(-1).Max();
+        return _titles.Select(title => PlaceOf(title.Words, words)).DefaultIfEmpty(-1).Max();
     }
 
     /// <summary>True where some words name its review, its publisher or the conference it was for, whole or in short.</summary>

@@ -50,7 +50,7 @@ public sealed class WeighedWords
         var held = new double[sentences.Count];
         foreach (var term in _terms)
         {
-            sentences.Add(term, ShareOfMeant, held);
+            sentences.Add(term, ShareOfMeant, passage.Order, held);
         }
 
         return [.. sentences.Places.Select((place, index) => (place.Start, place.Length, Of(held[index])))];

@@ -190,7 +190,8 @@ public sealed class DossierDialog : IDisposable
 
     private bool IsReferenceOfATitle(Turn turn, Proposal first)
     {
-        return first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Field or ProposalKind.Talk } && _titles.AreIn(turn.Message);
+        return (first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Field or ProposalKind.Talk } && _titles.AreIn(turn.Message))
+            || (first is { Kind: ProposalKind.Field, Floor: Proposal.AboveAllSure } && !turn.Message.Text.AsSpan().ContainsAny("«»\"“”"));
     }
 
     /// <inheritdoc />

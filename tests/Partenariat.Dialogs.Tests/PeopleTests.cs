@@ -37,6 +37,7 @@ public sealed class PeopleTests(RealDossier dossier) : IClassFixture<RealDossier
     [InlineData("Michel Crozier", "Que pense Crozier du partenariat ?")]
     [InlineData("Michel Crozier", "les idées de Crozier sur l'organisation")]
     [InlineData("Michel Crozier", "Que dit Michel Crozier ?")]
+    [InlineData("J. Donzelot", "la pensée de Donzelot")]
     [InlineData("Danièle Demoustier", "que pense Demoustier des associations ?")]
     public void AuthorWhomTheDossierOnlyPointsTo_IsSaidToBeQuotedNowhere(string name, string question)
     {

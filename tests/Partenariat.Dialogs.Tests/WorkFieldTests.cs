@@ -52,6 +52,7 @@ public sealed class WorkFieldTests(RealDossier dossier) : IClassFixture<RealDoss
     [InlineData("le livre La coopération dans l'action publique est de quelle année ?", "dhume-2006", "2006")]
     [InlineData("quand est sorti Travailler en réseau chez Dunod ?", "dumoulin-dumont-2004", "2004")]
     [InlineData("l'ouvrage L'acteur et le système, c'est quelle année ?", "crozier-friedberg-1977", "1977")]
+    [InlineData("qui a écrit L'acteur et le système et quand ?", "crozier-friedberg-1977", "1977")]
     [InlineData("quelle date pour le mémoire de Dubois Palacin ?", "dubois-palacin-2007", "2007")]
     public void YearOfAWork_IsThatOfTheOneNamed_AndOfNoOther(string question, string work, string year)
     {

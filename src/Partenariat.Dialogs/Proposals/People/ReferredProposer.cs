@@ -30,8 +30,13 @@ internal sealed class ReferredProposer(Edition edition, Suggester suggester) : I
             yield break;
         }
 
-        IReadOnlyList<Passage> naming = [.. author.Mentions.Select(edition.FindPassage).OfType<Passage>().OrderBy(passage => passage.Order)];
-        if (naming.Count == 0 || naming.Any(passage => passage.Kind == PassageKind.Testimony || Voices.Of(passage, [id]) && passage.Authors.Count > 0))
+        IReadOnlyList<Passage> naming =
+        [
+            .. edition.Texts.Where(text => Voices.Of(text, [id])).Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>())
+                .DistinctBy(passage => passage.Id)
+                .OrderBy(passage => passage.Order),
+        ];
+        if (naming.Count == 0 || naming.Any(passage => passage.Kind == PassageKind.Testimony))
         {
             yield break;
         }

@@ -12,6 +12,7 @@ public sealed class Edition
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, Author> _authors;
     private readonly FrozenDictionary<string, Contrast> _contrasts;
+    private readonly Lazy<ILookup<string, Passage>> _heard;
 
     internal Edition(EditionParts parts)
     {
@@ -38,6 +39,9 @@ public sealed class Edition
         _sources = parts.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _authors = parts.Authors.ToFrozenDictionary(author => author.Id, StringComparer.Ordinal);
         _contrasts = parts.Contrasts.ToFrozenDictionary(contrast => contrast.Id, StringComparer.Ordinal);
+        _heard = new Lazy<ILookup<string, Passage>>(() => Texts
+            .SelectMany(text => text.Authors.Concat(text.QuotedBy).Concat(text.About).Select(author => author.Id).Distinct(StringComparer.Ordinal), (text, id) => (text, id))
+            .ToLookup(voice => voice.id, voice => voice.text, StringComparer.Ordinal));
     }
 
     /// <summary>The name of the folder.</summary>
@@ -144,6 +148,13 @@ public sealed class Edition
     public Author? FindAuthor(string id)
     {
         return _authors.GetValueOrDefault(id);
+    }
+
+    /// <summary>The texts in which an author speaks, quotes or is presented, in their order.</summary>
+    /// <param name="authorId">The id of the author; one that is unknown is heard nowhere.</param>
+    public IEnumerable<Passage> TextsWith(string authorId)
+    {
+        return _heard.Value[authorId];
     }
 
     /// <summary>The contrast with this id, or null.</summary>

@@ -21,6 +21,9 @@ public sealed class QueryMatch
     /// <summary>The passages found, best first, without what was found in them.</summary>
     public IEnumerable<Passage> Passages => Hits is RankedHits hits ? hits.Passages : [];
 
+    /// <summary>How like (0 to 1) the words are to the nearest phrase of any passage found; 0 where nothing is found.</summary>
+    public double MostLike => Hits is RankedHits hits ? hits.MostLike : 0;
+
     /// <summary>How much a passage is found, and its rank from 0; null where the words do not find it.</summary>
     public (double Score, double Coverage, double Likeness, int Rank)? Weigh(Passage passage)
     {

@@ -17,7 +17,7 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     // A phrase of the editors that says nearly what the message says.
     private const double Alike = 0.7;
 
-    private readonly double _mostLike = asked.Match.Hits.Select(hit => hit.Likeness).DefaultIfEmpty(0).Max();
+    private readonly double _mostLike = asked.Match.MostLike;
 
     // What is the same for all passages is looked up once.
     private readonly string[] _notions = [.. asked.Notions.Distinct(StringComparer.Ordinal)];

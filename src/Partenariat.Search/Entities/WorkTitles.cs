@@ -15,6 +15,9 @@ internal sealed class WorkTitles
     private readonly Vocabulary _vocabulary;
     private readonly List<Title> _titles;
 
+    // The titles that hold a token, by their positions: only those that hold two of the words can have a run of them.
+    private readonly Dictionary<string, List<int>> _byToken = new(StringComparer.Ordinal);
+
     /// <summary>Prepares the titles of an edition, but for the dossier's own.</summary>
     public WorkTitles(Edition edition, EditionWords words)
     {
@@ -29,6 +32,13 @@ internal sealed class WorkTitles
                let kind = LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source
                select new Title(source.Id, kind, tokens, Verbatim(title, words.Words)),
         ];
+        foreach (var (place, title) in _titles.Index())
+        {
+            foreach (var token in title.Tokens.Distinct(StringComparer.Ordinal))
+            {
+                (_byToken.TryGetValue(token, out var places) ? places : _byToken[token] = []).Add(place);
+            }
+        }
     }
 
     /// <summary>
@@ -39,8 +49,9 @@ internal sealed class WorkTitles
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
     {
         int[] content = [.. Enumerable.Range(0, words.Count).Where(index => !StopWords.Grammar.Contains(words[index].Folded)).Take(MostWords)];
-        foreach (var (id, kind, title, verbatim) in _titles)
+        foreach (var place in Sharing(words, content))
         {
+            var (id, kind, title, verbatim) = _titles[place];
             WorkBudget.Spend(content.Length * title.Length);
             var (first, count) = LongestRun(words, content, title);
             if (count < ShortestQuotedRun)
@@ -58,6 +69,16 @@ internal sealed class WorkTitles
                 yield return candidate with { IsBeside = !isTelling };
             }
         }
+    }
+
+    // Of a run of two words each is held, be they the same word twice.
+    private IEnumerable<int> Sharing(IReadOnlyList<ResolvedWord> words, int[] content)
+    {
+        return content.SelectMany(index => _byToken.TryGetValue(words[index].Token, out var places) ? places : [])
+            .CountBy(place => place)
+            .Where(shared => shared.Value >= ShortestQuotedRun)
+            .Select(shared => shared.Key)
+            .Order();
     }
 
     // The words of a title from its first content word on; none for a question, which people may put without having

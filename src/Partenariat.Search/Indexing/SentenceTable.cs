@@ -10,12 +10,27 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
     // « p. 12 », « M. Dupont », « n° 3 » and « art. 2 » do not end a sentence: a part as short as this goes with the next.
     private const int ShortestSentence = 25;
 
+    // More passages than a long dossier has, some 5 KB each; beyond, they are read each time.
+    private const int MostKept = 4_000;
+
     private readonly ConcurrentDictionary<string, Sentences> _read = new(StringComparer.Ordinal);
+    private int _kept;
 
     /// <summary>The sentences of a passage in their order; one at least.</summary>
     public Sentences Of(Passage passage)
     {
-        return _read.TryGetValue(passage.Id, out var read) ? read : _read.GetOrAdd(passage.Id, Read(passage.Text));
+        if (_read.TryGetValue(passage.Id, out var known))
+        {
+            return known;
+        }
+
+        var read = Read(passage.Text);
+        if (Volatile.Read(ref _kept) < MostKept && _read.TryAdd(passage.Id, read))
+        {
+            Interlocked.Increment(ref _kept);
+        }
+
+        return read;
     }
 
     private Sentences Read(string text)

@@ -17,6 +17,12 @@ if (args is ["grow", .. var sizes])
     return;
 }
 
+if (args is [GrowthCurve.Row, var corpus, var compiled, var what])
+{
+    GrowthCurve.PrintRow(corpus, compiled, what);
+    return;
+}
+
 if (args is ["make", var passages, var made])
 {
     MadeCorpus.Write(Dossier.Read(Dossier.Folder), made, int.Parse(passages, System.Globalization.CultureInfo.InvariantCulture));

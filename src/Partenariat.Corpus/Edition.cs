@@ -12,6 +12,7 @@ public sealed class Edition
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, Author> _authors;
     private readonly FrozenDictionary<string, Contrast> _contrasts;
+    private readonly ParsedDossier _dossier;
     private readonly Lazy<ILookup<string, Passage>> _heard;
 
     internal Edition(EditionParts parts)
@@ -19,7 +20,7 @@ public sealed class Edition
         Id = parts.Id;
         Fingerprint = parts.Fingerprint;
         Title = parts.Title;
-        Document = parts.Document;
+        _dossier = parts.Dossier;
         Sections = parts.Sections;
         Passages = parts.Passages;
         Apparatus = parts.Apparatus;
@@ -59,8 +60,8 @@ public sealed class Edition
     /// <summary>The dossier itself, as a work.</summary>
     public Source OwnSource => _sources[OwnSourceId];
 
-    /// <summary>The parsed <c>dossier.md</c>, for the reading view. Never modified.</summary>
-    public MarkdownDocument Document { get; }
+    /// <summary>The parsed <c>dossier.md</c>, for the reading view. Never modified; that of a long dossier may be parsed again each time.</summary>
+    public MarkdownDocument Document => _dossier.Document;
 
     /// <summary>The sections, in order.</summary>
     public IReadOnlyList<Section> Sections { get; }

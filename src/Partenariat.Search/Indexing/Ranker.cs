@@ -19,7 +19,7 @@ internal sealed class Ranker
     private readonly PhraseMatcher _phrases;
     private readonly RequestScorer _scorer;
     private readonly OuterPassages _outer;
-    private readonly ConcurrentBag<(ScoreSums Sums, Coverage Coverage)> _scratch = [];
+    private readonly ConcurrentBag<(ScoreSums Sums, Coverage Coverage, List<WeighedPassage> Hits)> _scratch = [];
 
     // By the position of the passage: looking at its text for each request costs more than the rest of its weighing.
     private readonly (double Prior, double PriorWithSourceLines)[] _priors;
@@ -51,7 +51,8 @@ internal sealed class Ranker
         }
 
         // A request that fails leaves its scratch to the collector: it may be half filled.
-        var (sums, coverage) = _scratch.TryTake(out var free) ? free : (new ScoreSums(_edition.Texts.Count), new Coverage(_tokens));
+        var scratch = _scratch.TryTake(out var free) ? free : (new ScoreSums(_edition.Texts.Count), new Coverage(_tokens), []);
+        var (sums, coverage, weighed) = scratch;
         if (hasContent)
         {
             _scorer.Score(terms, request.Notions, sums);
@@ -63,22 +64,26 @@ internal sealed class Ranker
 
         coverage.Begin(terms);
         WorkBudget.Spend(terms.Count + ((sums.Added + coverage.Added) / WorkBudget.PlacesOfStep));
-        var hits = Order(request, terms, hasContent, sums, coverage);
+        var hits = Order(request, terms, hasContent, sums, coverage, weighed);
         sums.Clear();
-        _scratch.Add((sums, coverage));
+        weighed.Clear();
+        _scratch.Add(scratch);
         return hits;
     }
 
-    private RankedHits Order(SearchRequest request, IReadOnlyList<ContentTerm> terms, bool hasContent, ScoreSums sums, Coverage coverage)
+    private RankedHits Order(
+        SearchRequest request, IReadOnlyList<ContentTerm> terms, bool hasContent, ScoreSums sums, Coverage coverage, List<WeighedPassage> weighed)
     {
         // The phrase decides, then the score, then what the words alone would put first.
         if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
         {
-            var scored = Merged(request, Weigh(request, terms, sums.BestFirst(), sums, coverage), sums);
+            Weigh(request, terms, sums.BestFirst(), sums, coverage, weighed);
+            var scored = Merged(request, weighed, sums);
             return new RankedHits(_edition, scored.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score).ToList(), coverage.Terms);
         }
 
-        var merged = Merged(request, Weigh(request, terms, sums.InOrder(), sums, coverage), sums);
+        Weigh(request, terms, sums.InOrder(), sums, coverage, weighed);
+        var merged = Merged(request, weighed, sums);
         return hasContent
             ? new RankedHits(_edition, merged.ToArray(), coverage.Terms)
             : new RankedHits(_edition, merged, coverage.Terms);
@@ -97,13 +102,12 @@ internal sealed class Ranker
         }
     }
 
-    private List<WeighedPassage> Weigh(
-        SearchRequest request, IReadOnlyList<ContentTerm> terms, ReadOnlySpan<int> found, ScoreSums sums, Coverage coverage)
+    private void Weigh(
+        SearchRequest request, IReadOnlyList<ContentTerm> terms, ReadOnlySpan<int> found, ScoreSums sums, Coverage coverage, List<WeighedPassage> hits)
     {
         var likenesses = _phrases.Compare(request.Text, terms);
         var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
         var isWhole = request.KeepsSourceLines && !Scope.IsNarrowed(request);
-        var hits = new List<WeighedPassage>(found.Length);
         foreach (var number in found)
         {
             if (isWhole || Scope.Contains(request, _edition.Texts[number]))
@@ -117,6 +121,5 @@ internal sealed class Ranker
         }
 
         _phrases.Return(likenesses);
-        return hits;
     }
 }

@@ -10,10 +10,11 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
     // « p. 12 », « M. Dupont », « n° 3 » and « art. 2 » do not end a sentence: a part as short as this goes with the next.
     private const int ShortestSentence = 25;
 
-    // More passages than a long dossier has, some 5 KB each; beyond, they are read each time.
-    private const int MostKept = 4_000;
+    // More passages than a long dossier has, half a kilobyte each; beyond, they are read each time.
+    private const int MostKept = 50_000;
 
     private readonly ConcurrentDictionary<string, Sentences> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
     private int _kept;
 
     /// <summary>The sentences of a passage in their order; one at least.</summary>
@@ -35,7 +36,7 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
 
     private Sentences Read(string text)
     {
-        var sentences = new Sentences();
+        var sentences = new List<(int Start, int Length, IReadOnlyList<string> Tokens)>();
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -48,10 +49,10 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
         }
 
         Add(text, start, text.Length, sentences);
-        return sentences;
+        return new Sentences(sentences);
     }
 
-    private void Add(string text, int start, int end, Sentences sentences)
+    private void Add(string text, int start, int end, List<(int Start, int Length, IReadOnlyList<string> Tokens)> sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -60,7 +61,8 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
 
         if (start < end || sentences.Count == 0)
         {
-            sentences.Add(start, end - start, analyzer.Tokens(text[start..end]).Select(token => token.Text));
+            // One string for each token.
+            sentences.Add((start, end - start, [.. analyzer.Tokens(text[start..end]).Select(token => _strings.GetOrAdd(token.Text, token.Text))]));
         }
     }
 }

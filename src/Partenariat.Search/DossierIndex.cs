@@ -33,7 +33,7 @@ public sealed class DossierIndex : IDisposable
         var said = new SaidWords(edition, analysis);
         _directory = compiled?.Directory ?? Indexed(edition, words, similarity, folder);
         _reader = DirectoryReader.Open(_directory);
-        _sentences = new SentenceTable(words.Analyzer);
+        _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, said);
         _ranker = new Ranker(
             edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(phrases, _terms, _tokens));

@@ -52,7 +52,7 @@ public sealed class WeighedWords
         held.Clear();
         foreach (var term in _terms)
         {
-            sentences.Add(term, ShareOfMeant, held);
+            sentences.Add(term, ShareOfMeant, passage.Order, held);
         }
 
         var best = 0;

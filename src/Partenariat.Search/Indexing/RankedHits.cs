@@ -63,6 +63,9 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     /// <summary>The highest likeness of all hits; 0 for none.</summary>
     public double MostLike { get; }
 
+    /// <summary>The score of the first; 0 for none.</summary>
+    public double BestScore => Count == 0 ? 0 : At(0).Score;
+
     /// <summary>What was weighed of a passage, and its rank from 0; null where it is no hit.</summary>
     public (double Score, double Coverage, double Likeness, int Rank)? Weigh(Passage passage)
     {

@@ -5,7 +5,9 @@ using Partenariat.Search.Analysis;
 namespace Partenariat.Search.Indexing;
 
 /// <summary>The sentences of the passages with their tokens: which of them answers. Read when first asked for. Thread-safe.</summary>
-internal sealed class SentenceTable(DossierAnalyzer analyzer)
+/// <param name="analyzer">Cuts them into tokens.</param>
+/// <param name="passages">How many passages there are.</param>
+internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
 {
     // « p. 12 », « M. Dupont », « n° 3 » and « art. 2 » do not end a sentence: a part as short as this goes with the next.
     private const int ShortestSentence = 25;
@@ -13,20 +15,21 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer)
     // More passages than a long dossier has, half a kilobyte each; beyond, they are read each time.
     private const int MostKept = 50_000;
 
-    private readonly ConcurrentDictionary<string, Sentences> _read = new(StringComparer.Ordinal);
+    // By the position of the passage in the edition.
+    private readonly Sentences?[] _read = new Sentences?[passages];
     private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
     private int _kept;
 
     /// <summary>The sentences of a passage in their order; one at least.</summary>
     public Sentences Of(Passage passage)
     {
-        if (_read.TryGetValue(passage.Id, out var known))
+        if (Volatile.Read(ref _read[passage.Order]) is { } known)
         {
             return known;
         }
 
         var read = Read(passage.Text);
-        if (Volatile.Read(ref _kept) < MostKept && _read.TryAdd(passage.Id, read))
+        if (Volatile.Read(ref _kept) < MostKept && Interlocked.CompareExchange(ref _read[passage.Order], read, null) is null)
         {
             Interlocked.Increment(ref _kept);
         }

@@ -41,8 +41,8 @@ public sealed class Edition
         _authors = parts.Authors.ToFrozenDictionary(author => author.Id, StringComparer.Ordinal);
         _contrasts = parts.Contrasts.ToFrozenDictionary(contrast => contrast.Id, StringComparer.Ordinal);
         _heard = new Lazy<ILookup<string, Passage>>(() => Texts
-            .SelectMany(text => text.Authors.Concat(text.QuotedBy).Concat(text.About).Select(author => author.Id).Distinct(StringComparer.Ordinal), (text, id) => (text, id))
-            .ToLookup(voice => voice.id, voice => voice.text, StringComparer.Ordinal));
+            .SelectMany(text => text.Authors.Concat(text.QuotedBy).Concat(text.About).DistinctBy(author => author.Id), (text, author) => (text, author.Id))
+            .ToLookup(voice => voice.Id, voice => voice.text, StringComparer.Ordinal));
     }
 
     /// <summary>The name of the folder.</summary>

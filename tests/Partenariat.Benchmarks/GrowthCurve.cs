@@ -30,7 +30,8 @@ internal static class GrowthCurve
             MadeCorpus.Write(like, corpus, size);
             var cold = Run(corpus, compiled, "start");
             var kept = new DirectoryInfo(compiled).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size} | {cold} | {Run(corpus, compiled, "start")} | {kept:0.0} | {Run(corpus, compiled, "ask")} |"));
+            var (warm, answers) = (Run(corpus, compiled, "start"), Run(corpus, compiled, "ask"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size} | {cold} | {warm} | {kept:0.0} | {answers} |"));
             place.Delete(recursive: true);
         }
     }

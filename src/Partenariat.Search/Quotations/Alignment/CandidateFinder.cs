@@ -55,7 +55,12 @@ internal sealed class CandidateFinder
         }
 
         var search = new StretchSearch(_stretches.Value, _sequences, Shingle.Of(Numbers(words)), scores, _few);
-        var found = search.Best(Hits).Select(stretch => new Candidate(Stretches.StartOf(stretch), Stretches.StartOf(stretch) + Stretches.Words, (float)scores.Of(stretch))).ToList();
+        List<Candidate> found =
+        [
+            .. from stretch in search.Best(Hits)
+               let start = Stretches.StartOf(stretch)
+               select new Candidate(start, start + Stretches.Words, (float)scores.Of(stretch)),
+        ];
         scores.Clear();
         _scratch.Add(scores);
         return found;

@@ -1,3 +1,5 @@
+using Partenariat.Search.Quotations.Texts;
+
 namespace Partenariat.Search.Quotations.Alignment;
 
 /// <summary>One to three words in a row, as numbers; a word that the edition has not is below 0.</summary>
@@ -33,7 +35,7 @@ internal readonly record struct Shingle(int First, int Second, int Third, int Le
     }
 
     /// <summary>Where it stands in the edition, in any order.</summary>
-    public ReadOnlySpan<int> In(Texts.WordSequences sequences)
+    public ReadOnlySpan<int> In(WordSequences sequences)
     {
         Span<int> words = [First, Second, Third];
         return sequences.FindInAnyOrder(words[..Length]);

@@ -15,7 +15,7 @@ internal sealed class SplitTexts(Vocabulary vocabulary)
     /// <summary>Cuts a text of the edition into words.</summary>
     public TextWord[] Cut(string text)
     {
-        return [.. WordSplitter.Split(text).Select(word => vocabulary.TryFind(word.Folded) is { } known ? word with { Folded = vocabulary.Text(known) } : word)];
+        return [.. WordSplitter.Split(text).Select(Shared)];
     }
 
     /// <summary>Keeps the words of a unit, and forgets those of the unit that has been kept longest where they are too many.</summary>
@@ -26,5 +26,10 @@ internal sealed class SplitTexts(Vocabulary vocabulary)
         {
             oldest.Forget();
         }
+    }
+
+    private TextWord Shared(TextWord word)
+    {
+        return vocabulary.TryFind(word.Folded) is { } known ? word with { Folded = vocabulary.Text(known) } : word;
     }
 }

@@ -11,6 +11,7 @@ using Partenariat.Dialogs.Proposals.Contrasts;
 using Partenariat.Dialogs.Proposals.Debates;
 using Partenariat.Dialogs.Proposals.Definitions;
 using Partenariat.Dialogs.Proposals.Fields;
+using Partenariat.Dialogs.Proposals.Hooks;
 using Partenariat.Dialogs.Proposals.Inventories;
 using Partenariat.Dialogs.Proposals.Laws;
 using Partenariat.Dialogs.Proposals.Passages;
@@ -41,7 +42,7 @@ public sealed class DossierDialog : IDisposable
     private readonly IReadOnlyList<IProposer> _proposers;
     private readonly Chooser _chooser;
     private readonly FollowUps _followUps;
-    private readonly Suggester _suggester;
+    private readonly SoughtWordsReader _sought;
     private readonly IReadOnlyList<string> _acts;
 
     /// <summary>Builds the index and the ways of answering.</summary>
@@ -57,7 +58,7 @@ public sealed class DossierDialog : IDisposable
     {
         Edition = edition;
         _acts = acts.Acts;
-        var suggester = _suggester = new Suggester(edition);
+        var suggester = new Suggester(edition);
         var nearest = new NearestQuestions(edition, suggester);
         _index = DossierIndex.Build(edition, compiled);
         _reader = new TurnReader(edition, _index, acts, ranks);
@@ -75,6 +76,7 @@ public sealed class DossierDialog : IDisposable
             new ContrastsProposer(edition, _index, suggester),
             new AuthorsProposer(edition, suggester),
             new PeopleProposer(edition, suggester),
+            new ReferredProposer(edition, suggester),
             new DebatesProposer(edition, _index),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
@@ -86,9 +88,11 @@ public sealed class DossierDialog : IDisposable
             new AboutDossierProposer(edition, _index, suggester),
             new TalkProposer(edition, suggester),
             new ClarificationsProposer(edition, suggester, nearest),
+            new HooksProposer(suggester, AnswerAlone),
             new RefusalsProposer(edition, nearest),
         ];
-        _followUps = new FollowUps(edition, suggester, _index.Recognizer, message => Decide(message, ConversationState.Empty).Answer);
+        _sought = new SoughtWordsReader(edition, _index);
+        _followUps = new FollowUps(edition, suggester, _index.Recognizer, AnswerAlone);
     }
 
     /// <summary>The edition.</summary>
@@ -132,7 +136,7 @@ public sealed class DossierDialog : IDisposable
         IReadOnlyList<string> told = Topic.Of(decision.Answer, decision.Turn.Asked.Authors) is { } topic
             ? [topic.Key, .. state.Told.Where(key => key != topic.Key).Take(MostTold)]
             : state.Told;
-        var answer = _followUps.Offer(decision.Answer with { Asked = asked }, decision.Turn.Before?.Screen ?? [], told);
+        var answer = _followUps.Offer(decision.Answer with { Asked = asked, Sought = _sought.Read(decision.Turn) }, decision.Turn.Before?.Screen ?? [], told);
         return new Reply(answer, Memory.After(decision.Turn, decision.Kind, answer, decision.GoesOn, told));
     }
 
@@ -165,6 +169,11 @@ public sealed class DossierDialog : IDisposable
         return new Trace(decision.Turn, decision.Proposals, Situations.Names(_acts), chosen).ToString();
     }
 
+    private Answer AnswerAlone(string message)
+    {
+        return Decide(message, ConversationState.Empty).Answer;
+    }
+
     private Decision Decide(string message, ConversationState state)
     {
         var (turn, proposals) = Propose(message, state);
@@ -175,30 +184,14 @@ public sealed class DossierDialog : IDisposable
             return new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
-        if (Hooks.Subject(turn.Message) is { } subject)
-        {
-            return Hooked(turn, proposals, subject);
-        }
-
         var chosen = proposals[0].Proposal;
         return new Decision(turn, proposals, chosen.Kind, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())), turn.GoesOn);
     }
 
-    // A sentence to begin with is not written: the words of the authors on the subject are given, or the subject is asked for.
-    private Decision Hooked(Turn turn, IReadOnlyList<ScoredProposal> proposals, string subject)
-    {
-        if (subject.Length == 0)
-        {
-            return new Decision(turn, proposals, ProposalKind.Clarify, HookWords.AskForTheSubject(_suggester.FirstQuestions), GoesOn: false);
-        }
-
-        var decision = Decide(subject, ConversationState.Empty);
-        return decision with { Answer = HookWords.Introduce(decision.Answer), GoesOn = false };
-    }
-
     private bool IsReferenceOfATitle(Turn turn, Proposal first)
     {
-        return first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Talk } && _titles.AreIn(turn.Message);
+        return (first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Field or ProposalKind.Talk } && _titles.AreIn(turn.Message))
+            || (first is { Kind: ProposalKind.Field, Floor: Proposal.AboveAllSure } && !turn.Message.Text.AsSpan().ContainsAny("«»\"“”"));
     }
 
     /// <inheritdoc />

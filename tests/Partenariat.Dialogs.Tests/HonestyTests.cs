@@ -81,6 +81,8 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     [InlineData("mon UE7 porte sur le réseau, une définition ?", "reseau")]
     [InlineData("la prof de PSE nous demande de définir le partenariat", "partenariat")]
     [InlineData("en tant que mandataire judiciaire, comment définir la coopération ?", "cooperation")]
+    [InlineData("en VAE DEASS, je dois définir la coordination", "coordination")]
+    [InlineData("Dans mon ESAT de stage, on m'a demandé ce qu'est la coopération", "cooperation")]
     public void SceneOfAQuestion_ThatTheDossierDoesNotKnow_RefusesNothing(string question, string notion)
     {
         var answer = dossier.Ask(question);

@@ -10,6 +10,8 @@ using Partenariat.Training.Choice;
 using Partenariat.Training.Examples;
 using Partenariat.Training.Ranking;
 
+const int Passes = 3;
+
 var root = Directory.GetCurrentDirectory();
 var language = Path.Combine(root, "src", "Partenariat.Dialogs", "Language");
 var edition = CorpusReader.Read(Path.Combine(root, "corpus", "partenariat-travail-social")).Edition!;
@@ -18,10 +20,6 @@ IReadOnlyList<(string File, EvaluationQuestion Question)> questions =
     .. QuestionSet.Read(Path.Combine(root, "tests", "questions")),
     .. CommonQuestions.Of(edition).Where(question => QuestionSet.IsDrawn(question)).Select(question => ("common", question)),
 ];
-
-ActModel Acts() => ActModel.Read(File.ReadLines(Path.Combine(language, "acts.tsv")));
-RankModel Ranks() => RankModel.Read(File.ReadLines(Path.Combine(language, "rank.tsv")), Acts().Acts);
-ChoiceModel Choices() => ChoiceModel.Read(File.ReadLines(Path.Combine(language, "choice.tsv")), Acts().Acts);
 
 void TrainActs()
 {
@@ -34,33 +32,53 @@ void TrainActs()
     File.WriteAllLines(Path.Combine(language, "acts.tsv"), ActTrainer.Train(sentences));
 }
 
-// The ranking first, then the choice on top of rankings that have not seen the question; twice, as what was shown before
-// a follow-up depends on both.
+// The ranking first, then the choice on top of rankings that have not seen the question. What was shown before a follow-up
+// depends on both, so all is learned again on top of what was learned; it begins from nothing, so that the same questions
+// give the same models, whatever models the program was built with.
 void TrainChoices()
 {
-    var acts = Acts();
-    using var dialog = new DossierDialog(edition, acts, Ranks(), Choices());
-    var ranked = new RankExamples(edition, dialog).Read(questions);
-    var models = RankReport.Models(ranked, acts.Acts);
+    var acts = ActModel.Read(File.ReadLines(Path.Combine(language, "acts.tsv")));
+    var ranks = RankModel.Read([$"{nameof(Situation.Always)}\t{nameof(PassageFeature.Score)}\t1"], acts.Acts);
+    var choices = ChoiceModel.Read([], acts.Acts);
+    for (var pass = 1; pass <= Passes; pass++)
+    {
+        var isLast = pass == Passes;
+        using var dialog = new DossierDialog(edition, acts, ranks, choices);
+        var ranked = new RankExamples(edition, dialog).Read(questions);
+        var models = RankReport.Models(ranked, acts.Acts);
+        var dialogs = models.Select(model => new DossierDialog(edition, acts, model, choices)).ToList();
+        var examples = new ChoiceExamples(edition, dialogs).Read(questions);
+        dialogs.ForEach(without => without.Dispose());
+        Tell(ranked, models, examples, acts.Acts, isLast ? Environment.GetEnvironmentVariable("WRONG") : null);
+        var (rankLines, choiceLines) = (RankTrainer.Train(ranked, acts.Acts), ChoiceTrainer.Train(examples, acts.Acts));
+        (ranks, choices) = (RankModel.Read(rankLines, acts.Acts), ChoiceModel.Read(choiceLines, acts.Acts));
+        if (isLast)
+        {
+            File.WriteAllLines(Path.Combine(language, "rank.tsv"), rankLines);
+            File.WriteAllLines(Path.Combine(language, "choice.tsv"), choiceLines);
+        }
+    }
+}
+
+void Tell(
+    IReadOnlyList<RankExample> ranked,
+    IReadOnlyList<RankModel> models,
+    IReadOnlyList<ChoiceExample> examples,
+    IReadOnlyList<string> acts,
+    string? wrong)
+{
     var places = RankReport.Validate(ranked, models);
     RankReport.Write(ranked, places, example => example.File);
     RankReport.Write(ranked, places, example => example.Question.Context.Count > 0 ? "~ follow-ups" : "~ single");
-    var choices = Choices();
-    var dialogs = models.Select(model => new DossierDialog(edition, acts, model, choices)).ToList();
-    var examples = new ChoiceExamples(edition, dialogs).Read(questions);
-    dialogs.ForEach(without => without.Dispose());
-    var chosen = ChoiceReport.Validate(examples, acts.Acts);
+    var chosen = ChoiceReport.Validate(examples, acts);
     ChoiceReport.Write(examples, chosen, example => example.File);
     ChoiceReport.Write(examples, chosen, example => "kind " + example.Question.Kind);
     ChoiceReport.Write(examples, chosen, example => example.Question.Context.Count > 0 ? "~ follow-ups" : "~ single");
     ChoiceReport.Write(examples, chosen, example => example.Proposals.All(proposal => proposal.IsSure) ? "~ by a rule" : "~ by the model");
-    if (Environment.GetEnvironmentVariable("WRONG") is { } file)
+    if (wrong is not null)
     {
-        ChoiceReport.WriteWrong(examples, chosen, file);
+        ChoiceReport.WriteWrong(examples, chosen, wrong);
     }
-
-    File.WriteAllLines(Path.Combine(language, "rank.tsv"), RankTrainer.Train(ranked, acts.Acts));
-    File.WriteAllLines(Path.Combine(language, "choice.tsv"), ChoiceTrainer.Train(examples, acts.Acts));
 }
 
 foreach (var step in args)

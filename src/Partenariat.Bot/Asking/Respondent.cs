@@ -13,9 +13,11 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     private static readonly CardOptions s_options = new(CardHost.WebChat, PublicAddress: null);
 
     /// <summary>The text of an answer.</summary>
-    public string Text(string question)
+    /// <param name="question">The question.</param>
+    /// <param name="context">The user's earlier messages of the same conversation, in order.</param>
+    public string Text(string question, IReadOnlyList<string> context)
     {
-        return cards.WriteText(dialog.Answer(question, ConversationState.Empty).Answer, publicAddress: null, TextLength.AtOnce);
+        return cards.WriteText(dialog.Answer(question, After(context)).Answer, publicAddress: null, TextLength.AtOnce);
     }
 
     /// <summary>One turn as a channel plays it: the answer, its first card, and the state that knows what the card shows.</summary>
@@ -26,6 +28,12 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
         var reply = dialog.Answer(question, state);
         var page = cards.Render(reply.Answer, s_options);
         return (reply with { State = reply.State.Showing(page.Shown) }, page);
+    }
+
+    /// <summary>The state of a conversation after some messages of the user; empty after none.</summary>
+    public ConversationState After(IReadOnlyList<string> context)
+    {
+        return context.Aggregate(ConversationState.Empty, (before, message) => Turn(message, before).Reply.State);
     }
 
     // Lists are asked for whole; of anything else, more than these are no answer any more.
@@ -42,8 +50,7 @@ internal sealed class Respondent(DossierDialog dialog, AnswerCards cards)
     /// <param name="context">The user's earlier messages of the same conversation, in order.</param>
     public JsonObject Json(string? id, string question, IReadOnlyList<string> context)
     {
-        var state = context.Aggregate(ConversationState.Empty, (before, message) => Turn(message, before).Reply.State);
-        var (reply, page) = Turn(question, state);
+        var (reply, page) = Turn(question, After(context));
         var shown = Bounded(reply.Answer);
         return AnswerJson.From(id, shown, page, cards.WriteText(shown, publicAddress: null));
     }

@@ -19,16 +19,17 @@ internal static class AskCommand
         var json = new Option<bool>("--json") { Description = "Affiche la réponse comme un objet JSON." };
         var lines = new Option<bool>("--jsonl") { Description = "Lit une question JSON par ligne sur l’entrée standard." };
         var explain = new Option<bool>("--explain") { Description = "Affiche comment la question est lue, pour les développeurs." };
+        var after = new Option<string[]>("--after") { Description = "Un message d’avant, dans la même conversation ; l’option peut être répétée." };
         var folder = CorpusOption.Create();
-        var command = new Command("ask", "Répond à une question, sans canal.") { question, json, lines, explain, folder };
-        command.SetAction(parsed => Ask(parsed.GetRequiredValue(folder), parsed.GetValue(question), new Form(
+        var command = new Command("ask", "Répond à une question, sans canal.") { question, after, json, lines, explain, folder };
+        command.SetAction(parsed => Ask(parsed.GetRequiredValue(folder), parsed.GetValue(question), parsed.GetValue(after) ?? [], new Form(
             parsed.GetValue(json),
             parsed.GetValue(lines),
             parsed.GetValue(explain))));
         return command;
     }
 
-    private static int Ask(string folder, string? question, Form form)
+    private static int Ask(string folder, string? question, IReadOnlyList<string> after, Form form)
     {
         if (EditionFile.Open(folder, Console.Error) is not { } edition)
         {
@@ -52,9 +53,9 @@ internal static class AskCommand
 
         output.WriteLine(form switch
         {
-            { Explain: true } => dialog.Explain(question, ConversationState.Empty),
-            { Json: true } => respondent.Json(null, question, []).ToJsonString(AnswerJson.Options),
-            _ => respondent.Text(question),
+            { Explain: true } => dialog.Explain(question, respondent.After(after)),
+            { Json: true } => respondent.Json(null, question, after).ToJsonString(AnswerJson.Options),
+            _ => respondent.Text(question, after),
         });
         return 0;
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Partenariat.Bot.Asking;
 using Partenariat.Corpus;
-using Partenariat.Dialogs;
 using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Bot.Evaluation;
@@ -79,7 +78,7 @@ internal sealed record EvaluationReport(IReadOnlyList<Outcome> Outcomes)
 
     private static Outcome Ask(Respondent respondent, Edition edition, EvaluationQuestion question)
     {
-        var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
+        var state = respondent.After(question.Context);
         var (reply, page) = respondent.Turn(question.Question, state);
         var card = new FirstCard(reply.Answer, page, edition);
         var faults = Judge.Faults(question, card);

@@ -57,13 +57,26 @@ internal static class FirstPerson
         var before = message.Words.Where(word => word.End <= start).TakeLast(MostBetween).Select(word => word.Plain).ToList();
         var notion = message.Names.Entities
             .FirstOrDefault(other => other.Start >= end && other.Kind is (EntityKind.Notion or EntityKind.Author or EntityKind.Law));
-        if (notion is null || !before.Exists(word => s_words.Contains(word) || s_leads.Contains(word)))
+        if (notion is null)
         {
             return false;
+        }
+
+        if (!before.Exists(word => s_words.Contains(word) || s_leads.Contains(word)))
+        {
+            return IsBeforeTheFirstPerson(message, before, end, notion.Start);
         }
 
         return before is [.., var last] && s_mine.Contains(last)
             || message.Text.AsSpan(end, notion.Start - end).ContainsAny(Ends)
             || message.Words.Any(word => word.Start >= end && word.End <= notion.Start && s_links.Contains(word.Plain));
+    }
+
+    // « En VAE DEASS, je dois définir la coordination »
+    private static bool IsBeforeTheFirstPerson(Message message, List<string> before, int end, int notion)
+    {
+        return before is [var first, ..] && s_places.Contains(first)
+            && message.Text.AsSpan(end, notion - end).ContainsAny(Ends)
+            && message.Words.Any(word => word.Start >= end && word.End <= notion && s_words.Contains(word.Plain));
     }
 }

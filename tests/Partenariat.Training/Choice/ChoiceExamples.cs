@@ -39,7 +39,7 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
     {
         var dialog = dialogs[QuestionSet.FoldOf(question)];
         var respondent = new Respondent(dialog, _cards);
-        var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => respondent.Turn(message, before).Reply.State);
+        var state = respondent.After(question.Context);
         var (turn, proposals) = dialog.Propose(question.Question, state);
 
         // Where a rule is sure there is nothing to learn.

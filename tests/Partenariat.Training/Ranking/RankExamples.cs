@@ -29,7 +29,7 @@ internal sealed class RankExamples(Edition edition, DossierDialog dialog)
 
     private RankExample Read(string file, EvaluationQuestion question)
     {
-        var state = question.Context.Aggregate(ConversationState.Empty, (before, message) => _respondent.Turn(message, before).Reply.State);
+        var state = _respondent.After(question.Context);
         var turn = dialog.Propose(question.Question, state).Turn;
         var candidates = turn.Ranking.Passages.Select(ranked => ranked.Candidate).OrderBy(candidate => candidate.Passage.Order).ToList();
         return new RankExample(

@@ -4,7 +4,7 @@ using Partenariat.Dialogs.Words;
 namespace Partenariat.Dialogs.Readings;
 
 /// <summary>« Une phrase d'accroche sur le réseau ? »: the request for a sentence to begin a paper with, and what it is to be about.</summary>
-internal static class Hooks
+internal static class HookSubject
 {
     private static readonly Phrases s_hooks = Phrases.Read("hook-phrases.tsv");
 
@@ -18,7 +18,7 @@ internal static class Hooks
 
     /// <summary>The subject as written, empty where none is given; null where the message asks for no such sentence.</summary>
     /// <param name="message">The message.</param>
-    public static string? Subject(Message message)
+    public static string? Of(Message message)
     {
         var (text, words) = (message.Text, message.Words);
         if (!s_hooks.AreIn(words))

@@ -42,6 +42,7 @@ public sealed class DossierDialog : IDisposable
     private readonly IReadOnlyList<IProposer> _proposers;
     private readonly Chooser _chooser;
     private readonly FollowUps _followUps;
+    private readonly SoughtWordsReader _sought;
     private readonly IReadOnlyList<string> _acts;
 
     /// <summary>Builds the index and the ways of answering.</summary>
@@ -75,6 +76,7 @@ public sealed class DossierDialog : IDisposable
             new ContrastsProposer(edition, _index, suggester),
             new AuthorsProposer(edition, suggester),
             new PeopleProposer(edition, suggester),
+            new ReferredProposer(edition, suggester),
             new DebatesProposer(edition, _index),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
@@ -90,6 +92,7 @@ public sealed class DossierDialog : IDisposable
             new HooksProposer(suggester, AnswerAlone),
             new RefusalsProposer(edition, nearest),
         ];
+        _sought = new SoughtWordsReader(edition, _index);
         _followUps = new FollowUps(edition, suggester, _index.Recognizer, AnswerAlone);
     }
 
@@ -134,7 +137,7 @@ public sealed class DossierDialog : IDisposable
         IReadOnlyList<string> told = Topic.Of(decision.Answer, decision.Turn.Asked.Authors) is { } topic
             ? [topic.Key, .. state.Told.Where(key => key != topic.Key).Take(MostTold)]
             : state.Told;
-        var answer = _followUps.Offer(decision.Answer with { Asked = asked }, decision.Turn.Before?.Screen ?? [], told);
+        var answer = _followUps.Offer(decision.Answer with { Asked = asked, Sought = _sought.Read(decision.Turn) }, decision.Turn.Before?.Screen ?? [], told);
         return new Reply(answer, Memory.After(decision.Turn, decision.Kind, answer, decision.GoesOn, told));
     }
 
@@ -188,7 +191,8 @@ public sealed class DossierDialog : IDisposable
 
     private bool IsReferenceOfATitle(Turn turn, Proposal first)
     {
-        return first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Talk } && _titles.AreIn(turn.Message);
+        return (first is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Field or ProposalKind.Talk } && _titles.AreIn(turn.Message))
+            || (first is { Kind: ProposalKind.Field, Floor: Proposal.AboveAllSure } && !turn.Message.Text.AsSpan().ContainsAny("«»\"“”"));
     }
 
     /// <inheritdoc />

@@ -32,7 +32,7 @@ public sealed class DossierIndex : IDisposable
         (_tokens, var phrases) = PassageTokens.Of(edition, analysis);
         _directory = compiled?.Directory ?? IndexedPassages.Write(edition, analysis, words.Analyzer, similarity);
         _reader = DirectoryReader.Open(_directory);
-        _sentences = new SentenceTable(words.Analyzer);
+        _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, analysis));
         _ranker = new Ranker(
             edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(phrases, _terms, _tokens));

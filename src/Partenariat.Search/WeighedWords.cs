@@ -43,6 +43,19 @@ public sealed class WeighedWords
         return Share(passage.Order, static (places, passage) => places.IsAnywhere(passage));
     }
 
+    /// <summary>The sentences of a passage in their order: their places in the text and the share (0 to 1) of the words that each holds.</summary>
+    public IReadOnlyList<(int Start, int Length, double Share)> WeighSentences(Passage passage)
+    {
+        var sentences = _sentences.Of(passage);
+        var held = new double[sentences.Count];
+        foreach (var term in _terms)
+        {
+            sentences.Add(term, ShareOfMeant, passage.Order, held);
+        }
+
+        return [.. sentences.Places.Select((place, index) => (place.Start, place.Length, Of(held[index])))];
+    }
+
     /// <summary>The sentence of a passage that holds most of the words.</summary>
     /// <returns>Its place in the text and the share (0 to 1) of the words that it holds; the first sentence for none.</returns>
     public (int Start, int Length, double Share) BestSentence(Passage passage)
@@ -52,7 +65,7 @@ public sealed class WeighedWords
         held.Clear();
         foreach (var term in _terms)
         {
-            sentences.Add(term, ShareOfMeant, held);
+            sentences.Add(term, ShareOfMeant, passage.Order, held);
         }
 
         var best = 0;

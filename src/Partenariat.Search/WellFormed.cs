@@ -11,6 +11,11 @@ public static class WellFormed
     /// <summary>The text with a replacement character for every lone surrogate and for U+FFFE.</summary>
     public static string Text(string text)
     {
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !text.Contains('\uFFFE', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -1,3 +1,6 @@
+using Partenariat.Cards.Views;
+using Partenariat.Dialogs.Answers;
+
 namespace Partenariat.Cards.Tests;
 
 /// <summary>Who speaks is said with the words, and not twice.</summary>
@@ -16,6 +19,20 @@ public sealed class SpeakerTests
 
         Assert.Single(CardTree.OfType(page.Card, "TextBlock"), block => (string?)block["text"] == passages.Key);
         Assert.DoesNotContain(page.Text.Split('\n').Skip(1), line => line == passages.Key || line.StartsWith($"{passages.Key} (", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("c17-merini", "Selon Corinne Merini, et le dossier à propos de Dominique Lahary")]
+    [InlineData("c03-hardy", "Selon Laurence Hardy")]
+    [InlineData("c18-chauviere-damon", "Selon le dossier, à propos de Michel Chauvière et Julien Damon")]
+    public void Table_SaysWhoDrawsItAndWhoSpeaksOfSomebody(string id, string heading)
+    {
+        var contrast = TestEditions.Real.Contrasts.Single(table => table.Id == id);
+        var answer = (ContrastAnswer)TestAnswers.Contrast(TestEditions.Real) with { Notions = contrast.Notions, Contrasts = [contrast], Passages = [] };
+
+        var table = s_cards.Render(answer, s_teams).View.Blocks.OfType<NotionTable>().First();
+
+        Assert.Equal(heading, table.Heading);
     }
 
     [Fact]

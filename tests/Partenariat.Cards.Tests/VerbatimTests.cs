@@ -39,17 +39,17 @@ public sealed partial class VerbatimTests
     public void Beginnings_OfLongPassages_AreCutBetweenWordsAndSaySo()
     {
         var views = TestEditions.Real.Passages.Select(passage => (Passage: passage, Block: (QuotedPassage)s_cards.Quote(passage, s_webChat).View.Blocks[0]));
-        var cut = views.Where(view => view.Block.Beginning is not null).ToList();
+        var cut = views.Where(view => view.Block.Excerpt is not null).ToList();
 
         Assert.NotEmpty(cut);
         Assert.All(cut, view =>
         {
-            var words = WhiteSpaces().Replace(Words(view.Block.Beginning!), " ");
+            var words = WhiteSpaces().Replace(Words(view.Block.Excerpt!), " ");
             var whole = WhiteSpaces().Replace(view.Passage.Text, " ");
             Assert.InRange(words.Length, 350, 700);
             Assert.StartsWith(words, whole, StringComparison.Ordinal);
             Assert.Equal(' ', whole[words.Length]);
-            Assert.EndsWith("[…]\u00A0»", view.Block.Beginning![^1].ToString(), StringComparison.Ordinal);
+            Assert.EndsWith("[…]\u00A0»", view.Block.Excerpt![^1].ToString(), StringComparison.Ordinal);
         });
     }
 

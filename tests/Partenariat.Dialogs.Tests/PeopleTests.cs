@@ -32,6 +32,31 @@ public sealed class PeopleTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.Equal(note, dossier.Ask(messages).Passages[0].Id);
     }
 
+    [Theory]
+    [InlineData("Michel Crozier", "La pensée de Crozier sur l'acteur stratégique, tu peux développer ?")]
+    [InlineData("Michel Crozier", "Que pense Crozier du partenariat ?")]
+    [InlineData("Michel Crozier", "les idées de Crozier sur l'organisation")]
+    [InlineData("Michel Crozier", "Que dit Michel Crozier ?")]
+    [InlineData("J. Donzelot", "la pensée de Donzelot")]
+    [InlineData("Danièle Demoustier", "que pense Demoustier des associations ?")]
+    public void AuthorWhomTheDossierOnlyPointsTo_IsSaidToBeQuotedNowhere(string name, string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal((AnswerKind.Author, name, Absence.Referred), (answer.Kind, answer.Title, answer.Absence));
+        Assert.Equal(French.Set($"Le dossier renvoie à {name} mais n'en cite aucun texte. Ce nom figure ici :"), answer.Message);
+        Assert.All(answer.Passages, passage => Assert.Contains(name.Split(' ')[1], passage.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("La pensée de Dhume sur la coopération")]
+    [InlineData("Que dit Sandrine Pellenz ?")]
+    [InlineData("la référence du livre de Crozier")]
+    public void OtherAuthors_AndOtherQuestions_AreNotAnsweredSo(string question)
+    {
+        Assert.DoesNotContain("n’en cite aucun texte", dossier.Ask(question).Message ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ProfessionAmongAllAuthors_IsNoInventory()
     {

@@ -19,6 +19,59 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
     }
 
     [Theory]
+    [InlineData("Quel auteur emploie l'expression « mot magique » à propos du partenariat ?")]
+    [InlineData("Quel auteur dit « le partenariat ne se décrète pas » ?")]
+    [InlineData("Quelle auteure parle de « marché de dupes » ?")]
+    public void WhoSaidIt_AskedForAsAnAuthor_ClaimsNobody(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal("Citation exacte", answer.Title);
+        Assert.DoesNotContain("Attribution non lue", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Damon a-t-il dit « il n'y a pas un, mais des partenariats » en 2009 ?")]
+    [InlineData("Damon a-t-il dit « il n'y a pas un, mais des partenariats » ?")]
+    [InlineData("damon a t il ecrit « il n'y a pas un, mais des partenariats » ?")]
+    [InlineData("Jaeger a-t-il dit « les deux termes ne sont pas sur le même plan » en 2010 ?")]
+    [InlineData("Vidalenc a-t-elle écrit « Le partenariat ne se décrète pas » ?")]
+    [InlineData("Lahary dit-il « Le partenariat, c'est l'altérité » ?")]
+    public void WhetherSomebodySaidIt_IsAClaimOfHis(string question)
+    {
+        Assert.Equal(AttributionVerdict.Right, Assert.Single(dossier.Ask(question).Review.Reports).Attribution.Verdict);
+    }
+
+    [Theory]
+    [InlineData("Damon a-t-il dit « il n'y a pas un, mais des partenariats » en 2007 ?")]
+    [InlineData("Damon a-t-il écrit en 2007 « il n'y a pas un, mais des partenariats » ?")]
+    public void YearBesideAQuestion_IsChecked(string question)
+    {
+        var fault = Assert.Single(Assert.Single(dossier.Ask(question).Review.Reports).Attribution.Faults);
+
+        Assert.Equal((ClaimPart.Year, "2007", "2009"), (fault.Part, fault.Claimed, fault.Actual));
+    }
+
+    [Fact]
+    public void WordsAskedForWithAnInvertedPronoun_DoNotHoldIt()
+    {
+        var report = Assert.Single(dossier.Ask("A quelle page Hardy dit-elle que le réseau se porte sur un autre plan ?").Review.Reports);
+
+        Assert.Equal((QuotationVerdict.Exact, AttributionVerdict.Right), (report.Verdict, report.Attribution.Verdict));
+    }
+
+    [Theory]
+    [InlineData("\"nul ne peut réussir seul dans le travail social\" - Jaeger 2010, page 9, est-ce que la citation est juste ?")]
+    [InlineData("« le travail social est une belle aventure collective » c'est dans le dossier ?")]
+    public void SentenceThatSharesOnlyTheSubject_IsNotCalledNear(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Empty(Assert.Single(answer.Review.Reports).Near);
+        Assert.DoesNotContain("une autre qui en est proche", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("On nous somme de « faire du partenariat » avec le SIAO et l'hôpital, sans une heure de plus. J'ai besoin d'arguments d'auteurs.")]
     [InlineData("ok. alors : y a-t-il un droit du partenariat en france")]
     [InlineData("y a-t-il un droit du partenariat en france")]

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Partenariat.Cards.Views;
 using Partenariat.Cards.Wording;
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Cards.Layouts;
 
@@ -18,11 +19,15 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
 
     /// <summary>A passage with who speaks and where it comes from.</summary>
     /// <param name="passage">The passage.</param>
+    /// <param name="sought">The telling words of the question, or null.</param>
     /// <param name="heading">What it stands for in the answer, or null.</param>
-    public QuotedPassage Quote(Passage passage, string? heading = null)
+    public QuotedPassage Quote(Passage passage, SoughtWords? sought = null, string? heading = null)
     {
         var quoted = _quoted?.GetValue(passage, Draw) ?? Draw(passage);
-        return heading is null ? quoted : quoted with { Heading = heading };
+        quoted = heading is null ? quoted : quoted with { Heading = heading };
+        return quoted.Excerpt is not null && Shortener.Cut(passage.Text, ShortPassage) is { } shown && sought?.Behind(passage, shown) is { Start: > 0 } sentence
+            ? quoted with { Excerpt = Shortener.From(passage.Text, errata.Of(passage), sentence.Start, ShortPassage), IsFromWithin = true }
+            : quoted;
     }
 
     private QuotedPassage Draw(Passage passage)
@@ -35,7 +40,7 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
             Speaker = Voices.SpeakerOf(passage),
             Nature = Voices.NatureOf(passage, edition.OwnSource),
             Text = isReference ? VerbatimText.Lay(passage.Text, typos) : Whole(passage, typos),
-            Beginning = isReference ? null : Shortener.Beginning(passage.Text, typos, ShortPassage),
+            Excerpt = isReference ? null : Shortener.Beginning(passage.Text, typos, ShortPassage),
             Origin = origins.Of(passage),
         };
     }

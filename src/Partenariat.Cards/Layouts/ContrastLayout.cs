@@ -26,7 +26,7 @@ internal sealed class ContrastLayout(BlockFactory blocks, ContrastTable table) :
         return new Draft([.. pages])
         {
             Before = [.. Remarks.Message(answer), .. Remarks.Of(answer), .. Disagreement.Of(tables)],
-            After = [.. Apart(answer).Select(passage => blocks.Quote(passage)), .. Remarks.Why(answer, answer.Passages.Count)],
+            After = [.. Apart(answer).Select(passage => blocks.Quote(passage, answer.Sought)), .. Remarks.Why(answer, answer.Passages.Count)],
             Choice = tables.Count > 1 ? FormattableString.Invariant($"{tables.Count} comparaisons dans le dossier") : null,
         };
     }

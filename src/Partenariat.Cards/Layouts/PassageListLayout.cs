@@ -33,7 +33,7 @@ internal sealed class PassageListLayout(BlockFactory blocks, string all, int fir
     // An answer that is one author's, or the bibliography's, says so in its title.
     private QuotedPassage Quote(Passage passage, Answer answer)
     {
-        var quoted = blocks.Quote(passage);
+        var quoted = blocks.Quote(passage, answer.Sought);
         var isEntry = answer is BibliographyAnswer && passage.Kind == PassageKind.Reference;
         return isEntry || quoted.Speaker == answer.Title ? quoted with { IsNamedAbove = true } : quoted;
     }

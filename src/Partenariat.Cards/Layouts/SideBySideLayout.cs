@@ -19,7 +19,7 @@ internal sealed class SideBySideLayout(Edition edition, BlockFactory blocks, Con
                 [
                     .. index == 0 ? Remarks.Message(answer) : [],
                     .. Remarks.Of(answer),
-                    .. page.Select(passage => blocks.Quote(passage, HeadingOf(passage, answer))),
+                    .. page.Select(passage => blocks.Quote(passage, answer.Sought, HeadingOf(passage, answer))),
                     .. Remarks.Why(answer, page.Length),
                 ])),
                 .. answer.Contrasts.Select(contrast => new PageDraft([.. Remarks.Of(answer), table.Lay(contrast)], ContrastTable.SideBySide)),

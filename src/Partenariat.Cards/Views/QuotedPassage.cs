@@ -18,8 +18,11 @@ public sealed record QuotedPassage : Block
     /// <summary>The whole passage in guillemets.</summary>
     public required IReadOnlyList<Line> Text { get; init; }
 
-    /// <summary>Its beginning, cut with « […] », where it is long; null where the whole is shown at once.</summary>
-    public IReadOnlyList<Line>? Beginning { get; init; }
+    /// <summary>Where it is long: its beginning, or the part that answers, cut with « […] »; null where the whole is shown at once.</summary>
+    public IReadOnlyList<Line>? Excerpt { get; init; }
+
+    /// <summary>True where the part shown is not the beginning.</summary>
+    public bool IsFromWithin { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required Origin Origin { get; init; }

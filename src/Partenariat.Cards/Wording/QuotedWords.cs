@@ -12,7 +12,7 @@ internal static class QuotedWords
     public static Block Mark(Block block, string original)
     {
         return block is QuotedPassage passage
-            ? passage with { Text = Mark(passage.Text, original), Beginning = passage.Beginning is { } beginning ? Mark(beginning, original) : null }
+            ? passage with { Text = Mark(passage.Text, original), Excerpt = passage.Excerpt is { } excerpt ? Mark(excerpt, original) : null }
             : block;
     }
 

@@ -45,7 +45,9 @@ internal static class Voices
     /// <summary>Who draws a contrast: « Laurence Hardy », « le dossier, à propos de … ».</summary>
     public static string SpeakerOf(Contrast contrast)
     {
-        var reported = contrast.By.Count > 0 && contrast.About.Count > 0 ? $", à propos {French.Of(Names(contrast.About))}" : "";
+        // Where the dossier has a part in the table, it is the one who speaks of somebody.
+        var byDossier = contrast.Rows.SelectMany(row => row.Cells).Any(cell => cell.Passage.Authors.Count == 0) ? " et le dossier" : "";
+        var reported = contrast.By.Count > 0 && contrast.About.Count > 0 ? $",{byDossier} à propos {French.Of(Names(contrast.About))}" : "";
         return French.Set(Speaker(contrast.By, contrast.About) + reported);
     }
 

@@ -40,14 +40,18 @@ internal sealed class QuotedPassageElements(ReferenceElements references)
 
     private static IEnumerable<CardElement> Words(QuotedPassage passage, int number)
     {
-        if (passage.Beginning is not { } beginning)
+        if (passage.Excerpt is not { } excerpt)
         {
             return Write(passage.Text);
         }
 
         return
         [
-            new Container([.. Write(beginning), Toggle("Lire la suite", number, isWhole: true)]) { Id = BeginningId(number), Spacing = Spacing.Small },
+            new Container([.. Write(excerpt), Toggle(passage.IsFromWithin ? "Lire tout le passage" : "Lire la suite", number, isWhole: true)])
+            {
+                Id = ExcerptId(number),
+                Spacing = Spacing.Small,
+            },
             new Container([.. Write(passage.Text), Toggle("Réduire", number, isWhole: false)]) { Id = WholeId(number), Spacing = Spacing.Small, IsVisible = false },
         ];
     }
@@ -61,14 +65,14 @@ internal sealed class QuotedPassageElements(ReferenceElements references)
 
     private static ActionSet Toggle(string title, int number, bool isWhole)
     {
-        var toggle = new ToggleVisibilityAction([new TargetElement(BeginningId(number), !isWhole), new TargetElement(WholeId(number), isWhole)])
+        var toggle = new ToggleVisibilityAction([new TargetElement(ExcerptId(number), !isWhole), new TargetElement(WholeId(number), isWhole)])
         {
             Title = title,
         };
         return new ActionSet([toggle]) { Spacing = Spacing.Small };
     }
 
-    private static string BeginningId(int number)
+    private static string ExcerptId(int number)
     {
         return FormattableString.Invariant($"debut-{number}");
     }

@@ -21,7 +21,7 @@ internal static class Speech
     {
         return block switch
         {
-            QuotedPassage passage => $"{(passage.IsNamedAbove ? "" : $"{passage.Speaker} : ")}{string.Join(' ', passage.Beginning ?? passage.Text)}",
+            QuotedPassage passage => $"{(passage.IsNamedAbove ? "" : $"{passage.Speaker} : ")}{string.Join(' ', passage.Excerpt ?? passage.Text)}",
             DebatePosition position => $"{position.Speaker} : {position.Text}",
             NotionTable table => string.Join(' ', table.Rows[0].Sides.Select(side => $"{side.Notion} : {side.Text?.ToString() ?? Marks.Unsaid}.").Prepend($"{table.Heading}.")),
             CheckedQuotation quotation => $"{quotation.Title}. {quotation.Explanation}",

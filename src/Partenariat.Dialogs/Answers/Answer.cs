@@ -33,6 +33,9 @@ public abstract record Answer
     /// <summary>The passages, best first; the first is the main answer. Cards page through them.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
+    /// <summary>The telling words of the question: what is shown of a long passage holds the sentence that answers them; null for its beginning.</summary>
+    public SoughtWords? Sought { get; init; }
+
     /// <summary>Follow-ups.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

@@ -31,15 +31,9 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
     public Answer Offer(Answer answer, IReadOnlyList<Passage> thread, IReadOnlyCollection<string> told)
     {
         var asked = answer.Asked.Select(PlainWords.Joined).ToHashSet(StringComparer.Ordinal);
-        bool IsNew(Suggestion suggestion)
-        {
-            return (suggestion.Topic is null || !told.Contains(suggestion.Topic.Key))
-                && !asked.Contains(_plain.GetOrAdd(suggestion.Question, PlainWords.Joined));
-        }
-
         var shown = answer.Passages.Count > 0 ? answer.Passages : thread;
-        var near = Choose(answer.Suggestions.Where(suggestion => !_stock.Contains(suggestion.Question)).Concat(suggester.AboutPassages(shown)).Where(IsNew));
-        var offered = near.Count > 0 ? near : Choose(suggester.Samples.Where(IsNew));
+        var near = Choose(answer.Suggestions.Where(suggestion => !_stock.Contains(suggestion.Question)).Concat(suggester.AboutPassages(shown)), asked, told);
+        var offered = near.Count > 0 ? near : Choose(suggester.Samples, asked, told);
         return answer with
         {
             Suggestions = offered,
@@ -55,11 +49,20 @@ internal sealed class FollowUps(Edition edition, Suggester suggester, EntityReco
                 : "Voici des exemples de questions auxquelles le dossier répond.");
     }
 
-    private List<Suggestion> Choose(IEnumerable<Suggestion> proposed)
+    private List<Suggestion> Choose(IEnumerable<Suggestion> proposed, HashSet<string> asked, IReadOnlyCollection<string> told)
     {
         var chosen = new List<Suggestion>();
-        foreach (var suggestion in proposed.DistinctBy(suggestion => suggestion.Topic?.Key ?? suggestion.Question))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var suggestion in proposed)
         {
+            var key = suggestion.Topic?.Key;
+            if ((key is not null && told.Contains(key))
+                || asked.Contains(_plain.GetOrAdd(suggestion.Question, PlainWords.Joined))
+                || !seen.Add(key ?? suggestion.Question))
+            {
+                continue;
+            }
+
             var isOneTooMany = suggestion.Topic is { } topic && chosen.Count(other => other.Topic?.Kind == topic.Kind) >= MostOfOneKind;
             if (!isOneTooMany && IsKept(suggestion))
             {

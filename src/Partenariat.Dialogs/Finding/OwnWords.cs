@@ -46,12 +46,6 @@ internal sealed class OwnWords
     /// <summary>Those on any of some notions, each once, in the order of the edition.</summary>
     public IEnumerable<Passage> On(IEnumerable<string> notions)
     {
-        var found = new SortedDictionary<int, Passage>();
-        foreach (var passage in notions.SelectMany(On))
-        {
-            found[passage.Order] = passage;
-        }
-
-        return found.Values;
+        return notions.SelectMany(On).DistinctBy(passage => passage.Order).OrderBy(passage => passage.Order);
     }
 }

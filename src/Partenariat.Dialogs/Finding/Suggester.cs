@@ -80,18 +80,26 @@ internal sealed class Suggester(Edition edition)
     /// </summary>
     public IReadOnlyList<Suggestion> AboutPassages(IReadOnlyList<Passage> passages)
     {
-        var read = passages.Take(Read).ToList();
+        return new LazyRow<Suggestion>(OnPassages([.. passages.Take(Read)]));
+    }
+
+    private IEnumerable<Suggestion> OnPassages(List<Passage> read)
+    {
         var weights = read.SelectMany((passage, rank) => passage.Notions.Select(id => (id, Weight: _rarity.GetValueOrDefault(id) / (rank + 1))))
             .GroupBy(entry => entry.id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(entry => entry.Weight), StringComparer.Ordinal);
         var notions = weights.Keys.OrderByDescending(id => weights[id]).Select(edition.FindNotion).OfType<Notion>().ToList();
         var standing = edition.Debates.Where(debate => debate.Positions.Any(position => IsAmong(position.Passage, read)));
         var drawn = _drawn.Where(drawn => drawn.Passages.Any(passage => IsAmong(passage, read))).Select(drawn => drawn.Contrast);
-        return InTurn(
+        var sorts = OneOfEach(
             standing.Concat(DebatesOn([.. notions.Select(notion => notion.Id)])).Select(SuggestionWriter.Debated),
             drawn.Select(Difference).Concat(notions.SelectMany(Contrasted)),
             OtherVoices(read, weights),
             notions.Where(IsDefined).Select(SuggestionWriter.Definition));
+        foreach (var suggestion in sorts)
+        {
+            yield return suggestion;
+        }
     }
 
     /// <summary>The question that leads to a passage: what its author says of its rarest notion, or what that notion is.</summary>
@@ -143,18 +151,24 @@ internal sealed class Suggester(Edition edition)
     private IEnumerable<Suggestion> OtherVoices(List<Passage> read, Dictionary<string, double> weights)
     {
         var heard = read.SelectMany(Voices.All).Select(author => author.Id).ToHashSet(StringComparer.Ordinal);
-        var found =
-            from passage in _ownWords.On(weights.Keys)
+        return
+            from passage in _ownWords.On(weights.Keys).OrderByDescending(passage => Shared(passage, weights))
             from author in passage.Authors
-            where IsPerson(author) && !heard.Contains(author.Id)
-            let shared = passage.Notions.Where(weights.ContainsKey).ToList()
-            where shared.Count > 0
-            orderby shared.Sum(id => weights[id]) descending
-            select (Author: author, Notion: shared.MaxBy(id => weights[id])!);
-        return found.DistinctBy(voice => voice.Author.Id)
-            .Select(voice => (voice.Author, Notion: edition.FindNotion(voice.Notion)))
-            .Where(voice => voice.Notion is not null)
-            .Select(voice => SuggestionWriter.Says(voice.Author, voice.Notion!));
+            where IsPerson(author) && heard.Add(author.Id)
+            let notion = edition.FindNotion(passage.Notions.Where(weights.ContainsKey).MaxBy(id => weights[id])!)
+            where notion is not null
+            select SuggestionWriter.Says(author, notion);
+    }
+
+    private static double Shared(Passage passage, Dictionary<string, double> weights)
+    {
+        var shared = 0.0;
+        foreach (var notion in passage.Notions)
+        {
+            shared += weights.GetValueOrDefault(notion);
+        }
+
+        return shared;
     }
 
     private static bool IsDrawn(Contrast contrast)
@@ -185,25 +199,45 @@ internal sealed class Suggester(Edition edition)
     // One of each sort, then a second one of each: whatever is cut, what stays is not all alike.
     private static LazyRow<Suggestion> InTurn(params IEnumerable<Suggestion>[] sorts)
     {
-        return new LazyRow<Suggestion>(OneOfEach([.. sorts.Select(sort => sort.DistinctBy(Key).GetEnumerator())]).DistinctBy(Key));
+        return new LazyRow<Suggestion>(OneOfEach(sorts));
     }
 
-    private static IEnumerable<Suggestion> OneOfEach(List<IEnumerator<Suggestion>> sorts)
+    private static IEnumerable<Suggestion> OneOfEach(params IEnumerable<Suggestion>[] sorts)
     {
-        while (sorts.Count > 0)
+        var offered = new HashSet<string>(StringComparer.Ordinal);
+        List<(IEnumerator<Suggestion> Sort, HashSet<string> Own)> left =
+        [
+            .. sorts.Select(sort => (sort.GetEnumerator(), new HashSet<string>(StringComparer.Ordinal))),
+        ];
+        while (left.Count > 0)
         {
-            for (var index = 0; index < sorts.Count; index++)
+            for (var index = 0; index < left.Count; index++)
             {
-                if (sorts[index].MoveNext())
+                if (NextKey(left[index].Sort, left[index].Own) is not { } key)
                 {
-                    yield return sorts[index].Current;
+                    left.RemoveAt(index--);
                 }
-                else
+                else if (offered.Add(key))
                 {
-                    sorts.RemoveAt(index--);
+                    yield return left[index].Sort.Current;
                 }
             }
         }
+    }
+
+    // The key of the next one that its sort has not had; null at the end.
+    private static string? NextKey(IEnumerator<Suggestion> rest, HashSet<string> own)
+    {
+        while (rest.MoveNext())
+        {
+            var key = Key(rest.Current);
+            if (own.Add(key))
+            {
+                return key;
+            }
+        }
+
+        return null;
     }
 
     private static string Key(Suggestion suggestion)

@@ -30,7 +30,7 @@ internal sealed class CandidateReader(Edition edition)
         return
         [
             .. Passages(asked, thread, together)
-                .DistinctBy(passage => passage.Id)
+                .DistinctBy(passage => passage.Order)
                 .Where(passage => !IsExcluded(passage, asked))
                 .Select(passage => new Candidate(passage, reader.Of(passage))),
         ];

@@ -17,8 +17,6 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
     // A phrase of the editors that says nearly what the message says.
     private const double Alike = 0.7;
 
-    private readonly double _mostLike = asked.Match.Hits.Select(hit => hit.Likeness).DefaultIfEmpty(0).Max();
-
     // What is the same for all passages is looked up once.
     private readonly string[] _notions = [.. asked.Notions.Distinct(StringComparer.Ordinal)];
     private readonly Dictionary<string, int> _definitions = Definitions(edition, asked.Notions);
@@ -45,32 +43,32 @@ internal sealed class PassageFeatures(Edition edition, Asked asked, Discussion? 
         values.Flag(IsShort, passage.Text.Length < Short);
         values.Flag(IsLong, passage.Text.Length > Long);
 
-        if (asked.Match.Weigh(passage) is { } hit)
+        var whole = asked.Match.Weigh(passage);
+        if (whole is { } hit)
         {
             values.Set(Found, 1);
-            values.Set(Score, hit.Score / asked.Match.Hits[0].Score);
+            values.Set(Score, hit.Score / asked.Match.BestScore);
             values.Set(Rank, 1.0 / (1 + hit.Rank));
             values.Set(Coverage, hit.Coverage);
             values.Set(Likeness, hit.Likeness);
-            values.Flag(IsMostLike, hit.Likeness >= Alike && hit.Likeness >= _mostLike);
+            values.Flag(IsMostLike, hit.Likeness >= Alike && hit.Likeness >= asked.Match.MostLike);
             values.Set(InOwnText, asked.Match.Words.ShareInOwn(passage));
             values.Set(InOneSentence, asked.Match.Words.BestSentence(passage).Share);
         }
 
-        if (asked.Focus.Weigh(passage) is { } focus)
+        var isWholeAsked = ReferenceEquals(asked.Focus, asked.Match);
+        if ((isWholeAsked ? whole : asked.Focus.Weigh(passage)) is { } focus)
         {
-            values.Set(FocusScore, focus.Score / asked.Focus.Hits[0].Score);
+            values.Set(FocusScore, focus.Score / asked.Focus.BestScore);
             values.Set(FocusRank, 1.0 / (1 + focus.Rank));
             values.Set(FocusCoverage, focus.Coverage);
             values.Set(FocusLikeness, focus.Likeness);
-            values.Set(
-                FocusInOneSentence,
-                ReferenceEquals(asked.Focus, asked.Match) ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
+            values.Set(FocusInOneSentence, isWholeAsked ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
         }
 
         if (together?.Weigh(passage) is { } both)
         {
-            values.Set(ThreadScore, both.Score / together.Hits[0].Score);
+            values.Set(ThreadScore, both.Score / together.BestScore);
             values.Set(ThreadRank, 1.0 / (1 + both.Rank));
             values.Set(ThreadCoverage, both.Coverage);
             values.Set(ThreadLikeness, both.Likeness);

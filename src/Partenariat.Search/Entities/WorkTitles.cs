@@ -14,6 +14,8 @@ internal sealed class WorkTitles
 
     private readonly Vocabulary _vocabulary;
     private readonly List<Title> _titles;
+    private readonly Dictionary<string, int[]> _byToken;
+    private readonly int _tokens;
 
     /// <summary>Prepares the titles of an edition, but for the dossier's own.</summary>
     public WorkTitles(Edition edition, EditionWords words)
@@ -29,6 +31,11 @@ internal sealed class WorkTitles
                let kind = LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source
                select new Title(source.Id, kind, tokens, Verbatim(title, words.Words)),
         ];
+        _tokens = _titles.Sum(title => title.Tokens.Length);
+        _byToken = _titles.Index()
+            .SelectMany(title => title.Item.Tokens.Distinct(StringComparer.Ordinal), (title, token) => (token, title.Index))
+            .GroupBy(entry => entry.token, entry => entry.Index, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -39,9 +46,10 @@ internal sealed class WorkTitles
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
     {
         int[] content = [.. Enumerable.Range(0, words.Count).Where(index => !StopWords.Grammar.Contains(words[index].Folded)).Take(MostWords)];
-        foreach (var (id, kind, title, verbatim) in _titles)
+        WorkBudget.Spend(content.Length * _tokens);
+        var shared = Shared(words, content);
+        foreach (var (id, kind, title, verbatim) in _titles.Where((_, index) => shared[index] >= ShortestQuotedRun))
         {
-            WorkBudget.Spend(content.Length * title.Length);
             var (first, count) = LongestRun(words, content, title);
             if (count < ShortestQuotedRun)
             {
@@ -58,6 +66,21 @@ internal sealed class WorkTitles
                 yield return candidate with { IsBeside = !isTelling };
             }
         }
+    }
+
+    // How many words of the text each title has: most have none.
+    private int[] Shared(IReadOnlyList<ResolvedWord> words, int[] content)
+    {
+        var shared = new int[_titles.Count];
+        foreach (var index in content)
+        {
+            foreach (var title in _byToken.GetValueOrDefault(words[index].Token) ?? [])
+            {
+                shared[title]++;
+            }
+        }
+
+        return shared;
     }
 
     // The words of a title from its first content word on; none for a question, which people may put without having

@@ -23,6 +23,12 @@ internal sealed class RankedHits(Edition edition, List<WeighedPassage> weighed, 
     /// <summary>The passages in their order.</summary>
     public IEnumerable<Passage> Passages => weighed.Select(hit => edition.Texts[hit.Passage]);
 
+    /// <summary>The score of the first; 0 for none.</summary>
+    public double BestScore => weighed.Count == 0 ? 0 : weighed[0].Score;
+
+    /// <summary>The highest likeness; 0 for none.</summary>
+    public double MostLike { get; } = weighed.Count == 0 ? 0 : weighed.Max(hit => hit.Likeness);
+
     /// <summary>What was weighed of a passage, and its rank from 0; null where it is no hit.</summary>
     public (double Score, double Coverage, double Likeness, int Rank)? Weigh(Passage passage)
     {

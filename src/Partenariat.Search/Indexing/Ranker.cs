@@ -38,12 +38,12 @@ internal sealed class Ranker
     }
 
     /// <summary>The passages, best first.</summary>
-    public IReadOnlyList<SearchHit> Rank(SearchRequest request, IReadOnlyList<ContentTerm> terms)
+    public RankedHits Rank(SearchRequest request, IReadOnlyList<ContentTerm> terms)
     {
         var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
         if (!hasContent && !Scope.IsNarrowed(request))
         {
-            return [];
+            return new RankedHits(_edition, [], []);
         }
 
         WorkBudget.Spend(_edition.Texts.Count * (long)(terms.Count + 1));

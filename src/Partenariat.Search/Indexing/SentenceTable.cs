@@ -1,21 +1,23 @@
-using System.Collections.Concurrent;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 
 namespace Partenariat.Search.Indexing;
 
 /// <summary>The sentences of the passages with their tokens: which of them answers. Read when first asked for. Thread-safe.</summary>
-internal sealed class SentenceTable(DossierAnalyzer analyzer)
+/// <param name="analyzer">Cuts them into tokens.</param>
+/// <param name="passages">How many passages there are.</param>
+internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
 {
     // « p. 12 », « M. Dupont », « n° 3 » and « art. 2 » do not end a sentence: a part as short as this goes with the next.
     private const int ShortestSentence = 25;
 
-    private readonly ConcurrentDictionary<string, Sentences> _read = new(StringComparer.Ordinal);
+    // By the position of the passage in the edition.
+    private readonly Sentences?[] _read = new Sentences?[passages];
 
     /// <summary>The sentences of a passage in their order; one at least.</summary>
     public Sentences Of(Passage passage)
     {
-        return _read.TryGetValue(passage.Id, out var read) ? read : _read.GetOrAdd(passage.Id, Read(passage.Text));
+        return Volatile.Read(ref _read[passage.Order]) ?? Interlocked.CompareExchange(ref _read[passage.Order], Read(passage.Text), null) ?? _read[passage.Order]!;
     }
 
     private Sentences Read(string text)

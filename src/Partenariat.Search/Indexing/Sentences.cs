@@ -26,10 +26,12 @@ internal sealed class Sentences
     /// <summary>Adds the weight of a word to what each sentence holds.</summary>
     /// <param name="term">The word.</param>
     /// <param name="shareOfMeant">How much of its weight another word for it has.</param>
+    /// <param name="passage">The position of the passage.</param>
     /// <param name="held">What each sentence holds so far.</param>
-    public void Add(CoveredTerm term, double shareOfMeant, Span<double> held)
+    public void Add(CoveredTerm term, double shareOfMeant, int passage, Span<double> held)
     {
-        var own = _byToken.GetValueOrDefault(term.Term.Token) ?? [];
+        // Most words are nowhere in a text: the places of each say so sooner than the row of its sentences.
+        var own = term.Places.IsInText(passage) ? Holding(term.Term.Token) : [];
         foreach (var sentence in own)
         {
             held[sentence] += term.Weight;
@@ -37,7 +39,7 @@ internal sealed class Sentences
 
         for (var meant = 0; meant < term.Term.Meant.Count; meant++)
         {
-            foreach (var sentence in _byToken.GetValueOrDefault(term.Term.Meant[meant]) ?? [])
+            foreach (var sentence in term.Meant[meant].IsInText(passage) ? Holding(term.Term.Meant[meant]) : [])
             {
                 if (Array.IndexOf(own, sentence) < 0 && !IsMetBefore(term, meant, sentence))
                 {
@@ -45,6 +47,11 @@ internal sealed class Sentences
                 }
             }
         }
+    }
+
+    private int[] Holding(string token)
+    {
+        return _byToken.GetValueOrDefault(token) ?? [];
     }
 
     // Two words for the same count once.

@@ -17,6 +17,12 @@ internal sealed record TermPlaces(int[] Own, int[] Keywords, int[] Anywhere, int
         return Array.BinarySearch(Own, passage) >= 0;
     }
 
+    /// <summary>True where the passage at a position holds the token in its text.</summary>
+    public bool IsInText(int passage)
+    {
+        return Array.BinarySearch(Text, passage) >= 0;
+    }
+
     /// <summary>True where the passage at a position holds the token anywhere.</summary>
     public bool IsAnywhere(int passage)
     {

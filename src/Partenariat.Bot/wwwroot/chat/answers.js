@@ -124,6 +124,7 @@ function createSpoken() {
 function unfold(button) {
   const isOpen = button.getAttribute('aria-expanded') !== 'true';
   button.setAttribute('aria-expanded', isOpen);
-  button.firstChild.data = isOpen ? 'Réduire' : 'Lire la suite';
+  button.dataset.folded ??= button.firstChild.data;
+  button.firstChild.data = isOpen ? 'Réduire' : button.dataset.folded;
   button.closest('figure').querySelector('.words').classList.toggle('unfolded', isOpen);
 }

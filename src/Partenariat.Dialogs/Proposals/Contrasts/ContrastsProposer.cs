@@ -247,9 +247,13 @@ internal sealed class ContrastsProposer : IProposer
     // What the rest of the question is like comes first, then what the ranker puts first; what they have in common stays behind.
     private static IReadOnlyList<Contrast> Ordered(Turn turn, IReadOnlyList<Contrast> found, Dictionary<string, double> likeness)
     {
+        if (turn.Asked.LeftoverWeight < 0.25)
+        {
+            return found;
+        }
+
         var shares = turn.Ranking.Passages.ToDictionary(ranked => ranked.Passage.Id, ranked => ranked.Share, StringComparer.Ordinal);
-        var hasMore = turn.Asked.LeftoverWeight >= 0.25;
-        return !hasMore ? found :
+        return
         [
             .. found.OrderBy(contrast => ContrastTables.IsDrawn(contrast) && contrast.Status != ContrastStatus.CommonGround ? 0 : 1)
                 .ThenByDescending(contrast => likeness.GetValueOrDefault(contrast.Id) is >= 0.45 and var like ? like : 0)

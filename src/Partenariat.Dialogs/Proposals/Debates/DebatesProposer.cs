@@ -24,12 +24,15 @@ internal sealed class DebatesProposer : IProposer
 
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
+    private readonly Dictionary<string, List<string>> _questions;
 
     /// <summary>Prepares the phrases by which people look for a debate.</summary>
     public DebatesProposer(Edition edition, DossierIndex index)
     {
         _edition = edition;
         _phrases = index.Phrases([.. edition.Debates.Select(debate => debate.Keywords.Append(debate.Question).ToList())]);
+        _questions = edition.Debates.ToDictionary(
+            debate => debate.Id, debate => PlainWords.Of(debate.Question).Select(word => word.Plain).ToList(), StringComparer.Ordinal);
     }
 
     /// <inheritdoc />
@@ -83,9 +86,9 @@ internal sealed class DebatesProposer : IProposer
     }
 
     // A button says it so.
-    private static bool IsItsQuestion(Turn turn, Debate debate)
+    private bool IsItsQuestion(Turn turn, Debate debate)
     {
-        return PlainWords.Of(debate.Question).Select(word => word.Plain).SequenceEqual(turn.Message.Words.Select(word => word.Plain));
+        return _questions[debate.Id].SequenceEqual(turn.Message.Words.Select(word => word.Plain));
     }
 
     // « réseau ou partenariat ? » has its table.

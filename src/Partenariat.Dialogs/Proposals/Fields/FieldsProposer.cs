@@ -25,12 +25,23 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
 
     private readonly OwnWorks _own = new(edition);
 
+    private readonly MeantWorks _meant = new(edition);
+
+    private readonly WorkFields _fields = new(edition);
+
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         if (_own.Of(turn) is { Count: > 0 } own)
         {
             yield return Propose(turn, features, own, isOnScreen: true) with { IsSure = true };
+            yield break;
+        }
+
+        // A title in the message comes before the notions in it, and a work before what its author says.
+        if (FieldWords.In(turn.Message).Count > 0 && _meant.Of(turn) is { Count: > 0 } meant)
+        {
+            yield return Propose(turn, features, meant, isOnScreen: false) with { IsSure = true, Floor = Proposal.AboveAllSure };
             yield break;
         }
 
@@ -55,7 +66,8 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
     {
         IReadOnlyList<Passage> passages =
         [
-            .. works.SelectMany(cited => new[] { cited.Passage }.OfType<Passage>().Concat(_lines[cited.Work.Id]).Take(2)).DistinctBy(passage => passage.Id),
+            .. works.SelectMany(cited => new[] { cited.Passage }.OfType<Passage>().Concat(_lines[cited.Work.Id]).Concat(Words(cited.Work)).Take(2))
+                .DistinctBy(passage => passage.Id),
         ];
         return new Proposal(
             ProposalKind.Field,
@@ -71,6 +83,12 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         {
             IsSure = isOnScreen && turn.Message.Words.Count <= FewWords && turn.Message.Acts.Any(s_ofScreen) > Sure,
         };
+    }
+
+    // Where the dossier prints no reference, words of the work stand below what is told of it.
+    private IEnumerable<Passage> Words(Source work)
+    {
+        return _lines.Contains(work.Id) ? [] : edition.Passages.Where(passage => passage.Source.Id == work.Id).Take(1);
     }
 
     private List<CitedWork> Named(Turn turn)
@@ -126,11 +144,11 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
 
     private SourceAnswer Write(Turn turn, IReadOnlyList<CitedWork> works, IReadOnlyList<Passage> passages)
     {
-        var field = WorkFields.Asked(turn.Message.Acts);
+        var fields = WorkFields.Asked(turn.Message);
         return new SourceAnswer
         {
             Title = French.Set("Source et référence"),
-            Message = field is null ? null : French.Set(WorkFields.Tell(field, works)),
+            Message = fields.Count == 0 ? null : French.Set(_fields.Tell(fields, works)),
             Notions = turn.Asked.Notions,
             Passages = passages,
             Suggestions = suggester.AboutPassages(passages),

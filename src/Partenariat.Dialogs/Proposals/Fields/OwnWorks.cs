@@ -45,6 +45,12 @@ internal sealed class OwnWorks(Edition edition)
         return message.Words.Any(word => s_types.Contains(word.Plain));
     }
 
+    /// <summary>True where a message says a kind of work and a work is of that kind.</summary>
+    public static bool IsOfKind(Message message, Source work)
+    {
+        return message.Words.Any(word => s_types[word.Plain].Contains(work.Type, StringComparer.Ordinal));
+    }
+
     private Passage? PassageOf(Source work)
     {
         return edition.Passages.FirstOrDefault(passage => passage.Source.Id == work.Id && passage.Kind != PassageKind.Reference);

@@ -1,50 +1,87 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Acts;
 using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Fields;
 
 /// <summary>The fields of a reference that people ask for, each in a few words of the bot: « Année : 2004. »</summary>
-internal static class WorkFields
+internal sealed class WorkFields(Edition edition)
 {
     private const double Likely = 0.3;
 
     private static readonly (string Field, string[] Acts)[] s_fields =
     [
         ("page", ["page", "pageof"]),
-        ("date", ["date", "dateof"]),
         ("publication", ["publication"]),
+        ("date", ["date", "dateof"]),
         ("link", ["link", "linkof"]),
         ("title", ["title"]),
     ];
 
-    /// <summary>The field that a message asks for, or null for the whole reference.</summary>
+    private readonly PrintedPages _pages = new(edition);
+
+    /// <summary>The names of the fields, in the order in which they are told.</summary>
+    public static IEnumerable<string> Names => s_fields.Select(entry => entry.Field);
+
+    /// <summary>The field that a message asks for most likely, or null for the whole reference.</summary>
     public static string? Asked(ActScores acts)
     {
         var (field, of) = s_fields.MaxBy(entry => acts.Any(entry.Acts));
         return acts.Any(of) >= Likely ? field : null;
     }
 
-    /// <summary>The field of the first work, or that the dossier does not give it; the titles of several works, or their years.</summary>
-    public static string Tell(string field, IReadOnlyList<CitedWork> works)
+    /// <summary>The fields that a message asks for: those it says, and the most likely one; empty for the whole reference.</summary>
+    public static IReadOnlyList<string> Asked(Message message)
     {
-        var dated = works.Select(cited => cited.Work).Where(work => work is { Year: not null, Title: not null }).DistinctBy(work => work.Id).ToList();
-        var titles = works.Select(cited => cited.Work.Title).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return field == "title" && titles.Count > 1 ? $"Titres : {string.Join(" ; ", titles.Select(title => $"« {title} »"))}."
-            : field == "date" && dated.Count > 1
-            ? $"Années : {string.Join(" ; ", dated.Select(work => $"{work.Year} (« {work.Title} »)"))}."
-            : Tell(field, works[0]);
+        var said = FieldWords.In(message);
+        return said.Count > 0 || Asked(message.Acts) is not { } likely ? said : [likely];
     }
 
-    private static string Tell(string field, CitedWork cited)
+    /// <summary>A sentence for each field: of the only work, or of each where there are several.</summary>
+    public string Tell(IReadOnlyList<string> fields, IReadOnlyList<CitedWork> works)
+    {
+        return string.Join(' ', fields.Select(field => Tell(field, works)));
+    }
+
+    private string Tell(string field, IReadOnlyList<CitedWork> works)
+    {
+        var titled = works.Where(cited => cited.Work.Title is not null).DistinctBy(cited => cited.Work.Id).ToList();
+        if (field == "title")
+        {
+            var titles = titled.Select(cited => $"« {cited.Work.Title} »").Distinct(StringComparer.Ordinal).ToList();
+            return titles.Count > 1 ? $"Titres : {string.Join(" ; ", titles)}." : Tell(field, works[0]);
+        }
+
+        (string Label, Func<CitedWork, string?>? Value) many = field switch
+        {
+            "date" => ("Années", cited => cited.Work.Year?.ToString(CultureInfo.InvariantCulture)),
+            "publication" => ("Publications", cited => Published(cited.Work.Csl) is { Length: > 0 } published ? published : null),
+            "page" when titled.TrueForAll(cited => cited.Passage is null) => ("Pages", cited => Pages(cited.Work).Pages),
+            _ => ("", null),
+        };
+        var values = many.Value is null ? [] : titled.Select(cited => (Value: many.Value(cited), cited.Work.Title)).Where(told => told.Value is not null).ToList();
+
+        // Of two in one issue the year is one.
+        var isOne = values.Count == titled.Count && values.DistinctBy(told => told.Value).Count() == 1;
+        return titled.Count < 2 || values.Count == 0 || isOne
+            ? Tell(field, works[0])
+            : $"{(values.Count == 1 ? many.Label[..^1] : many.Label)} : {string.Join(" ; ", values.Select(told => $"{told.Value} (« {told.Title} »)"))}.";
+    }
+
+    private string Tell(string field, CitedWork cited)
     {
         var csl = cited.Work.Csl;
         return field switch
         {
             "page" when cited.Passage is { Kind: PassageKind.Law, Locator: { } article } => $"Dans le texte : {article}.",
             "page" when cited.Passage?.Locator is { } locator && !IsWhole(csl, locator) => $"Page : {locator}.",
-            "page" when Text(csl, "page") is { } pages => $"Pages de l'ensemble : {pages}. Le dossier ne donne pas la page de ces mots.",
+            "page" when cited.Passage is not null && Text(csl, "page") is { } pages =>
+                $"Pages de l'ensemble : {pages}. Le dossier ne donne pas la page de ces mots.",
+            "page" when cited.Passage is not null => "Le dossier ne donne pas la page de ces mots.",
+            "page" when Pages(cited.Work) is { Pages: { } pages } given => $"{given.Label} : {pages}.",
             "page" => "Le dossier ne donne pas la page.",
             "date" when cited.Work.Year is { } year => $"Année : {year}.",
             "date" => "Le dossier ne donne pas l'année.",
@@ -57,6 +94,21 @@ internal static class WorkFields
         };
     }
 
+    // Of the whole work; else those that the dossier cites.
+    private (string Label, string? Pages) Pages(Source work)
+    {
+        var cited = _pages.Of(work);
+        return Text(work.Csl, "page") is { } pages ? (pages.AsSpan().ContainsAny("-–,") ? "Pages" : "Page", pages)
+            : cited is [var only] ? (only.Contains('-', StringComparison.Ordinal) ? "Pages citées" : "Page citée", only)
+            : ("Pages citées", cited.Count > 0 ? Listed(cited) : null);
+    }
+
+    // « 99 et 106 »; « 6-7, 11-13 ; 17-18 »
+    private static string Listed(IReadOnlyList<string> pages)
+    {
+        return pages.Any(page => page.Contains(',', StringComparison.Ordinal)) ? string.Join(" ; ", pages) : French.Join(pages);
+    }
+
     // « 149-162 » are the pages of the article, and not those of the words.
     private static bool IsWhole(JsonObject csl, string locator)
     {
@@ -65,7 +117,7 @@ internal static class WorkFields
 
     private static string Published(JsonObject csl)
     {
-        var number = Text(csl, "issue") is { } issue ? $"n° {issue}" : null;
+        var number = Text(csl, "issue") is { } issue ? (char.IsAsciiDigit(issue[0]) ? $"n° {issue}" : issue) : null;
         return string.Join(
             ", ",
             new[] { Text(csl, "container-title"), Text(csl, "event-title") ?? Text(csl, "event"), Text(csl, "genre"), number, Text(csl, "publisher") }

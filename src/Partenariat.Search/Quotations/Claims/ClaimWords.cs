@@ -35,6 +35,9 @@ internal sealed class ClaimWords
     /// <summary>Verbs whose object is another author: « cite », « reprend ».</summary>
     public static ClaimWords Cite { get; } = Classes["cite"];
 
+    /// <summary>« quel auteur ».</summary>
+    public static ClaimWords Which { get; } = Classes["which"];
+
     /// <summary>Prepositions before a speaker: « selon ».</summary>
     public static ClaimWords By { get; } = Classes["by"];
 

@@ -51,7 +51,7 @@ internal sealed class ClauseWords(TokenRow row, int start, int end, IReadOnlyLis
         var token = row[index];
         return token.Kind == TokenKind.Sign
             ? token.Text[0] is '\'' or '’' or '-' or ','
-            : Is(index, ClaimWords.Adverb) || Is(index, ClaimWords.Negation) || Is(index, ClaimWords.Beside);
+            : Is(index, ClaimWords.Adverb) || Is(index, ClaimWords.Negation) || Is(index, ClaimWords.Beside) || IsInverted(index);
     }
 
     /// <summary>« Sanchez, colloque de gérontologie : », « fonteneau sur le réseau : »</summary>
@@ -126,6 +126,12 @@ internal sealed class ClauseWords(TokenRow row, int start, int end, IReadOnlyLis
     public bool HasAuxiliary(int participle)
     {
         return Enumerable.Range(Math.Max(start, participle - LongestVerb), Math.Min(LongestVerb, participle - start)).Any(index => Is(index, ClaimWords.Auxiliary));
+    }
+
+    // « Damon a-t-il dit », « a t il dit »
+    private bool IsInverted(int index)
+    {
+        return index > start && Is(index, ClaimWords.Pronoun) && (row[index - 1].IsDash || row[index - 1].IsWord("t"));
     }
 
     private bool HasCommaBetween(int one, int other)

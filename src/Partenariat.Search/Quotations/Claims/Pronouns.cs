@@ -65,8 +65,10 @@ internal static class Pronouns
         return null;
     }
 
+    // « quel auteur emploie » asks for the speaker and points at none.
     private static bool Is(TokenRow row, int index)
     {
-        return row[index].Kind == TokenKind.Word && ClaimWords.Pronoun.Has(row[index].Text);
+        return row[index].Kind == TokenKind.Word && ClaimWords.Pronoun.Has(row[index].Text)
+            && !(index > 0 && row[index - 1].Kind == TokenKind.Word && ClaimWords.Which.Has(row[index - 1].Text));
     }
 }

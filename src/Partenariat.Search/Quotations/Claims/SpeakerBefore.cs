@@ -10,6 +10,9 @@ internal sealed class SpeakerBefore(NameReader names, ReferenceReader references
 {
     private const int Reach = 70;
 
+    // « en 2009 »
+    private const int LongestYear = 2;
+
     /// <summary>What the words between the beginning of the sentence and the quotation claim.</summary>
     public Claim Read(TokenRow row, int from, int quotation)
     {
@@ -34,7 +37,7 @@ internal sealed class SpeakerBefore(NameReader names, ReferenceReader references
         return unclear.Count == 0 ? Claim.None : Claim.None with { NotUnderstood = unclear };
     }
 
-    // « En 2001, Dhume écrit », « Dhume écrit en 2001 »
+    // « En 2001, Dhume écrit », « Dhume écrit en 2001 », « Dhume a-t-il écrit « … » en 2001 ? »
     private static Claim WithYear(Claim claim, TokenRow row, int start, int quotation)
     {
         if (claim.Names.Any(name => name.Years.Count > 0))
@@ -45,6 +48,8 @@ internal sealed class SpeakerBefore(NameReader names, ReferenceReader references
         var year = Numbers.Years(row, start, quotation, [])
             .Where(year => year.Token > start && row[year.Token - 1].IsWord("en"))
             .Where(year => year.Token - 1 == row.SentenceStart(year.Token) || (row[year.Token - 2].Kind == TokenKind.Word && (ClaimWords.Say.Has(row[year.Token - 2].Text) || ClaimWords.Said.Has(row[year.Token - 2].Text))))
+            .Concat(Numbers.Years(row, quotation + 1, Math.Min(row.Count, quotation + 1 + LongestYear), [])
+                .Where(year => year.Token == quotation + 2 && row[quotation + 1].IsWord("en")))
             .Select(year => year.Number)
             .ToList();
         return claim with { Years = [.. claim.Years, .. year] };

@@ -24,10 +24,15 @@ internal static class FoundFloor
     private const double LeadInformation = 10;
     private const int LeadRun = 2;
 
+    // « le travail social » alone makes no two sentences alike.
+    private const int LeadContent = 3;
+    private const double LeadContentShare = 0.5;
+
     /// <summary>True where a place is worth showing as a lead, too far for a verdict.</summary>
     public static bool IsLead(MatchStrength strength)
     {
-        return strength is { Coverage: >= LeadCoverage, Information: >= LeadInformation, LongestRun: >= LeadRun };
+        return strength is { Coverage: >= LeadCoverage, Information: >= LeadInformation, LongestRun: >= LeadRun }
+            && strength is { Content: >= LeadContent } or { ContentShare: >= LeadContentShare };
     }
 
     /// <summary>True where a place is near enough.</summary>

@@ -1,3 +1,4 @@
+using Partenariat.Search.Analysis;
 using Partenariat.Search.Quotations.Alignment;
 using Partenariat.Search.Quotations.Texts;
 
@@ -11,7 +12,9 @@ namespace Partenariat.Search.Quotations.Comparison;
 /// </param>
 /// <param name="Density">The share of the dossier's words there that are the same, from 0 to 1.</param>
 /// <param name="Information">What the same words say, in bits.</param>
-internal readonly record struct MatchStrength(int LongestRun, double Coverage, double Density, double Information)
+/// <param name="Content">How many different content words are the same.</param>
+/// <param name="ContentShare">The share of the quotation's content words that are the same, from 0 to 1.</param>
+internal readonly record struct MatchStrength(int LongestRun, double Coverage, double Density, double Information, int Content, double ContentShare)
 {
     // Of a word of the same family (« précise » for « précis »), this part counts as the same.
     private const double FamilyShare = 0.5;
@@ -28,7 +31,19 @@ internal readonly record struct MatchStrength(int LongestRun, double Coverage, d
             same.Select(run => quote.IsTitle[run.GivenStart..run.GivenEnd].Count(isTitle => !isTitle)).DefaultIfEmpty().Max(),
             Math.Min(known / Math.Max(1, weights.Sum() - adapted.Sum(run => weights[run.GivenStart..run.GivenEnd].Sum())), plain),
             (double)same.Sum(run => run.OriginalCount) / Math.Max(1, runs.Where(run => !run.IsAdaptation).Sum(run => run.OriginalCount)),
-            known);
+            known,
+            ContentOf(same.SelectMany(run => Enumerable.Range(run.GivenStart, run.GivenCount)), quote),
+            (double)ContentOf(same.SelectMany(run => Enumerable.Range(run.GivenStart, run.GivenCount)), quote)
+                / Math.Max(1, ContentOf(Enumerable.Range(0, quote.Words.Count), quote)));
+    }
+
+    private static int ContentOf(IEnumerable<int> words, Quote quote)
+    {
+        return words.Where(word => !quote.IsTitle[word])
+            .Select(word => quote.Words[word].Folded)
+            .Where(folded => !StopWords.Grammar.Contains(folded))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
     }
 
     private static double FamilyWeight(WordRun run, Quote quote, EditionText edition, double[] weights)

@@ -43,6 +43,7 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
     {
         return to - from <= LongestReference
             && from < to
+            && HasNumber(from, to)
             && references.Read(row, from, to) is (ReferenceKind.Reference, var claim)
             && (claim.Page is not null || claim.Years.Count > 0 || claim.Names.Any(name => name.Years.Count > 0));
     }
@@ -128,9 +129,24 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
     private bool IsTailReference(int first, int to)
     {
         return to - first <= LongestReference
+            && HasNumber(first, to)
             && references.Read(row, first, to) is (ReferenceKind.Reference, var claim)
             && claim.Names.Any(name => name.Years.Count > 0) | claim.Page is not null
             && claim.Names.Any(name => name.Start == row[first].Start && (row[first].IsCapital || name.AuthorIds.Count > 0));
+    }
+
+    // No page and no year is without one; most sentences are, and need not be read as references.
+    private bool HasNumber(int from, int to)
+    {
+        foreach (var character in row.Message.AsSpan(row[from].Start, row[to - 1].End - row[from].Start))
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPage(int first, int to)

@@ -33,6 +33,7 @@ internal static partial class PastedText
     private static string Visible(string text)
     {
         var visible = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
 
         // Runes, because a lone surrogate would make the normalisation throw.
         foreach (var rune in text.EnumerateRunes())
@@ -44,7 +45,7 @@ internal static partial class PastedText
             }
             else if (category != UnicodeCategory.Format)
             {
-                visible.Append(rune.ToString());
+                visible.Append(units[..rune.EncodeToUtf16(units)]);
             }
         }
 

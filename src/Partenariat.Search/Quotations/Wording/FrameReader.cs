@@ -66,7 +66,7 @@ internal static class FrameReader
 
     private static bool Match(PhraseTable phrases, PhraseTable except, TokenRow row, int from, int to)
     {
-        var exceptions = except.Matches(row, from, to).ToList();
-        return phrases.Matches(row, from, to).Any(match => !exceptions.Exists(other => other.First <= match.First && match.End <= other.End));
+        return phrases.Matches(row, from, to)
+            .Any(match => !except.Matches(row, from, to).Any(other => other.First <= match.First && match.End <= other.End));
     }
 }

@@ -9,15 +9,16 @@ internal sealed class PhraseTable
 
     private static readonly Dictionary<string, PhraseTable> Tables = Read();
 
-    private readonly ILookup<string, Phrase> _byFirstWord;
-    private readonly List<Phrase> _others;
+    private readonly Dictionary<string, Phrase[]> _byFirstWord;
+    private readonly Phrase[] _others;
 
     private PhraseTable(IReadOnlyList<Phrase> phrases)
     {
         _byFirstWord = phrases
             .Where(phrase => phrase.FirstWords is not null)
             .SelectMany(phrase => phrase.FirstWords!, (phrase, word) => (word, phrase))
-            .ToLookup(entry => entry.word, entry => entry.phrase, StringComparer.Ordinal);
+            .GroupBy(entry => entry.word, entry => entry.phrase, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _others = [.. phrases.Where(phrase => phrase.FirstWords is null)];
     }
 
@@ -48,7 +49,18 @@ internal sealed class PhraseTable
     /// <summary>The position after the longest match that begins at this token, or -1.</summary>
     public int EndAt(TokenRow row, int index, int from, int to)
     {
-        return _byFirstWord[row[index].Text].Concat(_others).Select(phrase => phrase.Match(row, index, from, to)).DefaultIfEmpty(-1).Max();
+        return Math.Max(LongestEnd(_byFirstWord.GetValueOrDefault(row[index].Text) ?? [], row, index, from, to), LongestEnd(_others, row, index, from, to));
+    }
+
+    private static int LongestEnd(Phrase[] phrases, TokenRow row, int index, int from, int to)
+    {
+        var end = -1;
+        foreach (var phrase in phrases)
+        {
+            end = Math.Max(end, phrase.Match(row, index, from, to));
+        }
+
+        return end;
     }
 
     private static Dictionary<string, PhraseTable> Read()

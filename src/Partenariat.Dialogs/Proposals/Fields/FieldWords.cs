@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Proposals.Fields;
+
+/// <summary>The fields of a reference that a message asks for in so many words: « où et en quelle année », « quelle page ».</summary>
+internal static class FieldWords
+{
+    // « introduction » may stand in a reference.
+    private const string Any = "*";
+
+    // Where a word typed with its accent asks, whatever stands beside it.
+    private const string Where = "où";
+
+    private static readonly IReadOnlyList<(string Field, string[] Words)> s_phrases =
+    [
+        .. LanguageFile.Rows("field-words.tsv").Select(row => (row[0], row[1].Split(' '))),
+    ];
+
+    private static readonly FrozenSet<string> s_published = LanguageFile.Lines("published-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // What goes with such questions and tells nothing of the work.
+    private static readonly FrozenSet<string> s_asking = new[]
+    {
+        LanguageFile.Lines("field-asking.tsv"), LanguageFile.Lines("citing-words.tsv"), LanguageFile.Lines("published-words.tsv"),
+        s_phrases.SelectMany(phrase => phrase.Words), LanguageFile.Rows("work-types.tsv").Where(row => row[1] != Any).Select(row => row[0]),
+    }.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The fields, in the order in which they are told; empty where none is asked for in words.</summary>
+    public static IReadOnlyList<string> In(Message message)
+    {
+        var words = message.Words.Select(word => word.Plain).ToList();
+        var fields = s_phrases.Where(phrase => Stands(phrase.Words, words)).Select(phrase => phrase.Field).ToHashSet(StringComparer.Ordinal);
+        if (NamePublishing(message)
+            && message.Words.Any(word => message.Text.AsSpan(word.Start, word.End - word.Start).Equals(Where, StringComparison.OrdinalIgnoreCase)))
+        {
+            fields.Add("publication");
+        }
+
+        return [.. WorkFields.Names.Where(fields.Contains)];
+    }
+
+    /// <summary>True for « paru », « publié », « écrit ».</summary>
+    public static bool NamePublishing(Message message)
+    {
+        return message.Words.Any(word => s_published.Contains(word.Plain));
+    }
+
+    /// <summary>True for a word that only asks.</summary>
+    public static bool OnlyAsks(string plain)
+    {
+        return s_asking.Contains(plain);
+    }
+
+    private static bool Stands(string[] phrase, List<string> words)
+    {
+        for (var start = 0; start + phrase.Length <= words.Count; start++)
+        {
+            if (words.Skip(start).Take(phrase.Length).SequenceEqual(phrase, StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

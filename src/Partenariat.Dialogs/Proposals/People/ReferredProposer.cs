@@ -1,0 +1,62 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Proposals.People;
+
+/// <summary>
+/// « La pensée de X sur l'acteur » of an author to whom the dossier only points: it says so and shows where the name stands,
+/// and nobody else's words on the subject.
+/// </summary>
+internal sealed class ReferredProposer(Edition edition, Suggester suggester) : IProposer
+{
+    private const double Likely = 0.3;
+
+    private static readonly Phrases s_thoughts = Phrases.Read("thought-words.tsv");
+
+    private static readonly string[] s_ofReferences =
+        ["source", "sourceof", "page", "pageof", "date", "dateof", "publication", "link", "linkof", "title", "cite", "citeof", "works", "bibliography", "person"];
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        var asked = turn.Asked;
+        if (asked.Authors is not [var id] || edition.FindAuthor(id) is not { IsOnlyReferred: true } author || asked.Works.Count + asked.Laws.Count > 0
+            || asked.Style is not null || asked.Rank is not null || !s_thoughts.AreIn(turn.Message.Words) || turn.Message.Acts.Any(s_ofReferences) > Likely)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<Passage> naming =
+        [
+            .. edition.Texts.Where(text => Voices.Of(text, [id])).Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>())
+                .DistinctBy(passage => passage.Id)
+                .OrderBy(passage => passage.Order),
+        ];
+        if (naming.Count == 0 || naming.Any(passage => passage.Kind == PassageKind.Testimony))
+        {
+            yield break;
+        }
+
+        yield return new Proposal(
+            ProposalKind.Passages,
+            $"referred {id}",
+            features.Of(ProposalKind.Passages, naming.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
+            () => new AuthorAnswer
+            {
+                Title = author.Name,
+                Absence = Absence.Referred,
+                Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte. Ce nom figure ici :"),
+                Notions = asked.Notions,
+                Passages = naming,
+                Suggestions = suggester.AboutAuthor(author),
+                Why = Why.For(edition, turn),
+            })
+        {
+            IsSure = true,
+        };
+    }
+}

@@ -33,7 +33,8 @@ internal sealed class ThreadPeople(Edition edition)
         {
             if (_together.FirstOrDefault(people => people.Count > 1 && people.Contains(author, StringComparer.Ordinal)) is { } people)
             {
-                return asked with { Authors = [.. people.Where(other => other != author)] };
+                var others = people.Where(other => other != author).ToList();
+                return asked with { Authors = others, Speaker = others.Count == 1 ? others[0] : null };
             }
         }
 

@@ -61,7 +61,10 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 
         if (turn.Speaker is { } speaker)
         {
-            passages = [.. passages.OrderByDescending(passage => Voices.Of(passage, [speaker]))];
+            var theirs = turn.Asked.Speaker is null ? [] : turn.Ranking.Passages.Select(ranked => ranked.Passage)
+                .Where(passage => Voices.Of(passage, [speaker]))
+                .Take(TurnFeatures.FirstCard);
+            passages = [.. theirs.Concat(passages).Distinct().OrderByDescending(passage => Voices.Of(passage, [speaker]))];
         }
 
         yield return new Proposal(
@@ -86,7 +89,8 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         if (turn.Before is not { Items.Count: > 0 }
             || turn.Asked.NamesSomething
             || turn.Asked.Rank is not { } rank
-            || turn.Asked.Leftover.Terms.Where(term => !Ranks.IsRank(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
+            || (turn.Asked.Leftover.Terms.Where(term => !Ranks.IsRank(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
+                && (turn.Before.Listed.Count == 0 || turn.Message.Acts.Any("pick", "back") < Sure))
             || turn.Message.Acts["another"] > Sure
             || turn.Message.Words.Count(word => word.Plain != "?") > (turn.Before.Listed.Count > 1 ? MostWordsBehindAPick : MostWordsOfAPick)
             || turn.Message.Acts.Any(s_ofAReference) > Likely)

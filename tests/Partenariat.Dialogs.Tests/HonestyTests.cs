@@ -312,4 +312,42 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     {
         Assert.Contains(dossier.Ask(question).Kind, new[] { AnswerKind.Definition, AnswerKind.Passages, AnswerKind.Author, AnswerKind.Debate });
     }
+
+    [Theory]
+    [InlineData("définition de l'éducation populaire", "éducation populaire")]
+    [InlineData("l'insertion, c'est défini ?", "insertion")]
+    [InlineData("est ce que la mutualisation est définie quelque part", "la mutualisation")]
+    public void WordThatIsOnlyUsed_IsSaidToHaveNoDefinition(string question, string words)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Contains(answer.Silences, silence => silence.StartsWith(French.Set("Le dossier ne définit pas"), StringComparison.Ordinal)
+            && silence.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("définition du partenariat")]
+    [InlineData("quelle est la définition la plus courte du réseau ?")]
+    [InlineData("la définition officielle ?")]
+    public void NotionThatIsDefined_IsNotSaidToHaveNoDefinition(string question)
+    {
+        Assert.DoesNotContain(dossier.Ask(question).Silences, silence => silence.Contains(French.Set("ne définit pas"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ExampleOfANotionThatHasNone_IsSaidToBeOfAnother()
+    {
+        Assert.Contains(
+            dossier.Ask("définition coordination", "un exemple concret ?").Silences,
+            silence => silence.Contains(French.Set("d'exemple de coordination"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Notre fondation veut monter un PPP avec une entreprise pour la crèche. Votre dossier dit quoi là-dessus ?")]
+    [InlineData("Pour un débat mouvant avec des volontaires en service civique : travailler avec les autres structures, chance ou piège ?")]
+    [InlineData("Salut ! multiréférentialité, ça fait trois fois que je bute dessus dans mon polycopié")]
+    public void WhatIsOnlyTold_RefusesNothing(string message)
+    {
+        Assert.NotEqual(AnswerKind.NotFound, dossier.Ask(message).Kind);
+    }
 }

@@ -59,6 +59,16 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
         }
 
+        // « Lahary dit quoi là-dessus ? »: his words on most of what was spoken of.
+        if (turn is { Before.Notions.Count: > 1, Asked: { Authors: [var voice], Notions.Count: 0 } } && turn.Message.Acts["thread"] > Sure)
+        {
+            passages =
+            [
+                .. passages.OrderByDescending(passage => Voices.Of(passage, [voice])
+                    ? passage.Notions.Intersect(turn.Before.Notions, StringComparer.Ordinal).Count() : -1),
+            ];
+        }
+
         if (turn.Speaker is { } speaker)
         {
             var theirs = turn.Asked.Speaker is null ? [] : turn.Ranking.Passages.Select(ranked => ranked.Passage)

@@ -12,13 +12,15 @@ public sealed class Edition
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, Author> _authors;
     private readonly FrozenDictionary<string, Contrast> _contrasts;
+    private readonly ParsedDossier _dossier;
+    private readonly Lazy<ILookup<string, Passage>> _heard;
 
     internal Edition(EditionParts parts)
     {
         Id = parts.Id;
         Fingerprint = parts.Fingerprint;
         Title = parts.Title;
-        Document = parts.Document;
+        _dossier = parts.Dossier;
         Sections = parts.Sections;
         Passages = parts.Passages;
         Apparatus = parts.Apparatus;
@@ -38,6 +40,9 @@ public sealed class Edition
         _sources = parts.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         _authors = parts.Authors.ToFrozenDictionary(author => author.Id, StringComparer.Ordinal);
         _contrasts = parts.Contrasts.ToFrozenDictionary(contrast => contrast.Id, StringComparer.Ordinal);
+        _heard = new Lazy<ILookup<string, Passage>>(() => Texts
+            .SelectMany(text => text.Authors.Concat(text.QuotedBy).Concat(text.About).DistinctBy(author => author.Id), (text, author) => (text, author.Id))
+            .ToLookup(voice => voice.Id, voice => voice.text, StringComparer.Ordinal));
     }
 
     /// <summary>The name of the folder.</summary>
@@ -55,8 +60,8 @@ public sealed class Edition
     /// <summary>The dossier itself, as a work.</summary>
     public Source OwnSource => _sources[OwnSourceId];
 
-    /// <summary>The parsed <c>dossier.md</c>, for the reading view. Never modified.</summary>
-    public MarkdownDocument Document { get; }
+    /// <summary>The parsed <c>dossier.md</c>, for the reading view. Never modified; that of a long dossier may be parsed again each time.</summary>
+    public MarkdownDocument Document => _dossier.Document;
 
     /// <summary>The sections, in order.</summary>
     public IReadOnlyList<Section> Sections { get; }
@@ -144,6 +149,13 @@ public sealed class Edition
     public Author? FindAuthor(string id)
     {
         return _authors.GetValueOrDefault(id);
+    }
+
+    /// <summary>The texts in which an author speaks, quotes or is presented, in their order.</summary>
+    /// <param name="authorId">The id of the author; one that is unknown is heard nowhere.</param>
+    public IEnumerable<Passage> TextsWith(string authorId)
+    {
+        return _heard.Value[authorId];
     }
 
     /// <summary>The contrast with this id, or null.</summary>

@@ -1,4 +1,4 @@
-using Markdig.Syntax;
+using Partenariat.Corpus.Reading;
 
 namespace Partenariat.Corpus;
 
@@ -8,7 +8,7 @@ internal sealed record EditionParts
     public required string Id { get; init; }
     public required string Fingerprint { get; init; }
     public required string Title { get; init; }
-    public required MarkdownDocument Document { get; init; }
+    public required ParsedDossier Dossier { get; init; }
     public required IReadOnlyList<Section> Sections { get; init; }
     public required IReadOnlyList<Passage> Passages { get; init; }
     public IReadOnlyList<Passage> Apparatus { get; init; } = [];

@@ -1,11 +1,11 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 using Partenariat.Search.Compiled;
 using Partenariat.Search.Entities;
 using Partenariat.Search.Indexing;
+using Directory = Lucene.Net.Store.Directory;
 
 namespace Partenariat.Search;
 
@@ -13,7 +13,7 @@ namespace Partenariat.Search;
 public sealed class DossierIndex : IDisposable
 {
     private readonly DossierAnalyzer _analyzer;
-    private readonly RAMDirectory _directory;
+    private readonly Directory _directory;
     private readonly DirectoryReader _reader;
     private readonly TermTable _tokens;
     private readonly SentenceTable _sentences;
@@ -30,16 +30,13 @@ public sealed class DossierIndex : IDisposable
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
         (_tokens, var phrases) = PassageTokens.Of(edition, analysis);
-        _directory = compiled?.Directory ?? IndexedPassages.Write(edition, analysis, words.Analyzer, similarity);
+        var said = new SaidWords(edition, analysis);
+        _directory = compiled?.Directory ?? Indexed(edition, words, similarity, folder);
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
-        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(edition, analysis));
+        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, said);
         _ranker = new Ranker(
             edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(phrases, _terms, _tokens));
-        if (compiled is null)
-        {
-            folder?.Write(edition, new CompiledIndex(analysis.Known, _directory));
-        }
     }
 
     /// <summary>Finds the names of the edition in a text: it knows the same words.</summary>
@@ -139,6 +136,19 @@ public sealed class DossierIndex : IDisposable
         _isDisposed = true;
         _reader.Dispose();
         _directory.Dispose();
+    }
+
+    // Once all texts of the edition are analyzed: that is kept too.
+    private static Directory Indexed(Edition edition, EditionWords words, DossierSimilarity similarity, CompiledFolder? folder)
+    {
+        var inMemory = IndexedPassages.Write(edition, words.Analysis, words.Analyzer, similarity);
+        if (folder?.Write(edition, new CompiledIndex(words.Analysis.Known, inMemory)) != true || folder.OpenIndex(edition) is not { } onDisk)
+        {
+            return inMemory;
+        }
+
+        inMemory.Dispose();
+        return onDisk;
     }
 
     private AnalyzedPhrase Analyzed(string phrase)

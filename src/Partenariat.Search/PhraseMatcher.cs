@@ -111,7 +111,7 @@ public sealed class PhraseMatcher
     {
         var weight = _tokens.Weight(term);
         var same = PhrasesWith(term.Token);
-        WorkBudget.Spend(same.Length + 1);
+        WorkBudget.Spend((same.Length / WorkBudget.PlacesOfStep) + 1);
         scratch.BeginWord();
         scratch.Meet(same, weight);
         foreach (var meant in term.Meant)

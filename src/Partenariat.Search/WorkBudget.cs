@@ -7,6 +7,9 @@ namespace Partenariat.Search;
 /// </summary>
 public sealed class WorkBudget : IDisposable
 {
+    /// <summary>How many places of a word in an array are gone through for the cost of one step.</summary>
+    internal const int PlacesOfStep = 8;
+
     private static readonly AsyncLocal<WorkBudget?> s_current = new();
 
     private readonly WorkBudget? _outer;

@@ -18,6 +18,10 @@ public sealed class CompiledTests : IDisposable
 
     private string Folder => Path.Combine(_place.FullName, "compiled");
 
+    private string OnlyIndex => Assert.Single(Directory.GetDirectories(Folder));
+
+    private CompiledFolder OnDiskFolder => new(Folder, "this version", largestInMemory: 0);
+
     private string Kept => Assert.Single(Directory.GetFiles(Folder));
 
     [Fact]
@@ -124,6 +128,56 @@ public sealed class CompiledTests : IDisposable
         Assert.Equal(4, Directory.GetFiles(Folder).Length);
     }
 
+    [Fact]
+    public void An_index_above_the_size_stays_on_disk_and_finds_the_same_with_the_same_scores()
+    {
+        var found = Found(TestDossier.Index);
+
+        Assert.Equal(found, Found(OnDisk()));
+        Assert.NotEmpty(Directory.GetFiles(OnlyIndex));
+        Assert.Equal(found, Found(OnDisk()));
+        Assert.NotNull(OnDiskFolder.OpenIndex(TestDossier.Edition));
+    }
+
+    [Fact]
+    public void An_index_on_disk_of_which_any_file_has_changed_or_is_gone_is_made_again()
+    {
+        var found = Found(OnDisk());
+        foreach (var name in Directory.GetFiles(OnlyIndex).Select(Path.GetFileName))
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(OnlyIndex, name!));
+            bytes[bytes.Length / 2] ^= 1;
+            File.WriteAllBytes(Path.Combine(OnlyIndex, name!), bytes);
+            Assert.Null(OnDiskFolder.Read(TestDossier.Edition));
+            Assert.Equal(found, Found(OnDisk()));
+            Assert.NotNull(OnDiskFolder.OpenIndex(TestDossier.Edition));
+
+            File.Delete(Directory.GetFiles(OnlyIndex)[0]);
+            Assert.Null(OnDiskFolder.Read(TestDossier.Edition));
+            Assert.Equal(found, Found(OnDisk()));
+        }
+    }
+
+    [Fact]
+    public void An_index_on_disk_with_a_file_more_is_not_used()
+    {
+        Found(OnDisk());
+        File.WriteAllText(Path.Combine(OnlyIndex, "segments_9"), "");
+
+        Assert.Null(OnDiskFolder.Read(TestDossier.Edition));
+    }
+
+    [Fact]
+    public void An_index_on_disk_whose_list_is_gone_goes_too()
+    {
+        Found(OnDisk());
+        File.Move(Kept, Path.Combine(_place.FullName, "away"));
+
+        DossierIndex.Build(TestDossier.Edition, new CompiledFolder(Folder, "another version")).Dispose();
+
+        Assert.Empty(Directory.GetDirectories(Folder));
+    }
+
     public void Dispose()
     {
         _place.Delete(recursive: true);
@@ -133,6 +187,11 @@ public sealed class CompiledTests : IDisposable
     {
         using var index = DossierIndex.Build(TestDossier.Edition, new CompiledFolder(Folder));
         return Found(index);
+    }
+
+    private DossierIndex OnDisk()
+    {
+        return DossierIndex.Build(TestDossier.Edition, OnDiskFolder);
     }
 
     private static List<string> Found(DossierIndex index)

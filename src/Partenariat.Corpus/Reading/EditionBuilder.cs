@@ -38,7 +38,7 @@ internal static class EditionBuilder
             Id = folder.Name,
             Fingerprint = folder.Fingerprint,
             Title = dossier.Title,
-            Document = dossier.Document,
+            Dossier = new ParsedDossier(dossier.Source, dossier.Document),
             Sections = Values(dossier.Sections),
             Passages = Values(passages),
             Apparatus = apparatus,

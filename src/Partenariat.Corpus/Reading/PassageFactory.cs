@@ -35,7 +35,8 @@ internal sealed class PassageFactory(string source, ProblemLog log)
         var note = attributes.Text("n") is { } number
             ? new Note { Id = id, Number = number, Text = text, Of = attributes.Text("of") }
             : null;
-        return new PassageDraft(id, attributes, ReadKind(attributes, id), text, markdown, section, outer, note);
+        // Most passages are plain: held once.
+        return new PassageDraft(id, attributes, ReadKind(attributes, id), text, markdown == text ? text : markdown, section, outer, note);
     }
 
     private PassageKind ReadKind(AttributeBag attributes, string id)

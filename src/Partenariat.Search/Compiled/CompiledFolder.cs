@@ -14,11 +14,16 @@ public sealed class CompiledFolder
     // Several editions (before and after a correction, of two programs) may take turns.
     private const int MostKept = 4;
 
+    // An index as large as this stays on disk: 16 MB, that of some ten thousand passages.
+    private const long LargestInMemory = 16_000_000;
+    private const string IndexSuffix = ".index";
+
     // Read in one go, at the start of the program.
     private const int BufferSize = 1 << 16;
 
     private readonly string _path;
     private readonly string _program;
+    private readonly long _largestInMemory;
 
     /// <summary>Names the folder.</summary>
     /// <param name="path">Its path; made at the first writing. One that cannot be written is as good as none.</param>
@@ -28,13 +33,57 @@ public sealed class CompiledFolder
     }
 
     /// <summary>The folder as another program sees it.</summary>
-    internal CompiledFolder(string path, string program)
+    internal CompiledFolder(string path, string program, long largestInMemory = LargestInMemory)
     {
-        (_path, _program) = (path, program);
+        (_path, _program, _largestInMemory) = (path, program, largestInMemory);
     }
 
     /// <summary>What was kept for an edition; null where there is nothing, or nothing that fits.</summary>
     internal CompiledIndex? Read(Edition edition)
+    {
+        return Open(edition, CompiledIndex.Read);
+    }
+
+    /// <summary>The index alone.</summary>
+    internal Lucene.Net.Store.Directory? OpenIndex(Edition edition)
+    {
+        return Open(edition, CompiledIndex.OpenIndex);
+    }
+
+    /// <summary>Keeps what was reckoned; does nothing where the folder cannot be written.</summary>
+    /// <returns>True where the index itself is on disk: <see cref="Read"/> opens it there.</returns>
+    internal bool Write(Edition edition, CompiledIndex index)
+    {
+        var isLarge = index.Directory.ListAll().Sum(index.Directory.FileLength) > _largestInMemory;
+        var key = Key(edition);
+        var draft = $"{PathOf(key)}.{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(_path);
+            using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize))
+            {
+                file.Position = SHA256.HashSizeInBytes;
+                index.Write(file, isLarge ? IndexOf(key) : null);
+                file.Position = SHA256.HashSizeInBytes;
+                var seal = Seal(key, file);
+                file.Position = 0;
+                file.Write(seal);
+            }
+
+            // Whole or not at all: others may look for it at this moment.
+            File.Move(draft, PathOf(key), overwrite: true);
+            DeleteOld();
+            return isLarge;
+        }
+        catch (Exception exception) when (IsOfTheDisk(exception))
+        {
+            // A full disk, a folder without the right to write: the next start reckons again.
+            return false;
+        }
+    }
+
+    private T? Open<T>(Edition edition, Func<Stream, string, T?> open)
+        where T : class
     {
         var key = Key(edition);
         try
@@ -48,7 +97,7 @@ public sealed class CompiledFolder
             }
 
             file.Position = seal.Length;
-            return CompiledIndex.Read(file);
+            return open(file, IndexOf(key));
         }
         catch (Exception exception) when (IsOfTheDisk(exception))
         {
@@ -56,37 +105,14 @@ public sealed class CompiledFolder
         }
     }
 
-    /// <summary>Keeps what was reckoned; does nothing where the folder cannot be written.</summary>
-    internal void Write(Edition edition, CompiledIndex index)
-    {
-        var key = Key(edition);
-        var draft = $"{PathOf(key)}.{Guid.NewGuid():N}";
-        try
-        {
-            Directory.CreateDirectory(_path);
-            using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize))
-            {
-                file.Position = SHA256.HashSizeInBytes;
-                index.Write(file);
-                file.Position = SHA256.HashSizeInBytes;
-                var seal = Seal(key, file);
-                file.Position = 0;
-                file.Write(seal);
-            }
-
-            // Whole or not at all: others may look for it at this moment.
-            File.Move(draft, PathOf(key), overwrite: true);
-            DeleteOld();
-        }
-        catch (Exception exception) when (IsOfTheDisk(exception))
-        {
-            // A full disk, a folder without the right to write: the next start reckons again.
-        }
-    }
-
     private string PathOf(byte[] key)
     {
         return Path.Combine(_path, Convert.ToHexStringLower(key));
+    }
+
+    private string IndexOf(byte[] key)
+    {
+        return PathOf(key) + IndexSuffix;
     }
 
     private byte[] Key(Edition edition)
@@ -113,6 +139,14 @@ public sealed class CompiledFolder
         foreach (var old in new DirectoryInfo(_path).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostKept))
         {
             old.Delete();
+        }
+
+        foreach (var index in new DirectoryInfo(_path).EnumerateDirectories($"*{IndexSuffix}"))
+        {
+            if (!File.Exists(index.FullName[..^IndexSuffix.Length]))
+            {
+                index.Delete(recursive: true);
+            }
         }
     }
 

@@ -1,26 +1,52 @@
 using System.Text;
-using Lucene.Net.Store;
 using Partenariat.Search.Analysis;
+using Directory = Lucene.Net.Store.Directory;
 
 namespace Partenariat.Search.Compiled;
 
 /// <summary>What is dear to reckon for an edition: its texts analyzed, and its Lucene index.</summary>
 /// <param name="Texts">The analyzed texts.</param>
 /// <param name="Directory">The index.</param>
-internal sealed record CompiledIndex(Dictionary<string, AnalyzedText> Texts, RAMDirectory Directory)
+internal sealed record CompiledIndex(Dictionary<string, AnalyzedText> Texts, Directory Directory)
 {
     /// <summary>Reads what <see cref="Write"/> wrote, from where the stream stands to its end.</summary>
-    public static CompiledIndex Read(Stream stream)
+    /// <param name="stream">The stream.</param>
+    /// <param name="folder">Where the index is, if it is on disk.</param>
+    /// <returns>Null where the index on disk is another.</returns>
+    public static CompiledIndex? Read(Stream stream, string folder)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        return new CompiledIndex(AnalyzedTexts.Read(reader), DirectoryFiles.Read(reader));
+        return OpenIndex(reader, folder) is { } directory ? new CompiledIndex(AnalyzedTexts.Read(reader), directory) : null;
+    }
+
+    /// <summary>Reads the index alone.</summary>
+    public static Directory? OpenIndex(Stream stream, string folder)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        return OpenIndex(reader, folder);
+    }
+
+    private static Directory? OpenIndex(BinaryReader reader, string folder)
+    {
+        return reader.ReadBoolean() ? IndexOnDisk.Open(folder, reader) : DirectoryFiles.Read(reader);
     }
 
     /// <summary>Writes it to where the stream stands.</summary>
-    public void Write(Stream stream)
+    /// <param name="stream">The stream.</param>
+    /// <param name="folder">Where the index is written to, or null to write it into the stream.</param>
+    public void Write(Stream stream, string? folder)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(folder is not null);
+        if (folder is null)
+        {
+            DirectoryFiles.Write(Directory, writer);
+        }
+        else
+        {
+            IndexOnDisk.Write(Directory, folder, writer);
+        }
+
         AnalyzedTexts.Write(Texts, writer);
-        DirectoryFiles.Write(Directory, writer);
     }
 }

@@ -1,4 +1,5 @@
 using Lucene.Net.Store;
+using Directory = Lucene.Net.Store.Directory;
 
 namespace Partenariat.Search.Compiled;
 
@@ -6,15 +7,13 @@ namespace Partenariat.Search.Compiled;
 internal static class DirectoryFiles
 {
     /// <summary>Writes all files.</summary>
-    public static void Write(RAMDirectory directory, BinaryWriter writer)
+    public static void Write(Directory directory, BinaryWriter writer)
     {
         var files = directory.ListAll();
         writer.Write7BitEncodedInt(files.Length);
         foreach (var name in files)
         {
-            using var input = directory.OpenInput(name, IOContext.READ_ONCE);
-            var bytes = new byte[input.Length];
-            input.ReadBytes(bytes, 0, bytes.Length);
+            var bytes = Read(directory, name);
             writer.Write(name);
             writer.Write7BitEncodedInt(bytes.Length);
             writer.Write(bytes);
@@ -34,5 +33,14 @@ internal static class DirectoryFiles
         }
 
         return directory;
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    public static byte[] Read(Directory directory, string name)
+    {
+        using var input = directory.OpenInput(name, IOContext.READ_ONCE);
+        var bytes = new byte[input.Length];
+        input.ReadBytes(bytes, 0, bytes.Length);
+        return bytes;
     }
 }

@@ -14,8 +14,9 @@ internal sealed class WorkTitles
 
     private readonly Vocabulary _vocabulary;
     private readonly List<Title> _titles;
-    private readonly Dictionary<string, int[]> _byToken;
-    private readonly int _tokens;
+
+    // The titles that hold a token, by their positions: only those that hold two of the words can have a run of them.
+    private readonly Dictionary<string, List<int>> _byToken = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the titles of an edition, but for the dossier's own.</summary>
     public WorkTitles(Edition edition, EditionWords words)
@@ -31,11 +32,13 @@ internal sealed class WorkTitles
                let kind = LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source
                select new Title(source.Id, kind, tokens, Verbatim(title, words.Words)),
         ];
-        _tokens = _titles.Sum(title => title.Tokens.Length);
-        _byToken = _titles.Index()
-            .SelectMany(title => title.Item.Tokens.Distinct(StringComparer.Ordinal), (title, token) => (token, title.Index))
-            .GroupBy(entry => entry.token, entry => entry.Index, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        foreach (var (place, title) in _titles.Index())
+        {
+            foreach (var token in title.Tokens.Distinct(StringComparer.Ordinal))
+            {
+                (_byToken.TryGetValue(token, out var places) ? places : _byToken[token] = []).Add(place);
+            }
+        }
     }
 
     /// <summary>
@@ -46,10 +49,10 @@ internal sealed class WorkTitles
     public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
     {
         int[] content = [.. Enumerable.Range(0, words.Count).Where(index => !StopWords.Grammar.Contains(words[index].Folded)).Take(MostWords)];
-        WorkBudget.Spend(content.Length * _tokens);
-        var shared = Shared(words, content);
-        foreach (var (id, kind, title, verbatim) in _titles.Where((_, index) => shared[index] >= ShortestQuotedRun))
+        foreach (var place in Sharing(words, content))
         {
+            var (id, kind, title, verbatim) = _titles[place];
+            WorkBudget.Spend(content.Length * title.Length);
             var (first, count) = LongestRun(words, content, title);
             if (count < ShortestQuotedRun)
             {
@@ -68,19 +71,14 @@ internal sealed class WorkTitles
         }
     }
 
-    // How many words of the text each title has: most have none.
-    private int[] Shared(IReadOnlyList<ResolvedWord> words, int[] content)
+    // Of a run of two words each is held, be they the same word twice.
+    private IEnumerable<int> Sharing(IReadOnlyList<ResolvedWord> words, int[] content)
     {
-        var shared = new int[_titles.Count];
-        foreach (var index in content)
-        {
-            foreach (var title in _byToken.GetValueOrDefault(words[index].Token) ?? [])
-            {
-                shared[title]++;
-            }
-        }
-
-        return shared;
+        return content.SelectMany(index => _byToken.TryGetValue(words[index].Token, out var places) ? places : [])
+            .CountBy(place => place)
+            .Where(shared => shared.Value >= ShortestQuotedRun)
+            .Select(shared => shared.Key)
+            .Order();
     }
 
     // The words of a title from its first content word on; none for a question, which people may put without having

@@ -4,18 +4,29 @@ using Partenariat.Corpus;
 
 namespace Partenariat.Search.Indexing;
 
-/// <summary>Returns one hit for a passage and those inside it.</summary>
-internal static class OuterPassages
+/// <summary>Returns one hit for a passage and those inside it. Immutable; thread-safe.</summary>
+/// <param name="texts">The passages of the edition.</param>
+internal sealed class OuterPassages(IReadOnlyList<Passage> texts)
 {
+    private const int None = -1;
+
+    // The passage around each: looking at the passages themselves, which lie anywhere in memory, costs more than all the rest.
+    private readonly int[] _around = [.. texts.Select(passage => passage.Parent?.Order ?? None)];
+
     /// <summary>Merges each inner hit into that of the passage around it, where that one is a hit too.</summary>
-    /// <param name="texts">The passages of the edition.</param>
     /// <param name="hits">All hits.</param>
+    /// <param name="sums">What each scores: of two hits of a family that are worth the same, the one that scores more stands for it.</param>
     /// <returns>The merged hits, each at the place of the first of its family.</returns>
-    public static List<WeighedPassage> Merge(IReadOnlyList<Passage> texts, List<WeighedPassage> hits)
+    public List<WeighedPassage> Merge(List<WeighedPassage> hits, ScoreSums sums)
     {
+        if (!hits.Exists(hit => _around[hit.Passage] != None))
+        {
+            return hits;
+        }
+
         // For each passage its place among the merged hits from 1, below 0 for a hit that has none yet, 0 for no hit.
-        var places = ArrayPool<int>.Shared.Rent(texts.Count);
-        places.AsSpan(0, texts.Count).Clear();
+        var places = ArrayPool<int>.Shared.Rent(_around.Length);
+        places.AsSpan(0, _around.Length).Clear();
         foreach (var hit in hits)
         {
             places[hit.Passage] = -1;
@@ -24,7 +35,7 @@ internal static class OuterPassages
         var merged = new List<WeighedPassage>(hits.Count);
         foreach (var hit in hits)
         {
-            var outermost = Outermost(texts[hit.Passage], places);
+            var outermost = Outermost(hit.Passage, places);
             if (places[outermost] < 0)
             {
                 merged.Add(hit with { Passage = outermost });
@@ -33,7 +44,7 @@ internal static class OuterPassages
             }
 
             ref var family = ref CollectionsMarshal.AsSpan(merged)[places[outermost] - 1];
-            var best = hit.Score > family.Score ? hit : family;
+            var best = IsBetter(hit, family, sums) ? hit : family;
             family = best with
             {
                 Passage = outermost,
@@ -46,12 +57,23 @@ internal static class OuterPassages
         return merged;
     }
 
-    private static int Outermost(Passage passage, int[] places)
+    private static bool IsBetter(WeighedPassage hit, WeighedPassage other, ScoreSums sums)
     {
-        var outermost = passage.Order;
-        for (var around = passage.Parent; around is not null; around = around.Parent)
+        if (hit.Score != other.Score)
         {
-            outermost = places[around.Order] != 0 ? around.Order : outermost;
+            return hit.Score > other.Score;
+        }
+
+        var (score, otherScore) = (sums.Score(hit.Best), sums.Score(other.Best));
+        return score == otherScore ? hit.Best < other.Best : score > otherScore;
+    }
+
+    private int Outermost(int passage, int[] places)
+    {
+        var outermost = passage;
+        for (var around = _around[passage]; around != None; around = _around[around])
+        {
+            outermost = places[around] != 0 ? around : outermost;
         }
 
         return outermost;

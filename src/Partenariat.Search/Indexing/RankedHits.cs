@@ -3,45 +3,81 @@ using Partenariat.Corpus;
 
 namespace Partenariat.Search.Indexing;
 
-/// <summary>Hits in their order, each made when somebody looks at it: most are never looked at. Not thread-safe.</summary>
-/// <param name="edition">The edition.</param>
-/// <param name="weighed">The passages, best first.</param>
-/// <param name="terms">The words looked for.</param>
-internal sealed class RankedHits(Edition edition, List<WeighedPassage> weighed, IReadOnlyList<CoveredTerm> terms) : IReadOnlyList<SearchHit>
+/// <summary>Hits in their order, each sorted in and made when somebody looks at it: most are never looked at. Not thread-safe.</summary>
+internal sealed class RankedHits : IReadOnlyList<SearchHit>
 {
-    private readonly SearchHit?[] _made = new SearchHit?[weighed.Count];
+    private readonly Edition _edition;
+    private readonly WeighedPassage[] _weighed;
+    private readonly IReadOnlyList<CoveredTerm> _terms;
+    private readonly Dictionary<int, SearchHit> _made = [];
 
-    // Positions of the passages in the edition, in order, and the rank of each.
-    private (int[] Passages, int[] Ranks)? _ranks;
+    // One of the two.
+    private readonly BestFirst? _bestFirst;
+    private readonly int[] _order = [];
+
+    /// <summary>Hits by their scores, best first.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="weighed">The passages, in the order of the edition.</param>
+    /// <param name="terms">The words looked for.</param>
+    public RankedHits(Edition edition, WeighedPassage[] weighed, IReadOnlyList<CoveredTerm> terms)
+    {
+        (_edition, _weighed, _terms) = (edition, weighed, terms);
+        _bestFirst = new BestFirst(weighed);
+        MostLike = HighestLikeness(weighed);
+    }
+
+    /// <summary>Hits in an order of their own.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="ordered">The passages in that order.</param>
+    /// <param name="terms">The words looked for.</param>
+    public RankedHits(Edition edition, List<WeighedPassage> ordered, IReadOnlyList<CoveredTerm> terms)
+    {
+        (_edition, _terms) = (edition, terms);
+        _weighed = [.. ordered];
+        var ranks = new int[ordered.Count];
+        for (var rank = 0; rank < ranks.Length; rank++)
+        {
+            ranks[rank] = rank;
+        }
+
+        // The ranks in the order of the passages, then turned round: the passage of each rank.
+        Array.Sort(_weighed, ranks, Comparer<WeighedPassage>.Create((left, right) => left.Passage.CompareTo(right.Passage)));
+        _order = new int[ranks.Length];
+        for (var hit = 0; hit < ranks.Length; hit++)
+        {
+            _order[ranks[hit]] = hit;
+        }
+
+        MostLike = HighestLikeness(_weighed);
+    }
 
     /// <inheritdoc />
-    public int Count => weighed.Count;
+    public int Count => _weighed.Length;
 
     /// <inheritdoc />
-    public SearchHit this[int index] => _made[index] ??= Make(weighed[index]);
+    public SearchHit this[int index] => _made.TryGetValue(index, out var made) ? made : _made[index] = Make(At(index));
 
     /// <summary>The passages in their order.</summary>
-    public IEnumerable<Passage> Passages => weighed.Select(hit => edition.Texts[hit.Passage]);
+    public IEnumerable<Passage> Passages => Enumerable.Range(0, Count).Select(rank => _edition.Texts[At(rank).Passage]);
+
+    /// <summary>The highest likeness of all hits; 0 for none.</summary>
+    public double MostLike { get; }
 
     /// <summary>The score of the first; 0 for none.</summary>
-    public double BestScore => weighed.Count == 0 ? 0 : weighed[0].Score;
-
-    /// <summary>The highest likeness; 0 for none.</summary>
-    public double MostLike { get; } = weighed.Count == 0 ? 0 : weighed.Max(hit => hit.Likeness);
+    public double BestScore => Count == 0 ? 0 : At(0).Score;
 
     /// <summary>What was weighed of a passage, and its rank from 0; null where it is no hit.</summary>
     public (double Score, double Coverage, double Likeness, int Rank)? Weigh(Passage passage)
     {
-        var rank = RankOf(passage);
-        return rank < 0 ? null : (weighed[rank].Score, weighed[rank].Coverage, weighed[rank].Likeness, rank);
+        var hit = Find(passage);
+        return hit < 0 ? null : (_weighed[hit].Score, _weighed[hit].Coverage, _weighed[hit].Likeness, Rank(hit));
     }
 
     /// <summary>The rank of a passage from 0, below 0 where it is no hit.</summary>
     public int RankOf(Passage passage)
     {
-        var (passages, ranks) = _ranks ??= Ranks();
-        var place = Array.BinarySearch(passages, passage.Order);
-        return place < 0 ? -1 : ranks[place];
+        var hit = Find(passage);
+        return hit < 0 ? -1 : Rank(hit);
     }
 
     /// <inheritdoc />
@@ -61,14 +97,14 @@ internal sealed class RankedHits(Edition edition, List<WeighedPassage> weighed, 
 
     private SearchHit Make(WeighedPassage hit)
     {
-        return new SearchHit(edition.Texts[hit.Passage], hit.Score, hit.Coverage, Matched(hit.Best), IsByKeywords(hit.Best)) { Likeness = hit.Likeness };
+        return new SearchHit(_edition.Texts[hit.Passage], hit.Score, hit.Coverage, Matched(hit.Best), IsByKeywords(hit.Best)) { Likeness = hit.Likeness };
     }
 
     // The words found, as typed, then those found by another word.
     private List<string> Matched(int passage)
     {
-        var matched = new List<string>(terms.Count);
-        foreach (var term in terms)
+        var matched = new List<string>(_terms.Count);
+        foreach (var term in _terms)
         {
             if (term.IsFound(passage))
             {
@@ -76,7 +112,7 @@ internal sealed class RankedHits(Edition edition, List<WeighedPassage> weighed, 
             }
         }
 
-        foreach (var term in terms)
+        foreach (var term in _terms)
         {
             if (term.Meant.Length > 0 && !term.IsFound(passage) && term.IsMeant(passage))
             {
@@ -89,7 +125,7 @@ internal sealed class RankedHits(Edition edition, List<WeighedPassage> weighed, 
 
     private bool IsByKeywords(int passage)
     {
-        foreach (var term in terms)
+        foreach (var term in _terms)
         {
             if (term.Places.IsAnywhere(passage) && !term.Places.IsInOwn(passage))
             {
@@ -100,16 +136,43 @@ internal sealed class RankedHits(Edition edition, List<WeighedPassage> weighed, 
         return false;
     }
 
-    private (int[] Passages, int[] Ranks) Ranks()
+    private static double HighestLikeness(WeighedPassage[] weighed)
     {
-        var passages = new int[weighed.Count];
-        var ranks = new int[weighed.Count];
-        for (var rank = 0; rank < weighed.Count; rank++)
+        var highest = 0.0;
+        foreach (var hit in weighed)
         {
-            (passages[rank], ranks[rank]) = (weighed[rank].Passage, rank);
+            highest = Math.Max(highest, hit.Likeness);
         }
 
-        Array.Sort(passages, ranks);
-        return (passages, ranks);
+        return highest;
+    }
+
+    private WeighedPassage At(int rank)
+    {
+        return _weighed[_bestFirst?.At(rank) ?? _order[rank]];
+    }
+
+    private int Rank(int hit)
+    {
+        return _bestFirst?.RankOf(hit) ?? Array.IndexOf(_order, hit);
+    }
+
+    // Its position among the weighed passages, below 0 where it is not among them.
+    private int Find(Passage passage)
+    {
+        var (from, to) = (0, _weighed.Length - 1);
+        while (from <= to)
+        {
+            var middle = from + ((to - from) / 2);
+            var order = _weighed[middle].Passage.CompareTo(passage.Order);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        return -1;
     }
 }

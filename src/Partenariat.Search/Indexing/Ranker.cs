@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Partenariat.Corpus;
@@ -17,6 +18,8 @@ internal sealed class Ranker
     private readonly TermTable _tokens;
     private readonly PhraseMatcher _phrases;
     private readonly RequestScorer _scorer;
+    private readonly OuterPassages _outer;
+    private readonly ConcurrentBag<(ScoreSums Sums, Coverage Coverage, List<WeighedPassage> Hits)> _scratch = [];
 
     // By the position of the passage: looking at its text for each request costs more than the rest of its weighing.
     private readonly (double Prior, double PriorWithSourceLines)[] _priors;
@@ -31,6 +34,7 @@ internal sealed class Ranker
         _edition = edition;
         _tokens = tokens;
         _phrases = phrases;
+        _outer = new OuterPassages(edition.Texts);
         _priors = [.. edition.Texts.Select(passage => (KindPrior.Of(passage, keepsSourceLines: false), KindPrior.Of(passage, keepsSourceLines: true)))];
         var documents = MultiDocValues.GetNumericValues(searcher.IndexReader, FieldNames.Number);
         int[] numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(document => (int)documents.Get(document))];
@@ -43,11 +47,12 @@ internal sealed class Ranker
         var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
         if (!hasContent && !Scope.IsNarrowed(request))
         {
-            return new RankedHits(_edition, [], []);
+            return new RankedHits(_edition, Array.Empty<WeighedPassage>(), []);
         }
 
-        WorkBudget.Spend(_edition.Texts.Count * (long)(terms.Count + 1));
-        using var sums = new ScoreSums(_edition.Texts.Count);
+        // A request that fails leaves its scratch to the collector: it may be half filled.
+        var scratch = _scratch.TryTake(out var free) ? free : (new ScoreSums(_edition.Texts.Count), new Coverage(_tokens), []);
+        var (sums, coverage, weighed) = scratch;
         if (hasContent)
         {
             _scorer.Score(terms, request.Notions, sums);
@@ -57,23 +62,36 @@ internal sealed class Ranker
             TakeAll(sums);
         }
 
-        using var coverage = new Coverage(terms, _tokens);
-        var hits = Weigh(request, terms, sums, coverage);
-        var merged = request.KeepsInnerPassages ? hits : OuterPassages.Merge(_edition.Texts, hits);
+        coverage.Begin(terms);
+        WorkBudget.Spend(terms.Count + ((sums.Added + coverage.Added) / WorkBudget.PlacesOfStep));
+        var hits = Order(request, terms, hasContent, sums, coverage, weighed);
+        sums.Clear();
+        weighed.Clear();
+        _scratch.Add(scratch);
+        return hits;
+    }
+
+    private RankedHits Order(
+        SearchRequest request, IReadOnlyList<ContentTerm> terms, bool hasContent, ScoreSums sums, Coverage coverage, List<WeighedPassage> weighed)
+    {
+        // The phrase decides, then the score, then what the words alone would put first.
         if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
         {
-            merged = [.. merged.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score)];
-        }
-        else if (!hasContent)
-        {
-            merged.Sort((left, right) => left.Passage.CompareTo(right.Passage));
-        }
-        else
-        {
-            merged.Sort((left, right) => left.Score == right.Score ? left.Passage.CompareTo(right.Passage) : right.Score.CompareTo(left.Score));
+            Weigh(request, terms, sums.BestFirst(), sums, coverage, weighed);
+            var scored = Merged(request, weighed, sums);
+            return new RankedHits(_edition, scored.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score).ToList(), coverage.Terms);
         }
 
-        return new RankedHits(_edition, merged, coverage.Terms);
+        Weigh(request, terms, sums.InOrder(), sums, coverage, weighed);
+        var merged = Merged(request, weighed, sums);
+        return hasContent
+            ? new RankedHits(_edition, merged.ToArray(), coverage.Terms)
+            : new RankedHits(_edition, merged, coverage.Terms);
+    }
+
+    private List<WeighedPassage> Merged(SearchRequest request, List<WeighedPassage> hits, ScoreSums sums)
+    {
+        return request.KeepsInnerPassages ? hits : _outer.Merge(hits, sums);
     }
 
     private void TakeAll(ScoreSums sums)
@@ -84,16 +102,15 @@ internal sealed class Ranker
         }
     }
 
-    private List<WeighedPassage> Weigh(SearchRequest request, IReadOnlyList<ContentTerm> terms, ScoreSums sums, Coverage coverage)
+    private void Weigh(
+        SearchRequest request, IReadOnlyList<ContentTerm> terms, ReadOnlySpan<int> found, ScoreSums sums, Coverage coverage, List<WeighedPassage> hits)
     {
         var likenesses = _phrases.Compare(request.Text, terms);
         var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
-        var found = sums.BestFirst();
-        var hits = new List<WeighedPassage>(found.Length);
+        var isWhole = request.KeepsSourceLines && !Scope.IsNarrowed(request);
         foreach (var number in found)
         {
-            var passage = _edition.Texts[number];
-            if (Scope.Contains(request, passage))
+            if (isWhole || Scope.Contains(request, _edition.Texts[number]))
             {
                 var share = coverage.Share(number);
                 var likeness = likenesses.Likeness(number);
@@ -104,6 +121,5 @@ internal sealed class Ranker
         }
 
         _phrases.Return(likenesses);
-        return hits;
     }
 }

@@ -1,21 +1,19 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Partenariat.Search.Indexing;
 
-/// <summary>Adds up what each passage scores for the parts of a request.</summary>
-internal sealed class ScoreSums : IDisposable
+/// <summary>Adds up what each passage scores for the parts of a request. Used again for the next one; not thread-safe.</summary>
+/// <param name="passages">How many passages there are.</param>
+internal sealed class ScoreSums(int passages)
 {
-    private readonly double[] _sums;
+    // Beyond this share of all passages, going through all of them is faster than sorting those that were found.
+    private const int ShareToSort = 16;
+
+    private readonly double[] _sums = new double[passages];
     private readonly List<int> _found = [];
 
-    /// <summary>Sums for the passages of an edition.</summary>
-    /// <param name="passages">How many there are.</param>
-    public ScoreSums(int passages)
-    {
-        _sums = ArrayPool<double>.Shared.Rent(passages);
-        _sums.AsSpan(0, passages).Clear();
-    }
+    /// <summary>How many scores were added.</summary>
+    public long Added { get; private set; }
 
     /// <summary>Adds a score above 0.</summary>
     public void Add(int passage, float score)
@@ -26,14 +24,7 @@ internal sealed class ScoreSums : IDisposable
         }
 
         _sums[passage] += score;
-    }
-
-    /// <summary>The positions of the passages that have a score, best first, and in their order where two are equal.</summary>
-    public ReadOnlySpan<int> BestFirst()
-    {
-        var found = CollectionsMarshal.AsSpan(_found);
-        found.Sort((left, right) => Score(left) == Score(right) ? left.CompareTo(right) : Score(right).CompareTo(Score(left)));
-        return found;
+        Added++;
     }
 
     /// <summary>Adds scores.</summary>
@@ -45,15 +36,51 @@ internal sealed class ScoreSums : IDisposable
         }
     }
 
+    /// <summary>The positions of the passages that have a score, in their order.</summary>
+    public ReadOnlySpan<int> InOrder()
+    {
+        var found = CollectionsMarshal.AsSpan(_found);
+        if (found.Length < _sums.Length / ShareToSort)
+        {
+            found.Sort();
+            return found;
+        }
+
+        var count = 0;
+        for (var passage = 0; passage < _sums.Length; passage++)
+        {
+            if (_sums[passage] > 0)
+            {
+                found[count++] = passage;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same, best first, and in their order where two are equal.</summary>
+    public ReadOnlySpan<int> BestFirst()
+    {
+        var found = CollectionsMarshal.AsSpan(_found);
+        found.Sort((left, right) => Score(left) == Score(right) ? left.CompareTo(right) : Score(right).CompareTo(Score(left)));
+        return found;
+    }
+
     /// <summary>The score of a passage.</summary>
     public float Score(int passage)
     {
         return (float)_sums[passage];
     }
 
-    /// <inheritdoc />
-    public void Dispose()
+    /// <summary>Forgets all scores.</summary>
+    public void Clear()
     {
-        ArrayPool<double>.Shared.Return(_sums);
+        foreach (var passage in _found)
+        {
+            _sums[passage] = 0;
+        }
+
+        _found.Clear();
+        Added = 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 
@@ -11,18 +12,34 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
     // « p. 12 », « M. Dupont », « n° 3 » and « art. 2 » do not end a sentence: a part as short as this goes with the next.
     private const int ShortestSentence = 25;
 
+    // More passages than a long dossier has, half a kilobyte each; beyond, they are read each time.
+    private const int MostKept = 50_000;
+
     // By the position of the passage in the edition.
     private readonly Sentences?[] _read = new Sentences?[passages];
+    private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
+    private int _kept;
 
     /// <summary>The sentences of a passage in their order; one at least.</summary>
     public Sentences Of(Passage passage)
     {
-        return Volatile.Read(ref _read[passage.Order]) ?? Interlocked.CompareExchange(ref _read[passage.Order], Read(passage.Text), null) ?? _read[passage.Order]!;
+        if (Volatile.Read(ref _read[passage.Order]) is { } known)
+        {
+            return known;
+        }
+
+        var read = Read(passage.Text);
+        if (Volatile.Read(ref _kept) < MostKept && Interlocked.CompareExchange(ref _read[passage.Order], read, null) is null)
+        {
+            Interlocked.Increment(ref _kept);
+        }
+
+        return read;
     }
 
     private Sentences Read(string text)
     {
-        var sentences = new Sentences();
+        var sentences = new List<(int Start, int Length, IReadOnlyList<string> Tokens)>();
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -35,10 +52,10 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
         }
 
         Add(text, start, text.Length, sentences);
-        return sentences;
+        return new Sentences(sentences);
     }
 
-    private void Add(string text, int start, int end, Sentences sentences)
+    private void Add(string text, int start, int end, List<(int Start, int Length, IReadOnlyList<string> Tokens)> sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -47,7 +64,8 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
 
         if (start < end || sentences.Count == 0)
         {
-            sentences.Add(start, end - start, analyzer.Tokens(text[start..end]).Select(token => token.Text));
+            // One string for each token.
+            sentences.Add((start, end - start, [.. analyzer.Tokens(text[start..end]).Select(token => _strings.GetOrAdd(token.Text, token.Text))]));
         }
     }
 }

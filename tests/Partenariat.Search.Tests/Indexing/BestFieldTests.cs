@@ -59,7 +59,7 @@ public sealed class BestFieldTests : IDisposable
                 best.Add(scores.Of(field, word, boost, outer));
             }
 
-            using var sums = new ScoreSums(Documents);
+            var sums = new ScoreSums(Documents);
             sums.Add(best.Take());
 
             var found = _searcher.Search(query, Documents).ScoreDocs;

@@ -82,7 +82,7 @@ internal sealed class OtherPassages(Edition edition)
         var ranked = turn.Ranking.Passages.Select(entry => entry.Passage).ToList();
         return
         [
-            .. ranked.Concat(edition.Texts)
+            .. ranked.Concat(edition.TextsWith(author))
                 .Distinct()
                 .Where(passage => passage.Authors.Any(voice => voice.Id == author) && !turn.Before!.Seen.Contains(passage.Id))
                 .OrderByDescending(passage => passage.Notions.Intersect(turn.Before!.Notions, StringComparer.Ordinal).Any())

@@ -106,7 +106,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         }
 
         var name = PlainWords.Fold(notion.Label);
-        var isSilent = edition.Texts.Where(passage => Voices.Of(passage, [id])).All(passage =>
+        var isSilent = edition.TextsWith(id).All(passage =>
             !passage.Notions.Contains(notionId, StringComparer.Ordinal) && !PlainWords.Fold(passage.Text).Contains(name, StringComparison.Ordinal));
         if (isSilent)
         {

@@ -21,6 +21,11 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
 
     private readonly OwnWords _ownWords = new(edition);
 
+    // Where the works of each author are named.
+    private readonly ILookup<string, Passage> _lines = edition.Texts.Where(text => text.IsSourceLine || text.Kind == PassageKind.Reference)
+        .SelectMany(text => text.Source.AuthorIds.Distinct(StringComparer.Ordinal), (text, author) => (text, author))
+        .ToLookup(line => line.author, line => line.text, StringComparer.Ordinal);
+
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
@@ -71,9 +76,8 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
     private IEnumerable<Passage> Texts(Author author)
     {
         return _ownWords.Of(author)
-            .Concat(edition.Texts.Where(text => (text.IsSourceLine || text.Kind == PassageKind.Reference)
-                && text.Source.AuthorIds.Contains(author.Id, StringComparer.Ordinal)))
-            .Concat(edition.Texts.Where(text => Voices.Of(text, [author.Id])));
+            .Concat(_lines[author.Id])
+            .Concat(edition.TextsWith(author.Id));
     }
 
     private AuthorAnswer Write(Turn turn, List<Author> people, IReadOnlyList<Passage> passages)

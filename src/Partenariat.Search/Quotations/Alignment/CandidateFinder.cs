@@ -1,43 +1,43 @@
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Analysis.Shingle;
-using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Partenariat.Search.Quotations.Texts;
 
 namespace Partenariat.Search.Quotations.Alignment;
 
 /// <summary>
-/// Finds the stretches of the edition that a quotation may come from: a Lucene index over shingles of one to
-/// three folded words, one document for each stretch of the edition.
+/// Finds the stretches of the edition that a quotation may come from, by shingles of one to three words. The scores are those of a
+/// Lucene index with a document for each stretch, reckoned from the places of the words. Thread-safe.
 /// </summary>
 internal sealed class CandidateFinder
 {
-    private const LuceneVersion Version = LuceneVersion.LUCENE_48;
-    private const string WordsField = "words";
-    private const string StartField = "start";
-
-    // Documents overlap by half, so that every run of 30 words is whole in one of them.
-    private const int DocumentWords = 60;
-    private const int DocumentStep = 30;
-
-    // A longer quotation is searched in parts: a query has at most three clauses for each of its words.
+    // A longer quotation is searched in parts.
     private const int QueryWords = 60;
-    private const int HitsPerQuery = 12;
+    private const int Hits = 12;
 
-    // A word is looked up alone, with its neighbour and with both, among all documents.
+    // Going through so many stretches costs less than leaving them out would spare.
+    private const int Few = 2_000;
+
+    // A word is looked up alone, with its neighbour and with both.
     private const int StepsPerWord = 100;
 
-    // Only those who quote need it.
-    private readonly Lazy<IndexSearcher> _searcher;
+    private readonly EditionText _edition;
+    private readonly WordSequences _sequences;
+    private readonly ConcurrentBag<StretchScores> _scratch = [];
+    private readonly int _few;
 
-    public CandidateFinder(EditionText edition)
+    // Only those who quote need them.
+    private readonly Lazy<Stretches> _stretches;
+
+    /// <summary>Prepares the search.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="sequences">Where its words follow each other.</param>
+    /// <param name="few">A word that stands in so many stretches is looked up in all of them.</param>
+    public CandidateFinder(EditionText edition, WordSequences sequences, int few = Few)
     {
-        _searcher = new Lazy<IndexSearcher>(() => Index(edition));
+        _few = few;
+        _edition = edition;
+        _sequences = sequences;
+        _stretches = new Lazy<Stretches>(() => new Stretches(edition));
     }
 
     /// <summary>The first words of the likely stretches, likeliest first.</summary>
@@ -46,63 +46,44 @@ internal sealed class CandidateFinder
         return [.. words.Select(word => word.Folded).Chunk(QueryWords).SelectMany(FindPart).OrderByDescending(candidate => candidate.Score)];
     }
 
-    private static IndexSearcher Index(EditionText edition)
-    {
-        var directory = new RAMDirectory();
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig(Version, new ShingleAnalyzer()) { UseCompoundFile = false }))
-        {
-            for (var start = 0; start < edition.Count; start += DocumentStep)
-            {
-                var end = Math.Min(edition.Count, start + DocumentWords);
-                var words = Enumerable.Range(start, end - start).Select(word => edition.WordAt(word).Folded);
-                writer.AddDocument(
-                [
-                    new TextField(WordsField, string.Join(' ', words), Field.Store.NO),
-                    new StoredField(StartField, start),
-                ]);
-            }
-        }
-
-        return new IndexSearcher(DirectoryReader.Open(directory));
-    }
-
     private IEnumerable<Candidate> FindPart(string[] words)
     {
         WorkBudget.Spend(words.Length * StepsPerWord);
-        var query = new BooleanQuery(disableCoord: true);
-        foreach (var shingle in Shingles(string.Join(' ', words)).Distinct(StringComparer.Ordinal))
+        if (!_scratch.TryTake(out var scores))
         {
-            query.Add(new TermQuery(new Term(WordsField, shingle)), Occur.SHOULD);
+            scores = new StretchScores(_stretches.Value.Count);
         }
 
-        var searcher = _searcher.Value;
-        foreach (var hit in searcher.Search(query, HitsPerQuery).ScoreDocs)
-        {
-            var start = searcher.Doc(hit.Doc).GetField(StartField).GetInt32Value() ?? 0;
-            yield return new Candidate(start, start + DocumentWords, hit.Score);
-        }
+        var search = new StretchSearch(_stretches.Value, _sequences, Shingle.Of(Numbers(words)), scores, _few);
+        List<Candidate> found =
+        [
+            .. from stretch in search.Best(Hits)
+               let start = Stretches.StartOf(stretch)
+               select new Candidate(start, start + Stretches.Words, (float)scores.Of(stretch)),
+        ];
+        scores.Clear();
+        _scratch.Add(scores);
+        return found;
     }
 
-    private static IEnumerable<string> Shingles(string words)
+    // A word that the edition has not is a word all the same, and the same each time.
+    private int[] Numbers(string[] words)
     {
-        using var analyzer = new ShingleAnalyzer();
-        using var stream = analyzer.GetTokenStream(WordsField, words);
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
+        var unknown = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new int[words.Length];
+        for (var index = 0; index < words.Length; index++)
         {
-            yield return term.ToString();
+            if (_edition.Find(words[index]) is { } known)
+            {
+                numbers[index] = known;
+                continue;
+            }
+
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(unknown, words[index], out var isMet);
+            number = isMet ? number : -unknown.Count;
+            numbers[index] = number;
         }
 
-        stream.End();
-    }
-
-    private sealed class ShingleAnalyzer : Analyzer
-    {
-        protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
-        {
-            var words = new WhitespaceTokenizer(Version, reader);
-            return new TokenStreamComponents(words, new ShingleFilter(words, 2, 3));
-        }
+        return numbers;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class QuoteLocator(EditionText edition, VerbatimRuns runs)
     // A candidate with less than this part of the best one's score is not aligned.
     private const float ScoreFloor = 0.5f;
 
-    private readonly CandidateFinder _candidates = new(edition);
+    private readonly CandidateFinder _candidates = new(edition, runs.Sequences);
     private readonly WordAligner _aligner = new(edition);
 
     public IReadOnlyList<WordAlignment> Locate(Quote quote)

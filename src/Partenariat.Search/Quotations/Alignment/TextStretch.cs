@@ -25,7 +25,7 @@ internal sealed class TextStretch
             _asides[position] = edition.AsideBefore(word) is { } aside && aside >= start ? word - aside : 0;
             if (position < Count)
             {
-                Words[position] = edition.WordAt(word).Folded;
+                Words[position] = edition.FoldedAt(word);
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class CutReading
         var isWithin = !SentenceEnds.IsBefore(edition, start);
         var endsInside = Enumerable.Range(start + 1, end - start).Any(word => SentenceEnds.IsBefore(edition, word));
         var before = Enumerable.Range(1, Reach).Select(back => start - back).TakeWhile(word => word >= 0 && !SentenceEnds.IsBefore(edition, word + 1));
-        var isDenied = isWithin && before.Any(word => WeightyWords.IsNegation(edition.WordAt(word).Folded));
+        var isDenied = isWithin && before.Any(word => WeightyWords.IsNegation(edition.FoldedAt(word)));
         return Flag(isWithin && endsInside, CutRisks.EndOfSentence)
             | Flag(isDenied || Denies(edition, start, end), CutRisks.Negation)
             | Flag(end - start > quote.Words.Count, CutRisks.MoreThanKept);
@@ -29,7 +29,7 @@ internal static class CutReading
 
     private static bool Denies(EditionText edition, int start, int end)
     {
-        return Enumerable.Range(start, end - start).Any(word => WeightyWords.Turns(edition.WordAt(word).Folded));
+        return Enumerable.Range(start, end - start).Any(word => WeightyWords.Turns(edition.FoldedAt(word)));
     }
 
     private static CutRisks Flag(bool isSet, CutRisks risk)

@@ -92,7 +92,7 @@ internal sealed class EndRepair(Quote quote, EditionText edition)
 
     private bool IsSame(int given, int original, int count)
     {
-        return Enumerable.Range(0, count).All(word => quote.Words[given + word].Folded == edition.WordAt(original + word).Folded);
+        return Enumerable.Range(0, count).All(word => quote.Words[given + word].Folded == edition.FoldedAt(original + word));
     }
 
     private WordRun TakeBefore(WordRun run, int next)

@@ -34,7 +34,7 @@ internal sealed class LeadingNegation
     /// <param name="first">The first word of the quotation, counted over the whole edition.</param>
     public static int? Find(EditionText edition, int first)
     {
-        return DenyingWords.BeginsClause(edition.WordAt(first).Folded) ? null : new LeadingNegation(edition, first).Find();
+        return DenyingWords.BeginsClause(edition.FoldedAt(first)) ? null : new LeadingNegation(edition, first).Find();
     }
 
     private int? Find()
@@ -134,6 +134,6 @@ internal sealed class LeadingNegation
 
     private string Folded(int word)
     {
-        return _edition.WordAt(word).Folded;
+        return _edition.FoldedAt(word);
     }
 }

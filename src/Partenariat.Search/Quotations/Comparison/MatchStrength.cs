@@ -48,7 +48,7 @@ internal readonly record struct MatchStrength(int LongestRun, double Coverage, d
 
     private static double FamilyWeight(WordRun run, Quote quote, EditionText edition, double[] weights)
     {
-        var original = Enumerable.Range(run.OriginalStart, run.OriginalCount).Select(word => edition.WordAt(word).Folded).ToList();
+        var original = Enumerable.Range(run.OriginalStart, run.OriginalCount).Select(word => edition.FoldedAt(word)).ToList();
         return Enumerable.Range(run.GivenStart, run.GivenCount)
             .Where(word => original.Exists(other => WordFamily.AreSame(quote.Words[word].Folded, other)))
             .Sum(word => weights[word]);

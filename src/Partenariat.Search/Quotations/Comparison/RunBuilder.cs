@@ -94,7 +94,7 @@ internal sealed class RunBuilder(Quote quote, EditionText edition)
     {
         var before = edition.UnitAt(start - 1).Passage?.Source.Id;
         var after = end < edition.Count ? edition.UnitAt(end).Passage?.Source.Id : null;
-        var words = Enumerable.Range(start, end - start).Select(word => edition.WordAt(word).Folded).ToList();
+        var words = Enumerable.Range(start, end - start).Select(word => edition.FoldedAt(word)).ToList();
         return before == after
             && !WeightyWords.IsNegation(words[0])
             && !WeightyWords.IsNegation(words[^1])

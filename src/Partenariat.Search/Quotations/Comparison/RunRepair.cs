@@ -27,7 +27,7 @@ internal sealed class RunRepair(Quote quote, EditionText edition)
         }
 
         var given = string.Concat(quote.Words.Take(run.GivenStart..run.GivenEnd).Select(word => word.Folded));
-        var original = string.Concat(Enumerable.Range(run.OriginalStart, run.OriginalCount).Select(word => edition.WordAt(word).Folded));
+        var original = string.Concat(Enumerable.Range(run.OriginalStart, run.OriginalCount).Select(word => edition.FoldedAt(word)));
         return given == original ? run with { IsSame = true } : run;
     }
 
@@ -48,7 +48,7 @@ internal sealed class RunRepair(Quote quote, EditionText edition)
         }
 
         var given = Enumerable.Range(added.GivenStart, count).Select(word => quote.Words[word].Folded).Order(StringComparer.Ordinal);
-        var original = Enumerable.Range(last.OriginalStart, count).Select(word => edition.WordAt(word).Folded).Order(StringComparer.Ordinal);
+        var original = Enumerable.Range(last.OriginalStart, count).Select(word => edition.FoldedAt(word)).Order(StringComparer.Ordinal);
         return given.SequenceEqual(original, StringComparer.Ordinal)
             ? [.. runs.SkipLast(2), added with { GivenEnd = last.GivenEnd, OriginalEnd = end }]
             : runs;
@@ -74,7 +74,7 @@ internal sealed class RunRepair(Quote quote, EditionText edition)
 
     private bool IsLeftOut(WordRun run, params IReadOnlyList<string> words)
     {
-        return run is { IsSame: false, GivenCount: 0, OriginalCount: 1 } && words.Contains(edition.WordAt(run.OriginalStart).Folded, StringComparer.Ordinal);
+        return run is { IsSame: false, GivenCount: 0, OriginalCount: 1 } && words.Contains(edition.FoldedAt(run.OriginalStart), StringComparer.Ordinal);
     }
 
     private bool IsAdded(WordRun run, params IReadOnlyList<string> words)

@@ -14,7 +14,7 @@ internal static class Weight
     {
         var given = quote.Words.Select(word => word.Folded).ToList();
         var from = run.OriginalCount == 0 ? run.OriginalStart : Math.Max(edition.UnitAt(run.OriginalStart).Start, run.OriginalStart - Before);
-        var original = Enumerable.Range(from, run.OriginalEnd - from).Select(word => edition.WordAt(word).Folded).ToList();
+        var original = Enumerable.Range(from, run.OriginalEnd - from).Select(word => edition.FoldedAt(word)).ToList();
         return !WeightyWords.In(given, run.GivenStart, run.GivenEnd)
             .SequenceEqual(WeightyWords.In(original, run.OriginalStart - from, run.OriginalEnd - from), StringComparer.Ordinal);
     }

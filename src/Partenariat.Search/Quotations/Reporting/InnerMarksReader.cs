@@ -44,7 +44,7 @@ internal sealed class InnerMarksReader(EditionText edition)
         var around = Enumerable.Range(span.Start, start - span.Start).Concat(Enumerable.Range(end, span.End - end));
         var beside = Enumerable.Range(from, start - from).Concat(Enumerable.Range(end, to - end));
         return new InnerMarks(
-            [.. around.Select(word => (edition.WordAt(word).Folded, HasCapital(word)))],
+            [.. around.Select(word => (edition.FoldedAt(word), HasCapital(word)))],
             [.. beside.Select(word => PersonAt(word, to, parties)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
@@ -58,7 +58,7 @@ internal sealed class InnerMarksReader(EditionText edition)
             .OrderBy(words => words.End - words.Start)
             .ToList();
         var telling = Enumerable.Range(comparison.Start, comparison.End - comparison.Start)
-            .Where(word => !StopWords.Grammar.Contains(edition.WordAt(word).Folded))
+            .Where(word => !StopWords.Grammar.Contains(edition.FoldedAt(word)))
             .ToList();
         return marks.FindIndex(words => telling.TrueForAll(word => words.Start <= word && word < words.End)) is var whole and >= 0 ? marks[whole]
             : marks.Count > 0 && telling.TrueForAll(word => marks.Exists(words => words.Start <= word && word < words.End))
@@ -94,23 +94,23 @@ internal sealed class InnerMarksReader(EditionText edition)
             return null;
         }
 
-        foreach (var (family, author) in _people[edition.WordAt(word).Folded])
+        foreach (var (family, author) in _people[edition.FoldedAt(word)])
         {
-            var isWhole = word + family.Length <= to && family.Select((part, index) => edition.WordAt(word + index).Folded == part).All(isSame => isSame);
+            var isWhole = word + family.Length <= to && family.Select((part, index) => edition.FoldedAt(word + index) == part).All(isSame => isSame);
             if (isWhole && !parties.Speakers.Contains(author.Id))
             {
                 return author.Name;
             }
         }
 
-        return IsBeforeYear(word, to) && !_people[edition.WordAt(word).Folded].Any() ? edition.Slice(word, word + 1) : null;
+        return IsBeforeYear(word, to) && !_people[edition.FoldedAt(word)].Any() ? edition.Slice(word, word + 1) : null;
     }
 
     private bool IsBeforeYear(int word, int to)
     {
         return word + 1 < to
             && edition.Gap(word + 1).Contains('(', StringComparison.Ordinal)
-            && edition.WordAt(word + 1).Folded is { Length: YearDigits } year
+            && edition.FoldedAt(word + 1) is { Length: YearDigits } year
             && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _);
     }
 

@@ -73,7 +73,7 @@ internal sealed class PlaceReader(EditionText edition)
     private bool IsAllButGrammar(PassageSpan span, int start, int end)
     {
         return span.Overlap(start, end) > 0
-            && Enumerable.Range(start, end - start).All(word => (span.Start <= word && word < span.End) || StopWords.Grammar.Contains(edition.WordAt(word).Folded));
+            && Enumerable.Range(start, end - start).All(word => (span.Start <= word && word < span.End) || StopWords.Grammar.Contains(edition.FoldedAt(word)));
     }
 
     private static bool IsWhole(PassageSpan? main, List<PassageSpan> spans, List<TextUnit> units, QuoteComparison comparison)

@@ -17,13 +17,11 @@ internal sealed class EditionText
     public EditionText(Edition edition)
     {
         Edition = edition;
-        Units = UnitReader.Read(edition);
         _vocabulary = new Vocabulary();
-        Ids = new int[Units.Count == 0 ? 0 : Units[^1].End];
-        _unitOfWord = new int[Ids.Length];
-        Number();
+        (Units, Ids) = UnitReader.Read(edition, _vocabulary);
+        _unitOfWord = UnitOfWord();
         _detours = ErratumReader.Read(Units, _vocabulary).ToLookup(detour => detour.End);
-        _asides = Units.Where(unit => unit.IsAside && unit.Words.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start);
+        _asides = Units.Where(unit => unit.IsAside && unit.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start);
         _calls = [.. NoteCalls.Read(edition, Units)];
         Names = new EditionNames(edition);
         Headers = new PageHeaders(edition);
@@ -53,17 +51,21 @@ internal sealed class EditionText
         return unit.Words[word - unit.Start];
     }
 
-    private void Number()
+    /// <summary>A word as the alignment compares it: what <see cref="WordAt"/> tells, without cutting the text.</summary>
+    public string FoldedAt(int word)
     {
+        return _vocabulary.Text(Ids[word]);
+    }
+
+    private int[] UnitOfWord()
+    {
+        var units = new int[Ids.Length];
         for (var unit = 0; unit < Units.Count; unit++)
         {
-            var place = Units[unit].Start;
-            foreach (var word in Units[unit].Words)
-            {
-                _unitOfWord[place] = unit;
-                Ids[place++] = _vocabulary.Count(word.Folded);
-            }
+            Array.Fill(units, unit, Units[unit].Start, Units[unit].Count);
         }
+
+        return units;
     }
 
     /// <summary>The units from the one with a word to the one with the last word before another, and those without words between.</summary>
@@ -87,6 +89,12 @@ internal sealed class EditionText
     public int[] Encode(IReadOnlyList<TextWord> words)
     {
         return [.. words.Select((word, index) => _vocabulary.TryFind(word.Folded) ?? (-1 - index))];
+    }
+
+    /// <summary>The number of a folded word, or null where the edition does not have it.</summary>
+    public int? Find(string folded)
+    {
+        return _vocabulary.TryFind(folded);
     }
 
     /// <summary>How much a word says about where a text comes from, in bits; unknown words say nothing.</summary>

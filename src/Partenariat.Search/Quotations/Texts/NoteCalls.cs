@@ -38,7 +38,7 @@ internal static class NoteCalls
                 continue;
             }
 
-            for (var word = 0; word < unit.Words.Count; word++)
+            for (var word = 0; word < unit.Count; word++)
             {
                 if (unit.Words[word].Folded == kept[^1].Folded)
                 {

@@ -13,18 +13,28 @@ internal sealed class UnitReader
 
     private readonly Edition _edition;
     private readonly Dictionary<string, Note> _notes;
+    private readonly Vocabulary _vocabulary;
+    private readonly SplitTexts _split;
+    private readonly Dictionary<string, Section> _sections;
     private readonly List<TextUnit> _units = [];
+    private readonly List<int> _ids = [];
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    private UnitReader(Edition edition)
+    private UnitReader(Edition edition, Vocabulary vocabulary)
     {
         _edition = edition;
+        _vocabulary = vocabulary;
+        _split = new SplitTexts(vocabulary);
         _notes = edition.Notes.ToDictionary(note => note.Id, StringComparer.Ordinal);
+        _sections = edition.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
     }
 
-    public static IReadOnlyList<TextUnit> Read(Edition edition)
+    /// <summary>The units, and their words as numbers, one after the other.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="vocabulary">Numbers and counts the words.</param>
+    public static (IReadOnlyList<TextUnit> Units, int[] Ids) Read(Edition edition, Vocabulary vocabulary)
     {
-        var reader = new UnitReader(edition);
+        var reader = new UnitReader(edition, vocabulary);
         reader.ReadBlocks(edition.Document);
         foreach (var passage in edition.Passages.Where(passage => passage.Parent is null))
         {
@@ -37,7 +47,7 @@ internal sealed class UnitReader
         }
 
         PassageSpans.Locate(reader._units, edition.Passages);
-        return reader._units;
+        return (reader._units, [.. reader._ids]);
     }
 
     private void ReadBlocks(ContainerBlock blocks)
@@ -53,9 +63,10 @@ internal sealed class UnitReader
             {
                 AddNote(note);
             }
-            else if (block is HeadingBlock && _edition.Sections.FirstOrDefault(section => section.Id == id) is { } section)
+            else if (block is HeadingBlock && id is not null && _sections.TryGetValue(id, out var section))
             {
-                _units.Add(new TextUnit(section.Title, NextWord()) { Section = section });
+                var (title, words, start) = Cut(section.Title);
+                _units.Add(new TextUnit(title, words, start, _split) { Section = section });
             }
             else if (block is CustomContainer { Info: SourceContainer } container)
             {
@@ -72,7 +83,8 @@ internal sealed class UnitReader
     {
         if (_read.Add(passage.Id))
         {
-            _units.Add(new TextUnit(passage.Text, NextWord()) { Passage = passage });
+            var (text, words, start) = Cut(passage.Text);
+            _units.Add(new TextUnit(text, words, start, _split) { Passage = passage });
         }
     }
 
@@ -81,7 +93,8 @@ internal sealed class UnitReader
         var isPassage = _edition.FindPassage(note.Id) is not null;
         if (!isPassage && !note.IsMissing && _read.Add(note.Id))
         {
-            _units.Add(new TextUnit(note.Text, NextWord()) { Note = note });
+            var (text, words, start) = Cut(note.Text);
+            _units.Add(new TextUnit(text, words, start, _split) { Note = note });
         }
     }
 
@@ -90,12 +103,21 @@ internal sealed class UnitReader
         var work = container.TryGetAttributes()?.Properties?.Find(property => property.Key == SourceAttribute).Value;
         if (work is not null && _edition.FindSource(work) is { } source)
         {
-            _units.Add(new TextUnit(PlainText.Read(container), NextWord()) { Source = source });
+            var (text, words, start) = Cut(PlainText.Read(container));
+            _units.Add(new TextUnit(text, words, start, _split) { Source = source });
         }
     }
 
-    private int NextWord()
+    private (string Text, TextWord[] Words, int Start) Cut(string text)
     {
-        return _units.Count == 0 ? 0 : _units[^1].End;
+        var start = _ids.Count;
+        var words = WordSplitter.Split(text);
+        foreach (var word in words)
+        {
+            _ids.Add(_vocabulary.Count(word.Folded));
+        }
+
+        // One string for each word.
+        return (text, [.. words.Select((word, index) => word with { Folded = _vocabulary.Text(_ids[start + index]) })], start);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class VerbatimRuns
         _sequences = new WordSequences(edition.Ids, edition.Ids.DefaultIfEmpty(-1).Max() + 1);
     }
 
+    /// <summary>Where words follow each other.</summary>
+    public WordSequences Sequences => _sequences;
+
     /// <summary>The longest runs of a text that do not overlap, in its order.</summary>
     public IReadOnlyList<VerbatimRun> Find(string text, int minimumWords)
     {

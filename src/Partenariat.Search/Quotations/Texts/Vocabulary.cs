@@ -5,6 +5,7 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<int> _occurrences = [];
+    private readonly List<string> _texts = [];
 
     /// <summary>The number of a word of the text, which is counted.</summary>
     public int Count(string folded)
@@ -22,6 +23,7 @@ internal sealed class Vocabulary
             id = _ids.Count;
             _ids.Add(folded, id);
             _occurrences.Add(0);
+            _texts.Add(folded);
         }
 
         return id;
@@ -31,6 +33,12 @@ internal sealed class Vocabulary
     public int? TryFind(string folded)
     {
         return _ids.TryGetValue(folded, out var id) ? id : null;
+    }
+
+    /// <summary>The word of a number.</summary>
+    public string Text(int id)
+    {
+        return _texts[id];
     }
 
     /// <summary>How often the edition has the word, at least 1.</summary>

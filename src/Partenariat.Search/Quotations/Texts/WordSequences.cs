@@ -43,7 +43,14 @@ internal sealed class WordSequences
 
     /// <summary>The places at which these words stand in a row, in the order of the text.</summary>
     /// <param name="sought">Words as numbers, from 1 to <see cref="Most"/>; one that the edition has not is found nowhere.</param>
-    public ReadOnlySpan<int> Find(ReadOnlySpan<int> sought)
+    public ReadOnlySpan<int> Find(scoped ReadOnlySpan<int> sought)
+    {
+        var found = FindInAnyOrder(sought);
+        return sought.Length == Most ? found : InOrder(found);
+    }
+
+    /// <summary>The same, not in the order of the text unless <see cref="Most"/> words are sought: nothing is copied.</summary>
+    public ReadOnlySpan<int> FindInAnyOrder(scoped ReadOnlySpan<int> sought)
     {
         foreach (var word in sought)
         {
@@ -55,8 +62,7 @@ internal sealed class WordSequences
 
         var (from, to) = (_first[sought[0]], _first[sought[0] + 1]);
         var start = Bound(sought, from, to, isAfter: false);
-        var found = _places.AsSpan(start, Bound(sought, start, to, isAfter: true) - start);
-        return sought.Length == Most ? found : InOrder(found);
+        return _places.AsSpan(start, Bound(sought, start, to, isAfter: true) - start);
     }
 
     // Places of fewer words are in the order of the words after them.
@@ -90,7 +96,7 @@ internal sealed class WordSequences
     }
 
     // Of the places from … to, the first that is not before the words sought, or the first that is after them.
-    private int Bound(ReadOnlySpan<int> sought, int from, int to, bool isAfter)
+    private int Bound(scoped ReadOnlySpan<int> sought, int from, int to, bool isAfter)
     {
         while (from < to)
         {
@@ -102,7 +108,7 @@ internal sealed class WordSequences
         return from;
     }
 
-    private int Compare(int place, ReadOnlySpan<int> sought)
+    private int Compare(int place, scoped ReadOnlySpan<int> sought)
     {
         for (var offset = 0; offset < sought.Length; offset++)
         {

@@ -22,7 +22,7 @@ internal static class Undefined
     public static string? Of(Asked asked)
     {
         var message = asked.Message;
-        if (asked.NamesSomething || asked.Absent.Count + asked.MissingLaws.Count > 0 
+        if (asked.NamesSomething || asked.Absent.Count + asked.MissingLaws.Count > 0
             || !IsAskedIn(message))
         {
             return null;

@@ -59,6 +59,9 @@ public sealed record ConversationState
     /// <summary>What the card of the last answer shows, in its order: the host puts it here once the card is drawn, until then the first passages.</summary>
     public IReadOnlyList<ShownItem> Screen { get; init; } = [];
 
+    /// <summary>The list from which the last answer took one thing, « le deuxième »; empty after any other answer.</summary>
+    public IReadOnlyList<ShownItem> Listed { get; init; } = [];
+
     /// <summary>Ids of the passages and works whose references were asked for last; empty after any other answer.</summary>
     public IReadOnlyList<string> Cited { get; init; } = [];
 

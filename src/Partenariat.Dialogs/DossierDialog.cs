@@ -81,6 +81,7 @@ public sealed class DossierDialog : IDisposable
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
             new InventoriesProposer(edition, suggester),
+            new AuthorsOfProposer(edition, _index, suggester),
             new LawsProposer(edition, suggester),
             new LawFieldsProposer(edition, suggester),
             new ScreensProposer(edition, suggester),

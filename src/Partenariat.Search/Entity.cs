@@ -21,6 +21,9 @@ public sealed record Entity(
     /// <summary>For a law: the article that is named, as printed (« 155 », « L. 312-6 »); else null.</summary>
     public string? Article { get; init; }
 
+    /// <summary>For what the edition does not treat: true for a person, known by the capitals of the name; the id is the name as written.</summary>
+    public bool IsPerson { get; init; }
+
     /// <summary>The position after the last character in the original text.</summary>
     public int End => Start + Length;
 }

@@ -14,6 +14,7 @@ public sealed class EntityRecognizer
     private readonly NameMatcher _names;
     private readonly WorkTitles _titles;
     private readonly WorksOfAuthors _works;
+    private readonly UnknownPeople _people;
     private readonly LawDates _dates;
     private readonly LawArticles _articles;
     private readonly LawSubjects _subjects;
@@ -40,6 +41,7 @@ public sealed class EntityRecognizer
         ]);
         _titles = new WorkTitles(edition, words);
         _works = new WorksOfAuthors(edition);
+        _people = new UnknownPeople(edition, words);
         _dates = new LawDates(edition);
         _articles = new LawArticles(edition);
         _subjects = new LawSubjects(edition, words.Analyzer);
@@ -55,6 +57,7 @@ public sealed class EntityRecognizer
         List<Candidate> candidates = [.. _names.Find(words, read).Where(IsSure), .. _titles.Find(words, read), .. _dates.Find(words), .. _subjects.Find(words)];
         candidates.AddRange(_articles.Find(words, [.. candidates.Where(candidate => candidate.Kind == EntityKind.Law)]).ToList());
         candidates.AddRange(_works.Find(words, candidates).ToList());
+        candidates.AddRange(_people.Find(words, read, candidates).ToList());
         var settled = Overlaps.Settle(candidates.Select(candidate =>
             candidate.Kind == EntityKind.Section ? candidate with { IsBeside = true } : candidate));
         var named = settled.SelectMany(candidate => Enumerable.Range(candidate.First, candidate.Count)).ToHashSet();
@@ -81,6 +84,7 @@ public sealed class EntityRecognizer
         return new Entity(candidate.Kind, candidate.Id, start, end - start, text[start..end], candidate.Quality)
         {
             Article = candidate.Article,
+            IsPerson = candidate.IsPerson,
         };
     }
 }

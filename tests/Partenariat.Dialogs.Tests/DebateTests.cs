@@ -24,4 +24,25 @@ public sealed class DebateTests(RealDossier dossier) : IClassFixture<RealDossier
     {
         Assert.Null(dossier.Ask("faut-il un objectif commun ?", "c'est pour qui ?").Debate);
     }
+
+    [Theory]
+    [InlineData("Partenariat = consensus ou conflit ? je dois faire un exposé contradictoire", "d7-consensus-ou-conflit")]
+    [InlineData("doit-on avoir les mêmes objectifs pour être partenaires", "d1-objectif-commun")]
+    [InlineData("Est-ce qu'il y a forcément du conflit dans un partenariat ?", "d7-consensus-ou-conflit")]
+    [InlineData("partenariat = imposé ou volontaire ?", "d3-imposer")]
+    [InlineData("Un partenariat est-ce d'abord un projet ou d'abord une action ?", "d5-projet-ou-action")]
+    public void QuestionWhether_IsADebate_WhateverItsVerb(string question, string debate)
+    {
+        Assert.Equal(debate, Assert.IsType<DebateAnswer>(dossier.Ask(question)).Debate.Id);
+    }
+
+    [Theory]
+    [InlineData("qu'est-ce que l'accompagnement social")]
+    [InlineData("qu'est-ce qu'un partenariat sans convention ?")]
+    [InlineData("objectifs communs ou objectifs distincts ?")]
+    [InlineData("réseau et coordination, quelle différence ?")]
+    public void QuestionWhatSomethingIs_IsNoDebate(string question)
+    {
+        Assert.NotEqual(AnswerKind.Debate, dossier.Ask(question).Kind);
+    }
 }

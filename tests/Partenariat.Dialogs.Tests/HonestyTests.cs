@@ -100,6 +100,44 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     }
 
     [Theory]
+    [InlineData("Que pense Michel Autès du partenariat ?", "Michel Autès")]
+    [InlineData("que pense Julien Dupont du partenariat", "Julien Dupont")]
+    [InlineData("Comment Daniel Verba voit-il le réseau ?", "Daniel Verba")]
+    [InlineData("Comment Gilles Gagné définit-il le partenariat ?", "Gilles Gagné")]
+    [InlineData("Que dit Marie-Christine Jaillet de la ville ?", "Marie-Christine Jaillet")]
+    [InlineData("La coordination selon Laurence Duchêne", "Laurence Duchêne")]
+    [InlineData("Que pense Autès du partenariat ?", "Autès")]
+    public void SomebodyUnknown_IsDenied_WhateverTheNameIsLike(string question, string name)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.Contains(name, answer.Message!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Que pense Michel Chauvière du partenariat ?", "chauviere")]
+    [InlineData("Que dit Domon de la comitologie ?", "damon")]
+    [InlineData("Que dit Julien Daimon du partenariat ?", "damon")]
+    [InlineData("Que dit Fontenau du réseau ?", "fonteneau")]
+    [InlineData("Bonjour Philippe, que dit Damon du partenariat ?", "damon")]
+    public void AuthorOfTheDossier_IsHeard_HoweverTheNameIsSpelt(string question, string author)
+    {
+        Assert.Contains(dossier.Ask(question).Passages[0].Authors.Concat(dossier.Ask(question).Passages[0].About), heard => heard.Id == author);
+    }
+
+    [Theory]
+    [InlineData("Bonjour, je m'appelle Julien Dupont et je cherche une définition du réseau")]
+    [InlineData("Qu'est-ce que le réseau ? Merci. Philippe Martin")]
+    public void NameOfWhoAsks_IsNoSubject(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal((AnswerKind.Definition, "reseau"), (answer.Kind, answer.Notions[0]));
+        Assert.Empty(answer.Silences);
+    }
+
+    [Theory]
     [InlineData("j'ai besoin d'une citation courte pour mon intro sur la coopération")]
     [InlineData("trouve-moi une phrase pour ouvrir mon devoir sur le réseau")]
     [InlineData("je rédige une partie sur la confiance, quels auteurs citer ?")]
@@ -273,5 +311,43 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     public void HowManyAreWanted_IsNoNumberOfAnIssueOrOfAnItem(string question)
     {
         Assert.Contains(dossier.Ask(question).Kind, new[] { AnswerKind.Definition, AnswerKind.Passages, AnswerKind.Author, AnswerKind.Debate });
+    }
+
+    [Theory]
+    [InlineData("définition de l'éducation populaire", "éducation populaire")]
+    [InlineData("l'insertion, c'est défini ?", "insertion")]
+    [InlineData("est ce que la mutualisation est définie quelque part", "la mutualisation")]
+    public void WordThatIsOnlyUsed_IsSaidToHaveNoDefinition(string question, string words)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Contains(answer.Silences, silence => silence.StartsWith(French.Set("Le dossier ne définit pas"), StringComparison.Ordinal)
+            && silence.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("définition du partenariat")]
+    [InlineData("quelle est la définition la plus courte du réseau ?")]
+    [InlineData("la définition officielle ?")]
+    public void NotionThatIsDefined_IsNotSaidToHaveNoDefinition(string question)
+    {
+        Assert.DoesNotContain(dossier.Ask(question).Silences, silence => silence.Contains(French.Set("ne définit pas"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ExampleOfANotionThatHasNone_IsSaidToBeOfAnother()
+    {
+        Assert.Contains(
+            dossier.Ask("définition coordination", "un exemple concret ?").Silences,
+            silence => silence.Contains(French.Set("d'exemple de coordination"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Notre fondation veut monter un PPP avec une entreprise pour la crèche. Votre dossier dit quoi là-dessus ?")]
+    [InlineData("Pour un débat mouvant avec des volontaires en service civique : travailler avec les autres structures, chance ou piège ?")]
+    [InlineData("Salut ! multiréférentialité, ça fait trois fois que je bute dessus dans mon polycopié")]
+    public void WhatIsOnlyTold_RefusesNothing(string message)
+    {
+        Assert.NotEqual(AnswerKind.NotFound, dossier.Ask(message).Kind);
     }
 }

@@ -52,7 +52,12 @@ internal sealed class QuotedPassageElements(ReferenceElements references)
                 Id = ExcerptId(number),
                 Spacing = Spacing.Small,
             },
-            new Container([.. Write(passage.Text), Toggle("Réduire", number, isWhole: false)]) { Id = WholeId(number), Spacing = Spacing.Small, IsVisible = false },
+            new Container([.. Write(passage.Text), Toggle("Réduire", number, isWhole: false)])
+            {
+                Id = WholeId(number),
+                Spacing = Spacing.Small,
+                IsVisible = false,
+            },
         ];
     }
 

@@ -23,7 +23,9 @@ internal static class Speech
         {
             QuotedPassage passage => $"{(passage.IsNamedAbove ? "" : $"{passage.Speaker} : ")}{string.Join(' ', passage.Excerpt ?? passage.Text)}",
             DebatePosition position => $"{position.Speaker} : {position.Text}",
-            NotionTable table => string.Join(' ', table.Rows[0].Sides.Select(side => $"{side.Notion} : {side.Text?.ToString() ?? Marks.Unsaid}.").Prepend($"{table.Heading}.")),
+            NotionTable table => string.Join(
+                ' ',
+                table.Rows[0].Sides.Select(side => $"{side.Notion} : {side.Text?.ToString() ?? Marks.Unsaid}.").Prepend($"{table.Heading}.")),
             CheckedQuotation quotation => $"{quotation.Title}. {quotation.Explanation}",
             ReviewedQuotation quotation => quotation.ToString(),
             StyledCitation { IsFile: false } citation => citation.Text,

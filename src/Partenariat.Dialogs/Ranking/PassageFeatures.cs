@@ -28,6 +28,7 @@ internal sealed class PassageFeatures(
     private readonly HashSet<string> _notesOnAuthors = Notes(edition, asked.Authors);
 
     private readonly List<string> _screen = [.. (thread?.Screen ?? []).Select(passage => passage.Id)];
+    private readonly IReadOnlyList<string> _atRank = (asked.Rank is { } rank ? thread?.At(rank)?.Passages : null) ?? [];
     private readonly List<string> _waiting = [.. thread?.Waiting ?? []];
     private readonly string[] _threadNotions = [.. (thread?.Notions ?? []).Distinct(StringComparer.Ordinal)];
     private readonly Dictionary<string, int> _threadDefinitions = Definitions(edition, thread?.Notions ?? []);
@@ -158,7 +159,7 @@ internal sealed class PassageFeatures(
         values.Flag(SameAuthor, IsAny(passage.Authors, before.Authors));
         values.Flag(TellsOfSameAuthor, passage.Authors.Count == 0 && IsAny(passage.About, before.Authors));
         values.Flag(NoteOnScreenAuthor, _notesOnScreenAuthors.Contains(passage.Id));
-        values.Flag(IsOfRank, asked.Rank is { } rank && IsAtRank(before, rank, passage));
+        values.Flag(IsOfRank, _atRank.Contains(passage.Id));
         if (before.Notions.Count > 0)
         {
             values.Set(TreatsThreadNotion, (double)CountOf(passage.Notions, _threadNotions) / before.Notions.Count);
@@ -176,19 +177,6 @@ internal sealed class PassageFeatures(
             values.Flag(IsJustBefore, ahead is < 0 and >= -2);
             values.Flag(SourceOfMain, passage.IsSourceLine && passage.Source.Id == main.Source.Id);
         }
-    }
-
-    private static bool IsAtRank(Discussion before, int rank, Passage passage)
-    {
-        var items = before.Items;
-        var index = rank switch
-        {
-            Ranks.Last => items.Count - 1,
-            Ranks.BeforeLast => items.Count - 2,
-            Ranks.Other => items.Count > 1 ? 1 : -1,
-            _ => rank,
-        };
-        return index >= 0 && index < items.Count && items[index].Passages.Contains(passage.Id, StringComparer.Ordinal);
     }
 
     // The best place of each passage among the definitions of some notions.

@@ -15,6 +15,9 @@ internal sealed record Asked
     /// <summary>Ids of authors.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>The one of <see cref="Authors"/> for whom a pronoun stands and whom the message does not name itself, or null.</summary>
+    public string? Speaker { get; init; }
+
     /// <summary>Ids of works.</summary>
     public IReadOnlyList<string> Works { get; init; } = [];
 

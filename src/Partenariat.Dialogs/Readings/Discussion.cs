@@ -15,6 +15,9 @@ internal sealed record Discussion
     /// <summary>The things on the last card.</summary>
     public IReadOnlyList<ShownItem> Items { get; init; } = [];
 
+    /// <summary>The list from which the last answer took one thing; empty after any other answer.</summary>
+    public IReadOnlyList<ShownItem> Listed { get; init; } = [];
+
     /// <summary>Ids of all passages shown on this topic.</summary>
     public IReadOnlySet<string> Seen { get; init; } = new HashSet<string>();
 
@@ -48,6 +51,7 @@ internal sealed record Discussion
             Main = main,
             Screen = screen,
             Items = state.Screen,
+            Listed = state.Listed,
             Seen = state.Seen.Concat(state.Shown).Concat(screen.Select(passage => passage.Id)).ToHashSet(StringComparer.Ordinal),
             Waiting = state.Waiting,
             Notions = state.Notions,
@@ -55,6 +59,32 @@ internal sealed record Discussion
             Words = state.Leftover,
             Kind = kind,
         };
+    }
+
+    /// <summary>
+    /// What stands at a rank: of the list from which one thing was opened, where nothing but that thing is on screen; or
+    /// else of the last card.
+    /// </summary>
+    /// <param name="rank">See <see cref="Ranks"/>.</param>
+    /// <returns>Null where nothing stands there.</returns>
+    public ShownItem? At(int rank)
+    {
+        var items = Listed.Count > 0 && Items.DistinctBy(item => string.Join(' ', item.Authors)).Count() <= 1 ? Listed : Items;
+        var index = rank switch
+        {
+            Ranks.Last => items.Count - 1,
+            Ranks.BeforeLast => items.Count - 2,
+            Ranks.Other => ReferenceEquals(items, Listed) ? Opened(items) + 1 : 1,
+            _ => rank,
+        };
+        return items.Count > 1 || rank != Ranks.Other ? items.ElementAtOrDefault(index) : null;
+    }
+
+    private int Opened(IReadOnlyList<ShownItem> items)
+    {
+        return items.Index().Where(entry => Main is not null && entry.Item.Passages.Contains(Main.Id, StringComparer.Ordinal))
+            .Select(entry => entry.Index)
+            .FirstOrDefault();
     }
 
     private static IEnumerable<Author> Voices(Passage? passage)

@@ -59,7 +59,9 @@ internal static class FirstPerson
             .FirstOrDefault(other => other.Start >= end && other.Kind is (EntityKind.Notion or EntityKind.Author or EntityKind.Law));
         if (notion is null)
         {
-            return false;
+            // « multiréférentialité, ça fait trois fois que je bute dessus dans mon polycopié »
+            return before is [.., var mine] && s_mine.Contains(mine) && s_words.Contains(mine)
+                && message.Names.Entities.Any(entity => entity.Kind is EntityKind.Notion or EntityKind.Author or EntityKind.Law);
         }
 
         if (!before.Exists(word => s_words.Contains(word) || s_leads.Contains(word)))

@@ -15,6 +15,9 @@ internal static class QuestionForms
     // « faut-il », « est-ce », « peut-on »: what stands behind the hyphen.
     private static readonly FrozenSet<string> s_inverted = LanguageFile.Lines("inverted-pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « qu'est-ce »
+    private static readonly FrozenSet<string> s_asksWhat = LanguageFile.Lines("whether-not.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     // « faut il » without its hyphen.
     private static readonly FrozenSet<string> s_beforeInverted = LanguageFile.Lines("inverting-verbs.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -29,14 +32,23 @@ internal static class QuestionForms
     public static bool AskWhether(Message message)
     {
         var words = message.Words;
-        return !words.Any(word => s_interrogatives.Contains(word.Plain))
+        return !words.Index().Any(word => IsInterrogative(message, word.Index))
             && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => IsInverted(message, index));
+    }
+
+    // « où faut-il », but not « est-ce un projet ou une action ? »
+    private static bool IsInterrogative(Message message, int index)
+    {
+        var word = message.Words[index];
+        return s_interrogatives.Contains(word.Plain)
+            && (index == 0 || word.Plain.Length > 2 || !message.Text.AsSpan(word.Start, word.End - word.Start).Equals(word.Plain, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsInverted(Message message, int index)
     {
         var (verb, pronoun) = (message.Words[index - 1], message.Words[index]);
         return s_inverted.Contains(pronoun.Plain)
+            && !(index > 1 && s_asksWhat.Contains(message.Words[index - 2].Plain))
             && (s_beforeInverted.Contains(verb.Plain) || message.Text.AsSpan(verb.End, Math.Max(0, pronoun.Start - verb.End)).Contains('-'));
     }
 }

@@ -12,7 +12,7 @@ internal static class Ranks
     /// <summary>« l'avant-dernier ».</summary>
     public const int BeforeLast = -2;
 
-    /// <summary>« l'autre ».</summary>
+    /// <summary>« l'autre », « le suivant ».</summary>
     public const int Other = -3;
 
     private static readonly FrozenDictionary<string, int> s_ranks = LanguageFile.Rows("ranks.tsv")

@@ -11,6 +11,13 @@ internal static class Speakers
 
     private static readonly FrozenSet<string> s_pronouns = LanguageFile.Lines("pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « il est contre »
+    private static readonly FrozenSet<string> s_stances = LanguageFile.Lines("stance-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « pour lui », « selon elle »
+    private static readonly FrozenSet<string> s_leads = LanguageFile.Lines("speaker-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_spoken = LanguageFile.Lines("speaker-pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     // « il faut », « il y a »: nobody.
     private static readonly FrozenSet<string> s_impersonal = LanguageFile.Lines("impersonal.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -26,6 +33,16 @@ internal static class Speakers
 
         var words = asked.Message.Words;
         return Enumerable.Range(0, Math.Min(First, words.Count)).Any(index => s_pronouns.Contains(words[index].Plain)
-            && !words.Skip(Math.Max(0, index - First + 1)).Take(First + 1).Any(word => s_impersonal.Contains(word.Plain))) ? author : null;
+            && !IsImpersonal(words, index))
+            || Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => s_spoken.Contains(words[index].Plain) && s_leads.Contains(words[index - 1].Plain))
+            ? author : null;
+    }
+
+    // « il est important de… » is nobody; « il est pour ou contre ? » is somebody.
+    private static bool IsImpersonal(IReadOnlyList<SaidWord> words, int pronoun)
+    {
+        return Enumerable.Range(Math.Max(0, pronoun - First + 1), First + 1)
+            .Where(index => index < words.Count)
+            .Any(index => s_impersonal.Contains(words[index].Plain) && !(index + 1 < words.Count && s_stances.Contains(words[index + 1].Plain)));
     }
 }

@@ -15,6 +15,8 @@ internal static class Memory
     // Own words of this weight are a subject of their own.
     private const double OwnSubject = 0.8;
 
+    private const double Likely = 0.5;
+
     /// <summary>The state after an answer. The host puts there what its card shows, see <see cref="ConversationState.Showing"/>.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="kind">The kind of the proposal chosen.</param>
@@ -57,7 +59,7 @@ internal static class Memory
         var main = answer.Passages.Take(1).Select(passage => passage.Id);
         var seen = answer.Passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id);
         var thread = goesOn ? before : ConversationState.Empty;
-        var notions = answer.Notions.Count > 0 ? answer.Notions : goesOn && asked.Authors.Count == 0 ? before.Notions : [];
+        var notions = answer.Notions.Count > 0 ? answer.Notions : goesOn && (asked.Authors.Count == 0 || IsOfTheSame(turn)) ? before.Notions : [];
         var own = string.Join(' ', asked.Leftover.Terms.Where(term => term.Weight > 0).Select(term => term.Surface));
         return new ConversationState
         {
@@ -76,6 +78,7 @@ internal static class Memory
             Styles = styles,
             Cited = cited,
             Told = told,
+            Listed = Listed(turn, answer),
             Screen = [.. answer.Passages.Take(TurnFeatures.FirstCard).Select(Item)],
         };
     }
@@ -83,6 +86,21 @@ internal static class Memory
     private static IEnumerable<string> Heard(Asked asked, Answer answer)
     {
         return asked.Authors.Count > 0 ? asked.Authors.Reverse() : answer.Passages.Take(1).SelectMany(passage => passage.Authors).Select(author => author.Id);
+    }
+
+    // « et Hardy ? », « Lahary dit quoi là-dessus ? »: somebody else on what was spoken of.
+    private static bool IsOfTheSame(Turn turn)
+    {
+        return turn.Asked.Notions.Count == 0 && turn.Message.Whole["thread"] > Likely;
+    }
+
+    // « et la troisième ? », « redonne-moi la première »: the list stays behind what was taken from it.
+    private static IReadOnlyList<ShownItem> Listed(Turn turn, Answer answer)
+    {
+        return turn.Asked.Rank is { } rank && turn.Before?.At(rank) is { } item && answer.Passages.Count > 0
+            && item.Passages.Contains(answer.Passages[0].Id, StringComparer.Ordinal)
+            ? turn.State.Listed.Count > 0 && turn.State.Listed.Contains(item) ? turn.State.Listed : turn.State.Screen
+            : [];
     }
 
     private static bool IsOnScreen(ConversationState before, IReadOnlyList<Passage> passages)

@@ -34,7 +34,7 @@ internal sealed record Turn
     public Message Message => Asked.Message;
 
     /// <summary>The id of the author for whom a pronoun of the message stands, or null.</summary>
-    public string? Speaker => Speakers.Of(Asked, Before);
+    public string? Speaker => Asked.Speaker ?? Speakers.Of(Asked, Before);
 
     /// <summary>True where the message goes on from what was shown: not a whole question that names its own subject.</summary>
     public bool GoesOn => Before is not null

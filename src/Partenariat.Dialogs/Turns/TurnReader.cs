@@ -15,6 +15,7 @@ internal sealed class TurnReader
     private readonly AskedReader _asked;
     private readonly ThreadArticles _articles;
     private readonly ThreadLaws _laws;
+    private readonly ThreadPeople _people;
     private readonly PassageRanker _ranker;
 
     /// <summary>Prepares the readers of an edition, with the models of acts and passages.</summary>
@@ -25,6 +26,7 @@ internal sealed class TurnReader
         _asked = new AskedReader(edition, index, acts);
         _articles = new ThreadArticles(edition);
         _laws = new ThreadLaws(edition);
+        _people = new ThreadPeople(edition);
         _ranker = new PassageRanker(edition, _asked, ranks);
     }
 
@@ -34,6 +36,7 @@ internal sealed class TurnReader
         var asked = _asked.Read(_messages.Read(message));
         var before = WholeQuestions.Is(asked) ? null : Discussion.Of(state, _edition);
         asked = _laws.Complete(_articles.Complete(asked, before), before);
+        asked = _people.Complete(ThreadAuthors.Complete(asked, before, state.Authors), before, state.Heard);
         return new Turn
         {
             Asked = asked,

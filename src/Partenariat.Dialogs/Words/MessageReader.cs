@@ -16,7 +16,7 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
-        var text = Quantities.SetAside(Typing.Clean(given));
+        var text = Settings.SetAside(Quantities.SetAside(Typing.Clean(given)));
         var words = PlainWords.Of(text);
         var names = recognizer.Recognize(text);
         var masked = MaskedWords.Of(words, names);

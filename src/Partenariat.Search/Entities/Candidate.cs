@@ -16,6 +16,9 @@ internal sealed record Candidate(EntityKind Kind, string Id, int First, int Last
     /// <summary>True where it stands beside the names inside it and hides none of them.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>For what the edition does not treat: true for a person.</summary>
+    public bool IsPerson { get; init; }
+
     /// <summary>How many words it covers.</summary>
     public int Count => Last - First + 1;
 

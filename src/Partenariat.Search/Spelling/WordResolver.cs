@@ -66,6 +66,12 @@ internal sealed class WordResolver
         return words;
     }
 
+    /// <summary>True for a folded word of everyday French, of the dossier or its editors.</summary>
+    public bool Knows(string word)
+    {
+        return StopWords.Grammar.Contains(word) || IsKnown(word);
+    }
+
     private ResolvedWord? Known(string word, int start, int end)
     {
         if (StopWords.Grammar.Contains(word))

@@ -14,6 +14,8 @@ internal static class Alternatives
 
     private static readonly FrozenSet<string> s_pointing = LanguageFile.Lines("pointing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private const string Or = "ou";
+
     // « entre professionnels différents ? »
     private const int MostAmong = 4;
 
@@ -30,6 +32,12 @@ internal static class Alternatives
     {
         var notions = message.Names.Entities.Where(entity => entity.Kind == EntityKind.Notion).OrderBy(entity => entity.Start).ToList();
         return notions.Zip(notions.Skip(1)).Any(pair => IsAlternative(message, pair.First, pair.Second));
+    }
+
+    /// <summary>True where one thing or another is offered, whatever they are: « imposé ou volontaire ? »</summary>
+    public static bool AreOffered(Message message)
+    {
+        return message.Words.Skip(1).Any(word => word.Plain == Or);
     }
 
     /// <summary>True for « entre idée et principe », whether the names are known or not; « entre ça et le réseau » leans on what was said.</summary>

@@ -116,11 +116,18 @@ internal sealed class ContrastsProposer : IProposer
     // sets such notions apart; « réseau, collaboration » do.
     private bool SetsApart(Turn turn, List<Notion> notions)
     {
-        return Alternatives.Are(turn.Message)
-            || QuestionForms.Compares(turn.Message)
-            || (notions.TrueForAll(IsComparable)
+        return QuestionForms.Compares(turn.Message)
+            || (Alternatives.Are(turn.Message) && !AreDebated(notions))
+            || (!QuestionForms.AskWhether(turn.Message)
+                && notions.TrueForAll(IsComparable)
                 && turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely
                 && !Alternatives.AreAmongThemselves(turn.Message));
+    }
+
+    // « partenariat : consensus ou conflit ? » has its debate.
+    private bool AreDebated(List<Notion> notions)
+    {
+        return notions.Count > 2 && _edition.Debates.Any(debate => notions.TrueForAll(notion => debate.Notions.Contains(notion.Id, StringComparer.Ordinal)));
     }
 
     private bool IsComparable(Notion notion)

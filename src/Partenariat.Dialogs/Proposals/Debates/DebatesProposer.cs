@@ -2,6 +2,8 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.Contrasts;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
@@ -14,6 +16,9 @@ internal sealed class DebatesProposer : IProposer
     private const double LeastLike = 0.25;
     private const double Same = 0.9;
     private const double Likely = 0.5;
+    private const double Alike = 0.7;
+    private const double Debated = 0.4;
+    private const int MostWords = 20;
     private const int Most = 2;
     private const int OnFirstCard = 7;
 
@@ -61,9 +66,23 @@ internal sealed class DebatesProposer : IProposer
         {
             IsSure = IsItsQuestion(turn, debate)
                 || (isOnScreen && !turn.Asked.NamesSomething && DebateSides.AskedBy(turn.Message) is not null && DebateSides.Has(debate))
+                || IsAskedWhether(turn, debate, likeness)
                 || (likeness >= Same && turn.Asked.Notions.Count > 1 && turn.Asked.Authors.Count == 0
                     && turn.Message.Acts.Any("contrast", "debate") > Likely && !AreSetApart(turn.Asked.Notions)),
         };
+    }
+
+    // « Y a-t-il forcément du conflit dans un partenariat ? »: nobody's answer alone would be the dossier's.
+    private bool IsAskedWhether(Turn turn, Debate debate, double likeness)
+    {
+        return likeness >= Alike
+            && turn.Message.Words.Count <= MostWords
+            && (QuestionForms.AskWhether(turn.Message) || (turn.Message.Acts.Any("debate", "contrast") > Debated && Alternatives.AreOffered(turn.Message)))
+            && !AreSetApart(turn.Asked.Notions)
+            && !QuestionForms.Compares(turn.Message)
+            && turn.Asked.Authors.Count + turn.Asked.Works.Count + turn.Asked.Laws.Count + turn.Asked.Absent.Count == 0
+            && turn.Asked.Notions.Count > 0
+            && NamesUsed(turn, debate) == 1;
     }
 
     // A button says it so.

@@ -17,6 +17,15 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
     private const double Telling = 0.6;
     private const double FewWords = 0.25;
 
+    private const double Likely = 0.6;
+    private const int MostWordsOfATask = 24;
+    private const int MostWordsBehindAbout = 4;
+
+    // « sur », « autour de »
+    private static readonly FrozenSet<string> s_about = LanguageFile.Lines("hook-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_howMany = LanguageFile.Lines("how-many-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
@@ -41,7 +50,7 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
                         (ProposalFeature.NamesSides, asked.Authors.Count > 0 ? 1 : 0)),
                     () => Write(turn, notion, passages))
                 {
-                    IsSure = notion.Status == NotionStatus.Defined && turn.Before is null && IsAllSaid(turn),
+                    IsSure = notion.Status == NotionStatus.Defined && turn.Before is null && (IsAllSaid(turn) || IsSubjectOfATask(turn)),
                 };
             }
         }
@@ -54,6 +63,18 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
         return asked.Notions.Count == 1 && asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count + asked.Absent.Count == 0
             && turn.Message.Words.All(word => word.Plain == "?" || s_determiners.Contains(word.Plain)
                 || turn.Message.Names.Entities.Any(entity => entity.Kind == EntityKind.Notion && entity.Start <= word.Start && word.End <= entity.End));
+    }
+
+    // « j'ai un partiel lundi sur la coopération, aide »: nothing but a notion is said of what is wanted.
+    private static bool IsSubjectOfATask(Turn turn)
+    {
+        var message = turn.Message;
+        return turn.Asked is { Notions.Count: 1, Authors.Count: 0, Works.Count: 0, Laws.Count: 0, Diplomas.Count: 0, Absent.Count: 0 }
+            && message.Words.Count <= MostWordsOfATask
+            && message.Acts.Any("story", "project", "help") > Likely
+            && message.Clauses.All(clause => clause.IsAside)
+            && message.Names.Entities.Where(entity => entity.Kind == EntityKind.Notion).Take(1).Any(entity =>
+                message.Words.Where(word => word.End <= entity.Start).TakeLast(MostWordsBehindAbout).Any(word => s_about.Contains(word.Plain)));
     }
 
     private IReadOnlyList<Passage> Passages(Turn turn, Notion notion)
@@ -87,8 +108,10 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
             Absence = notion.Status switch { NotionStatus.Mentioned => Absence.Mentioned, NotionStatus.Referred => Absence.Referred, _ => null },
             Message = notion.Status switch
             {
-                NotionStatus.Mentioned => French.Set($"Le dossier ne définit pas {notion.WithArticle}. Il en parle notamment ici :"),
+                NotionStatus.Mentioned => French.Set($"Le dossier ne définit pas {AskedNotion.Of(turn, notion)}. Il en parle notamment ici :"),
                 NotionStatus.Referred => French.Set($"Le dossier renvoie à un texte sur {notion.WithArticle}, mais ne le contient pas."),
+                _ when passages.Count > 1 && turn.Message.Words.Any(word => s_howMany.Contains(word.Plain)) =>
+                    French.Set($"Le dossier retient {passages.Count} définitions {French.Of(notion.WithArticle)}."),
                 _ => null,
             },
             Notions = turn.Asked.Notions.Count > 0 ? turn.Asked.Notions : [notion.Id],

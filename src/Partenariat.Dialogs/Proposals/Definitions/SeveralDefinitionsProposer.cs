@@ -48,10 +48,17 @@ internal sealed class SeveralDefinitionsProposer(Edition edition, Suggester sugg
         };
     }
 
+    private static readonly FrozenSet<string> s_genitives = LanguageFile.Lines("genitive-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static bool AreEnumerated(Message message)
     {
         var notions = message.Names.Entities.Where(entity => entity.Kind == EntityKind.Notion).OrderBy(entity => entity.Start).ToList();
-        return message.Words.Where(word => word.Start >= notions[0].End && word.End <= notions[^1].Start)
+        // « l'instrumentalisation d'un partenaire » is one thing.
+        var isOfTheOther = notions.Zip(notions.Skip(1)).Any(pair =>
+            message.Words.FirstOrDefault(word => word.Start >= pair.First.End) is { } next
+            && next.Start < pair.Second.Start
+            && s_genitives.Contains(next.Plain));
+        return !isOfTheOther && message.Words.Where(word => word.Start >= notions[0].End && word.End <= notions[^1].Start)
             .All(word => s_links.Contains(word.Plain) || notions.Exists(notion => notion.Start <= word.Start && word.End <= notion.End));
     }
 }

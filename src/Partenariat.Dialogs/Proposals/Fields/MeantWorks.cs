@@ -39,7 +39,9 @@ internal sealed class MeantWorks(Edition edition)
         var works = Candidates(turn, forms);
         works = Best(works, work => forms.Where(work.Holds).Sum(Weight));
         var passages = turn.Message.Words.Select(word => word.Plain).Where(s_passages.Contains).Select(WorkReference.Form).ToList();
-        return works.All(work => passages.TrueForAll(work.Holds)) && works.Count > 0 && works.All(work => told.Where(word => !work.Holds(word.Form)).Sum(word => word.Weight) < FewWords)
+        return works.All(work => passages.TrueForAll(work.Holds))
+            && works.Count > 0
+            && works.All(work => told.Where(word => !work.Holds(word.Form)).Sum(word => word.Weight) < FewWords)
             ? [.. works.Select(work => new CitedWork(null, work.Work))]
             : [];
     }

@@ -62,7 +62,9 @@ internal sealed class WorkFields(Edition edition)
             "page" when titled.TrueForAll(cited => cited.Passage is null) => ("Pages", cited => Pages(cited.Work).Pages),
             _ => ("", null),
         };
-        var values = many.Value is null ? [] : titled.Select(cited => (Value: many.Value(cited), cited.Work.Title)).Where(told => told.Value is not null).ToList();
+        var values = many.Value is null
+            ? []
+            : titled.Select(cited => (Value: many.Value(cited), cited.Work.Title)).Where(told => told.Value is not null).ToList();
 
         // Of two in one issue the year is one.
         var isOne = values.Count == titled.Count && values.DistinctBy(told => told.Value).Count() == 1;

@@ -18,6 +18,9 @@ internal sealed class OtherPassages(Edition edition)
     // « une autre citation », « encore une »
     private static readonly FrozenSet<string> s_ofTheSame = LanguageFile.Lines("same-voice-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « la suite », « d'autres »
+    private static readonly FrozenSet<string> s_goingOn = LanguageFile.Lines("going-on-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The passages, with what was shown first behind the others.</summary>
     /// <param name="turn">A turn after an answer.</param>
     /// <param name="passages">What would be shown otherwise.</param>
@@ -32,12 +35,37 @@ internal sealed class OtherPassages(Edition edition)
             others = [.. theirs, .. others.Where(passage => !theirs.Contains(passage) && !Voices.Of(passage, heard))];
         }
 
+        if (turn.Message.Acts.Any("more", "another") > Sure && AsksForWhatWasNotShown(turn.Message))
+        {
+            others = Unseen(turn, others);
+        }
+
         if (others.Count == 0)
         {
             others = [.. turn.Ranking.Passages.Select(ranked => ranked.Passage).Where(passage => !IsPartOf(passage, main)).Take(1)];
         }
 
         return [.. others, .. passages.Where(passage => IsPartOf(passage, main))];
+    }
+
+    private static bool AsksForWhatWasNotShown(Message message)
+    {
+        return message.Words.Any(word => s_goingOn.Contains(word.Plain) || s_ofTheSame.Contains(word.Plain))
+            && !message.Words.Any(word => s_ofSomebodyElse.Contains(word.Plain));
+    }
+
+    // « la suite »: what was not on a card yet; of the one whose words were asked for, theirs first.
+    private static List<Passage> Unseen(Turn turn, List<Passage> others)
+    {
+        var ranked = turn.Ranking.Passages.Select(entry => entry.Passage);
+        List<Passage> unseen =
+        [
+            .. others.Concat(ranked.Where(passage => OwnWords.Are(passage) && passage.Notions.Intersect(turn.Before!.Notions, StringComparer.Ordinal).Any()))
+                .Distinct()
+                .Where(passage => !turn.Before!.Seen.Contains(passage.Id))
+                .OrderByDescending(passage => turn.State.Authors.Count > 0 && Voices.Of(passage, turn.State.Authors)),
+        ];
+        return [.. unseen.Take(Most), .. others.Where(passage => turn.Before!.Seen.Contains(passage.Id))];
     }
 
     // « une autre » of the one whose words were asked for.

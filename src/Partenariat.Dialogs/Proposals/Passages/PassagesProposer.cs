@@ -13,6 +13,9 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 internal sealed class PassagesProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const int MostWordsOfAPick = 3;
+
+    // « reviens à la première »
+    private const int MostWordsBehindAPick = 5;
     private const double Sure = 0.5;
     private const double Likely = 0.3;
     private const double FewWords = 0.3;
@@ -40,7 +43,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 
         var picked = Picked(turn);
         var passages = picked ?? PassageList.Of(turn);
-        if (turn.Before is { Main: { } main } && !turn.Asked.NamesSomething && turn.Asked.Rank is null or Ranks.Other && turn.Message.Acts.Any(s_more) > Sure)
+        if (turn.Before is { Main: { } main } && (picked is null || turn.Before.Listed.Count == 0) && !turn.Asked.NamesSomething && turn.Asked.Rank is null or Ranks.Other && turn.Message.Acts.Any(s_more) > Sure)
         {
             passages = _others.Of(turn, passages, main);
         }
@@ -56,9 +59,22 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
         }
 
+        // « Lahary dit quoi là-dessus ? »: his words on most of what was spoken of.
+        if (turn is { Before.Notions.Count: > 1, Asked: { Authors: [var voice], Notions.Count: 0 } } && turn.Message.Acts["thread"] > Sure)
+        {
+            passages =
+            [
+                .. passages.OrderByDescending(passage => Voices.Of(passage, [voice])
+                    ? passage.Notions.Intersect(turn.Before.Notions, StringComparer.Ordinal).Count() : -1),
+            ];
+        }
+
         if (turn.Speaker is { } speaker)
         {
-            passages = [.. passages.OrderByDescending(passage => Voices.Of(passage, [speaker]))];
+            var theirs = turn.Asked.Speaker is null ? [] : turn.Ranking.Passages.Select(ranked => ranked.Passage)
+                .Where(passage => Voices.Of(passage, [speaker]))
+                .Take(TurnFeatures.FirstCard);
+            passages = [.. theirs.Concat(passages).Distinct().OrderByDescending(passage => Voices.Of(passage, [speaker]))];
         }
 
         yield return new Proposal(
@@ -68,7 +84,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             () => _writer.Write(turn, passages))
         {
             // « le 2e » may be the second of a list within a passage.
-            IsSure = picked is not null && turn.Before!.Items.Count > 1 && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
+            IsSure = picked is not null && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1) && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
         };
     }
 
@@ -80,19 +96,19 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
     // « le deuxième » alone is the second thing on the card, whatever its words find.
     private IReadOnlyList<Passage>? Picked(Turn turn)
     {
-        if (turn.Before is not { Items: { Count: > 0 } items }
+        if (turn.Before is not { Items.Count: > 0 }
             || turn.Asked.NamesSomething
             || turn.Asked.Rank is not { } rank
-            || turn.Asked.Leftover.Terms.Where(term => !Ranks.IsRank(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
+            || (turn.Asked.Leftover.Terms.Where(term => !Ranks.IsRank(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
+                && (turn.Before.Listed.Count == 0 || turn.Message.Acts.Any("pick", "back") < Sure))
             || turn.Message.Acts["another"] > Sure
-            || turn.Message.Words.Count(word => word.Plain != "?") > MostWordsOfAPick
+            || turn.Message.Words.Count(word => word.Plain != "?") > (turn.Before.Listed.Count > 1 ? MostWordsBehindAPick : MostWordsOfAPick)
             || turn.Message.Acts.Any(s_ofAReference) > Likely)
         {
             return null;
         }
 
-        var index = rank switch { Ranks.Last => items.Count - 1, Ranks.BeforeLast => items.Count - 2, Ranks.Other => 1, _ => rank };
-        var picked = index >= 0 && index < items.Count ? items[index].Passages.Select(edition.FindPassage).OfType<Passage>().ToList() : [];
+        var picked = turn.Before.At(rank)?.Passages.Select(edition.FindPassage).OfType<Passage>().ToList() ?? [];
         return picked.Count > 0 ? picked : Behind(turn.Before, rank);
     }
 

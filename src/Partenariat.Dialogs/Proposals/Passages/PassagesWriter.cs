@@ -11,6 +11,8 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 /// <summary>Makes an answer of passages: its type, its title, what must be said of them.</summary>
 internal sealed class PassagesWriter(Edition edition, Suggester suggester)
 {
+    private const double Sure = 0.5;
+
     /// <summary>The answer.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="passages">What is shown, best first; at least one.</param>
@@ -20,7 +22,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         var notion = Notion(turn);
         Answer answer = PassagesKind.Of(turn, passages[0]) switch
         {
-            AnswerKind.Definition when notion is not null => Definition(notion, passages, asked),
+            AnswerKind.Definition when notion is not null => Definition(turn, notion, passages),
             AnswerKind.Law => new LawAnswer
             {
                 Title = French.Set("Textes de loi"),
@@ -50,7 +52,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         return answer with
         {
             Notions = asked.Notions.Count > 0 ? asked.Notions : answer.Kind == AnswerKind.Definition ? [notion!.Id] : OfThread(turn, passages[0]),
-            Silences = [.. Silent(turn, passages), .. SilentOn(turn)],
+            Silences = [.. Silent(turn, passages), .. SilentOn(turn), .. NotDefined(asked, answer), .. NoExample(turn, passages)],
             Passages = answer.Passages.Count > 0 ? answer.Passages : passages,
             Why = Why.For(edition, turn),
         };
@@ -69,6 +71,27 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         return turn.GoesOn && asked.Authors.Count + asked.Laws.Count + asked.Works.Count == 0 && asked.Notions.Count + asked.Sections.Count > 0
             && turn.State.Authors is [var author] && edition.FindAuthor(author) is { } silent && !passages.Any(passage => Voices.Of(passage, [author]))
             ? [French.Set($"{silent.Name} n'en parle pas dans le dossier.")]
+            : [];
+    }
+
+    private IEnumerable<string> NotDefined(Asked asked, Answer answer)
+    {
+        if (answer.Kind != AnswerKind.Definition && asked is { Notions: [var id], Authors.Count: 0 }
+            && edition.FindNotion(id) is { Status: NotionStatus.Mentioned } notion && Undefined.IsAskedIn(asked.Message))
+        {
+            return [French.Set($"Le dossier ne définit pas {notion.WithArticle}.")];
+        }
+
+        return Undefined.Of(asked) is { } words ? [$"{French.Set("Le dossier ne définit pas")} «\u00A0{words}\u00A0»."] : [];
+    }
+
+    // « un exemple ? » after a notion of which the dossier gives none.
+    private IEnumerable<string> NoExample(Turn turn, IReadOnlyList<Passage> passages)
+    {
+        return turn.Message.Acts["exampleof"] > Sure && !turn.Asked.NamesSomething
+            && turn.Before?.Notions is [var id] && edition.FindNotion(id) is { } notion
+            && !passages.Take(Choice.TurnFeatures.FirstCard).Any(passage => passage.Notions.Contains(id, StringComparer.Ordinal))
+            ? [French.Set($"Je ne trouve pas dans le dossier d'exemple {French.Of(notion.Label)} ; en voici d'autres.")]
             : [];
     }
 
@@ -97,9 +120,9 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
     }
 
     // All definitions in the editors' order behind those that answer.
-    private DefinitionAnswer Definition(Notion notion, IReadOnlyList<Passage> passages, Asked asked)
+    private DefinitionAnswer Definition(Turn turn, Notion notion, IReadOnlyList<Passage> passages)
     {
-        var definitions = notion.Definitions.Select(edition.FindPassage).OfType<Passage>().Where(passage => !CandidateReader.IsExcluded(passage, asked));
+        var definitions = notion.Definitions.Select(edition.FindPassage).OfType<Passage>().Where(passage => !CandidateReader.IsExcluded(passage, turn.Asked));
         IReadOnlyList<Passage> all = [.. passages.Take(Choice.TurnFeatures.FirstCard).Concat(definitions).Concat(passages).DistinctBy(passage => passage.Id)];
         var isDefined = notion.Status == NotionStatus.Defined;
         return new DefinitionAnswer
@@ -108,7 +131,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
             Absence = notion.Status switch { NotionStatus.Mentioned => Absence.Mentioned, NotionStatus.Referred => Absence.Referred, _ => null },
             Message = isDefined ? null : French.Set(notion.Status == NotionStatus.Referred
                 ? $"Le dossier renvoie à un texte sur {notion.WithArticle}, mais ne le contient pas."
-                : $"Le dossier ne définit pas {notion.WithArticle}. Il en parle notamment ici :"),
+                : $"Le dossier ne définit pas {AskedNotion.Of(turn, notion)}. Il en parle notamment ici :"),
             Passages = all,
             Suggestions = suggester.AboutNotion(notion, [.. all[0].Authors.Select(author => author.Id).Take(1)]),
             Why = "",

@@ -18,6 +18,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     private const double Rare = 0.9;
     private const double Telling = 0.3;
     private const int FewWords = 2;
+    private const int ShortestWord = 2;
     private const int MostBetween = 8;
     private const double InAnotherLanguage = 0.3;
 
@@ -53,7 +54,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
         var names = ForeignNames.Of(turn.Message, unknown).ToList();
         var telling = unknown.Where(term => term.Weight >= Rare).Concat(asked.NamesSomething ? [] : asked.OnlyEveryday);
         List<string> subject = names.Count > 0 ? names
-            : [.. telling.Where(term => IsNoun(turn, term.Surface)).Select(term => term.Surface).Take(2)];
+            : [.. telling.Where(term => term.Surface.Length > ShortestWord && IsNoun(turn, term.Surface)).Select(term => term.Surface).Take(2)];
         if (subject.Count > 0)
         {
             return new Proof(
@@ -130,11 +131,17 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
         var clauses = turn.Message.Clauses;
         var asking = clauses.LastOrDefault(clause => turn.Message.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?'))
             ?? clauses.LastOrDefault();
-        return asking is not null
-            && Places.Count > 0
-            && Places.All(place => place.End <= asking.Start)
-            && (turn.Message.Names.Entities.Any(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Start >= asking.Start)
-                || turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, asking.Start, asking.End)));
+        if (asking is null || Places.Count == 0)
+        {
+            return false;
+        }
+
+        // « Pour un débat avec des volontaires en service civique : … »
+        var colon = turn.Message.Text.AsSpan(asking.Start, asking.End - asking.Start).IndexOf(':');
+        var start = colon < 0 ? asking.Start : asking.Start + colon;
+        return Places.All(place => place.End <= start)
+            && (turn.Message.Names.Entities.Any(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Start >= start)
+                || turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, start, asking.End)));
     }
 
     /// <summary>True where it stands behind « pour », with few words between: « pour un débat avec des volontaires en service civique ».</summary>

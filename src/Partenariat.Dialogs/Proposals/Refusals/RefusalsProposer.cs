@@ -23,7 +23,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (!FirstPerson.IsIntroduction(turn.Message) && Proof.Of(turn) is { } proof)
+        if (!FirstPerson.IsIntroduction(turn.Message) && Proof.Of(turn) is { } proof && !IsOnlyTold(turn, proof))
         {
             var values = features.Of(
                 ProposalKind.Refusal,
@@ -43,6 +43,12 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                     || IsOfAMissingLaw(turn),
             };
         }
+    }
+
+    // « Notre fondation veut monter un PPP pour la crèche » asks of the PPP: that the dossier has no word of crèches is said beside it.
+    private static bool IsOnlyTold(Turn turn, Proof proof)
+    {
+        return proof.IsTold(turn) || (turn.Asked.NamesSomething && proof.IsPurpose(turn));
     }
 
     // « que dit la loi ELAN du logement ? »: no other law, and nobody else, answers that.

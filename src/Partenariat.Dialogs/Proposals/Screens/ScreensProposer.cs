@@ -43,7 +43,7 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
         var meant = Meant(turn, before, screen);
         Answer answer = act switch
         {
-            "verdict" => Sides(before, screen),
+            "verdict" => ByDate.Of(turn, screen) is { Count: > 1 } dated ? Dated(before, dated) : Sides(before, screen),
             "shorter" or "simpler" => Shortest(before, meant),
             "challenge" => Again(before, meant[0], Assurance(meant[0])),
             _ => Again(before, meant[0], null),
@@ -87,16 +87,8 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
 
     private List<Passage> Meant(Turn turn, Discussion before, IReadOnlyList<Passage> screen)
     {
-        var items = before.Items;
-        var index = turn.Asked.Rank switch
-        {
-            null => -1,
-            Ranks.Last => items.Count - 1,
-            Ranks.BeforeLast => items.Count - 2,
-            Ranks.Other => 1,
-            var rank => rank.Value,
-        };
-        var meant = index >= 0 && index < items.Count ? items[index].Passages.Select(edition.FindPassage).OfType<Passage>().ToList() : [];
+        var item = turn.Asked.Rank is { } rank ? before.At(rank) : null;
+        var meant = item?.Passages.Select(edition.FindPassage).OfType<Passage>().ToList() ?? [];
         return meant.Count > 0 ? meant : [.. screen];
     }
 
@@ -132,6 +124,20 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
             Passages = [passage],
             Suggestions = suggester.AboutPassages([passage]),
             Why = French.Set("passage montré juste avant"),
+        };
+    }
+
+    // « lequel est le plus récent ? » is no judgement.
+    private PassagesAnswer Dated(Discussion before, IReadOnlyList<Passage> dated)
+    {
+        return new PassagesAnswer
+        {
+            Title = French.Set("Par date"),
+            Message = French.Set($"Parmi ce que j'ai montré, dans cet ordre : {string.Join(", ", dated.Select(passage => passage.Source.Year))}."),
+            Notions = before.Notions,
+            Passages = dated,
+            Suggestions = suggester.AboutPassages(dated),
+            Why = French.Set("passages montrés juste avant"),
         };
     }
 

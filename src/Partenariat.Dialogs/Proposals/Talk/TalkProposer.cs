@@ -67,6 +67,7 @@ internal sealed class TalkProposer : IProposer
             IsSure = (act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn, Unlikely)
                     && !turn.Message.Words.Any(word => word.Plain == "?"))
                 || (act == "privacy" && acts[act] > Sure && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
+                || (act == "writing" && acts[act] > Surer && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
                 || (act == "bot" && acts[act] > Sure && turn.Message.Words.Count <= ShortMessage && turn.Asked.Authors.Count + turn.Asked.Absent.Count == 0)
                 || (s_plain.Contains(act) && acts[act] > Likely && turn.Message.Words.Count <= ShortMessage
                     && IsAllSaid(turn, acts[act] > Surer ? 2 * Unlikely : Unlikely)

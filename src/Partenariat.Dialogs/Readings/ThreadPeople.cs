@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Words;
+
+namespace Partenariat.Dialogs.Readings;
+
+/// <summary>« et son coauteur ? », « et la dame avec lui ? »: who wrote with the one who was heard, or the other of two witnesses.</summary>
+internal sealed class ThreadPeople(Edition edition)
+{
+    private const int MostWords = 6;
+
+    private static readonly FrozenSet<string> s_others = LanguageFile.Lines("other-people.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<IReadOnlyList<string>> _together =
+    [
+        .. edition.Passages.Where(passage => passage.Authors.Count > 1).Select(passage => Ids(passage.Authors)),
+        .. edition.Sources.Where(work => work.AuthorIds.Count > 1).Select(work => work.AuthorIds),
+        Ids(edition.Passages.Where(passage => passage.Kind == PassageKind.Testimony).SelectMany(People).Distinct()),
+    ];
+
+    /// <summary>What is asked, with the other person; unchanged where no such person is asked for, or nobody stands beside the one who was heard.</summary>
+    /// <param name="asked">The message.</param>
+    /// <param name="before">What the conversation is about, or null.</param>
+    /// <param name="heard">Ids of the authors heard, the latest first.</param>
+    public Asked Complete(Asked asked, Discussion? before, IReadOnlyList<string> heard)
+    {
+        if (before is null || asked.NamesSomething || asked.Message.Words.Count > MostWords || !asked.Message.Words.Any(word => s_others.Contains(word.Plain)))
+        {
+            return asked;
+        }
+
+        foreach (var author in before.Authors.Concat(heard))
+        {
+            if (_together.FirstOrDefault(people => people.Count > 1 && people.Contains(author, StringComparer.Ordinal)) is { } people)
+            {
+                var others = people.Where(other => other != author).ToList();
+                return asked with { Authors = others, Speaker = others.Count == 1 ? others[0] : null };
+            }
+        }
+
+        return asked;
+    }
+
+    private static IEnumerable<Author> People(Passage passage)
+    {
+        return passage.Authors.Concat(passage.About);
+    }
+
+    private static IReadOnlyList<string> Ids(IEnumerable<Author> authors)
+    {
+        return [.. authors.Select(author => author.Id)];
+    }
+}

@@ -1,0 +1,57 @@
+using Partenariat.Dialogs.Answers;
+
+namespace Partenariat.Dialogs.Tests;
+
+/// <summary>Who « il », « elle », « lui », « son collègue » are.</summary>
+public sealed class SpeakerTests(RealDossier dossier) : IClassFixture<RealDossier>
+{
+    [Theory]
+    [InlineData("fonteneau", "Fonteneau", "il est pour ou contre les réseaux ?")]
+    [InlineData("hardy", "Hardy", "elle est pour ou contre le réseau ?")]
+    [InlineData("brachet", "Brachet", "il est favorable au partenariat ?")]
+    [InlineData("lahary", "Que dit Lahary ?", "le partenariat selon lui c'est quoi")]
+    [InlineData("fonteneau", "Fonteneau", "quels sont les dangers du réseau pour lui ?")]
+    public void Pronoun_StandsForTheAuthorSpokenOfByName(string author, params string[] messages)
+    {
+        Assert.Contains(dossier.Ask(messages).Passages[0].Authors, voice => voice.Id == author);
+    }
+
+    [Theory]
+    [InlineData("dhume", "articulation ou coordination ?", "Dhume est d'accord ?")]
+    [InlineData("calvet", "Que dit Dhume de la coordination ?", "Calvet est d'accord ?")]
+    public void WhetherSomebodyAgrees_IsAnsweredByWhatTheySayOfIt(string author, params string[] messages)
+    {
+        var first = dossier.Ask(messages).Passages[0];
+
+        Assert.Contains(first.Authors, voice => voice.Id == author);
+    }
+
+    [Theory]
+    [InlineData("pauron", "que dit Sandrine Pellenz ?", "et son collègue ?")]
+    [InlineData("pellenz", "Que dit Hugo Pauron ?", "et sa collègue ?")]
+    [InlineData("dujardin", "Que dit Cottin ?", "et la dame avec lui ?")]
+    public void Colleague_IsWhoStandsBeside(string author, params string[] messages)
+    {
+        var answer = dossier.Ask(messages);
+
+        Assert.Contains(
+            author,
+            answer.Passages.SelectMany(passage => passage.Authors.Concat(passage.About)).Select(voice => voice.Id)
+                .Concat(answer.Passages.SelectMany(passage => passage.Source.AuthorIds)));
+    }
+
+    [Theory]
+    [InlineData("Que dit Lahary ?", "cite le")]
+    [InlineData("Que dit Hardy ?", "cite-les")]
+    [InlineData("Que dit Damon du partenariat ?", "copie colle")]
+    public void OrderToQuote_GivesTheWordsOnScreen(string opening, string order)
+    {
+        Assert.Equal(dossier.Ask(opening).Passages[0].Id, dossier.Ask(opening, order).Passages[0].Id);
+    }
+
+    [Fact]
+    public void OrderToQuote_WhereNothingIsShown_IsAskedBack()
+    {
+        Assert.Equal(AnswerKind.Clarify, dossier.Ask("bonjour", "cite le").Kind);
+    }
+}

@@ -144,6 +144,12 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
                 || turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, start, asking.End)));
     }
 
+    /// <summary>True where it is people alone, known by the capitals of their names: somebody of whom a story tells.</summary>
+    public bool IsOfPeople(Turn turn)
+    {
+        return Places.Count > 0 && Places.All(place => turn.Message.Names.Entities.Any(entity => entity.IsPerson && entity.Start == place.Start));
+    }
+
     /// <summary>True where it stands behind « pour », with few words between: « pour un débat avec des volontaires en service civique ».</summary>
     public bool IsPurpose(Turn turn)
     {

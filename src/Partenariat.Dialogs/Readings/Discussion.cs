@@ -62,14 +62,15 @@ internal sealed record Discussion
     }
 
     /// <summary>
-    /// What stands at a rank: of the list from which one thing was opened, where nothing but that thing is on screen; or
+    /// What stands at a rank: of the list from which one thing was opened, where nobody else is on screen or the other one is meant; or
     /// else of the last card.
     /// </summary>
     /// <param name="rank">See <see cref="Ranks"/>.</param>
     /// <returns>Null where nothing stands there.</returns>
     public ShownItem? At(int rank)
     {
-        var items = Listed.Count > 0 && Items.DistinctBy(item => string.Join(' ', item.Authors)).Count() <= 1 ? Listed : Items;
+        var isOfTheList = rank == Ranks.Other || Items.DistinctBy(item => string.Join(' ', item.Authors)).Count() <= 1;
+        var items = Listed.Count > 0 && isOfTheList ? Listed : Items;
         var index = rank switch
         {
             Ranks.Last => items.Count - 1,

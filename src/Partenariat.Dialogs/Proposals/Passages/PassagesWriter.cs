@@ -1,6 +1,7 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.People;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
@@ -149,23 +150,11 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         {
             Title = author is null ? French.Set("Qui en parle ?") : French.Join([.. authors.Select(named => named.Name)]),
             Absence = isOnlyReferred ? Absence.Referred : null,
-            Passages = isOnlyReferred ? Naming(author!, passages) : [],
-            Message = isOnlyReferred ? French.Set($"Le dossier renvoie à {author!.Name} mais n'en cite aucun texte. Ce nom figure ici :") : null,
+            Passages = isOnlyReferred ? ReferredAuthor.Naming(edition, author!, passages) : [],
+            Message = isOnlyReferred ? ReferredAuthor.Message(author!) : null,
             Suggestions = author is null ? suggester.AboutPassages(passages) : suggester.AboutAuthor(author),
             Why = "",
         };
-    }
-
-    // An author of whom the dossier quotes nothing is heard nowhere: only where the name stands is shown.
-    private IReadOnlyList<Passage> Naming(Author author, IReadOnlyList<Passage> passages)
-    {
-        return
-        [
-            .. passages.Where(passage => Voices.Of(passage, [author.Id]))
-                .Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>())
-                .DistinctBy(passage => passage.Id)
-                .OrderBy(passage => passage.Order),
-        ];
     }
 
     private IReadOnlyList<string> LawRemark()

@@ -30,12 +30,7 @@ internal sealed class ReferredProposer(Edition edition, Suggester suggester) : I
             yield break;
         }
 
-        IReadOnlyList<Passage> naming =
-        [
-            .. edition.Texts.Where(text => Voices.Of(text, [id])).Concat(author.Mentions.Select(edition.FindPassage).OfType<Passage>())
-                .DistinctBy(passage => passage.Id)
-                .OrderBy(passage => passage.Order),
-        ];
+        var naming = ReferredAuthor.Naming(edition, author, edition.Texts);
         if (naming.Count == 0 || naming.Any(passage => passage.Kind == PassageKind.Testimony))
         {
             yield break;
@@ -49,7 +44,7 @@ internal sealed class ReferredProposer(Edition edition, Suggester suggester) : I
             {
                 Title = author.Name,
                 Absence = Absence.Referred,
-                Message = French.Set($"Le dossier renvoie à {author.Name} mais n'en cite aucun texte. Ce nom figure ici :"),
+                Message = ReferredAuthor.Message(author),
                 Notions = asked.Notions,
                 Passages = naming,
                 Suggestions = suggester.AboutAuthor(author),

@@ -19,6 +19,8 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     private const double Telling = 0.3;
     private const int FewWords = 2;
     private const int ShortestWord = 2;
+    private const int FewestBetween = 3;
+    private const double Offtopic = 0.4;
     private const int MostBetween = 8;
     private const double InAnotherLanguage = 0.3;
 
@@ -128,20 +130,49 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     /// </summary>
     public bool IsTold(Turn turn)
     {
-        var clauses = turn.Message.Clauses;
-        var asking = clauses.LastOrDefault(clause => turn.Message.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?'))
-            ?? clauses.LastOrDefault();
-        if (asking is null || Places.Count == 0)
+        return Asking(turn) is { } asking
+            && Places.Count > 0
+            && Places.All(place => place.End <= asking.Start)
+            && (NamesSomething(turn, asking.Start)
+                || turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, asking.Start, asking.End)));
+    }
+
+    /// <summary>
+    /// True where it is told beyond doubt: what asks, behind it or behind a colon (« Pour un débat avec des volontaires en
+    /// service civique : … »), is of what the dossier holds, all of it.
+    /// </summary>
+    public bool IsOnlyTold(Turn turn)
+    {
+        if (Asking(turn) is not { } asking || Places.Count == 0 || turn.Message.Acts["offtopic"] > Offtopic)
         {
             return false;
         }
 
-        // « Pour un débat avec des volontaires en service civique : … »
         var colon = turn.Message.Text.AsSpan(asking.Start, asking.End - asking.Start).IndexOf(':');
         var start = colon < 0 ? asking.Start : asking.Start + colon;
+        var terms = turn.Asked.Leftover.Terms.Where(term => Stands(turn, term.Surface, start, asking.End)).ToList();
         return Places.All(place => place.End <= start)
-            && (turn.Message.Names.Entities.Any(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Start >= start)
-                || turn.Asked.Leftover.Terms.Any(term => !term.IsCommon && term.Weight >= Telling && Stands(turn, term.Surface, start, asking.End)));
+            && (NamesSomething(turn, start) || terms.Exists(term => !term.IsCommon && term.Weight >= Telling))
+            && terms.TrueForAll(term => term.PassagesInText > 0 && term.Correction is null);
+    }
+
+    // The last clause with a question mark, or else the last.
+    private static Clause? Asking(Turn turn)
+    {
+        var clauses = turn.Message.Clauses;
+        return clauses.LastOrDefault(clause => turn.Message.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?')) ?? clauses.LastOrDefault();
+    }
+
+    private static bool NamesSomething(Turn turn, int from)
+    {
+        return turn.Message.Names.Entities.Any(entity => entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Start >= from);
+    }
+
+    /// <summary>True where it stands right behind « pour », with no more than an article or « un jury » between: « pour la crèche ».</summary>
+    public bool IsForWhom(Turn turn)
+    {
+        return Places.Count > 0 && Places.All(place =>
+            turn.Message.Words.Where(word => word.End <= place.Start).TakeLast(FewestBetween).Any(word => s_purpose.Contains(word.Plain)));
     }
 
     /// <summary>True where it is people alone, known by the capitals of their names: somebody of whom a story tells.</summary>

@@ -48,7 +48,8 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     // « Notre fondation veut monter un PPP pour la crèche » asks of the PPP: that the dossier has no word of crèches is said beside it.
     private static bool IsOnlyTold(Turn turn, Proof proof)
     {
-        return proof.IsTold(turn) || (turn.Asked.NamesSomething && (proof.IsPurpose(turn) || (proof.IsOfPeople(turn) && !proof.IsLast(turn))));
+        return proof.IsOnlyTold(turn)
+            || (turn.Asked.NamesSomething && (proof.IsForWhom(turn) || (proof.IsOfPeople(turn) && !proof.IsLast(turn))));
     }
 
     // « que dit la loi ELAN du logement ? »: no other law, and nobody else, answers that.

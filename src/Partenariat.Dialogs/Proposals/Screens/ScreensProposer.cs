@@ -59,7 +59,8 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
                 (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
             () => answer)
         {
-            IsSure = acts[act] > Sure && (!turn.Asked.NamesSomething || (act == "challenge" && turn.Asked.Notions.Count + turn.Asked.Diplomas.Count == 0)),
+            IsSure = (acts[act] > Sure || (act == "again" && turn.Asked.Rank is not null && before.Listed.Count > 0))
+                && (!turn.Asked.NamesSomething || (act == "challenge" && turn.Asked.Notions.Count + turn.Asked.Diplomas.Count == 0)),
         };
     }
 

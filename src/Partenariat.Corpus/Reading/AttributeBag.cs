@@ -22,7 +22,12 @@ internal sealed class AttributeBag
         {
             if (!names.Contains(name))
             {
-                log.Add(ProblemCodes.UnknownAttribute, CorpusFiles.Dossier, Line, $"L’attribut « {name} » est inconnu ici.", $"Attributs possibles : {string.Join(", ", names)}.");
+                log.Add(
+                    ProblemCodes.UnknownAttribute,
+                    CorpusFiles.Dossier,
+                    Line,
+                    $"L’attribut « {name} » est inconnu ici.",
+                    $"Attributs possibles : {string.Join(", ", names)}.");
             }
             else if (!_values.TryAdd(name, value ?? ""))
             {
@@ -32,7 +37,12 @@ internal sealed class AttributeBag
 
         if (Text("lines") is { } lines && LineRanges.Parse(lines) is null)
         {
-            log.Add(ProblemCodes.WrongValue, CorpusFiles.Dossier, Line, $"« lines={lines} » n’est pas une suite de lignes.", "Écrivez lines=12, lines=\"12-15\" ou lines=\"12-15,18\".");
+            log.Add(
+                ProblemCodes.WrongValue,
+                CorpusFiles.Dossier,
+                Line,
+                $"« lines={lines} » n’est pas une suite de lignes.",
+                "Écrivez lines=12, lines=\"12-15\" ou lines=\"12-15,18\".");
         }
     }
 
@@ -59,7 +69,12 @@ internal sealed class AttributeBag
     {
         if (Id is null)
         {
-            _log.Add(ProblemCodes.MissingKey, CorpusFiles.Dossier, Line, $"{what} n’a pas d’identifiant.", "Ajoutez-le en tête des attributs : {#mon-identifiant …}.");
+            _log.Add(
+                ProblemCodes.MissingKey,
+                CorpusFiles.Dossier,
+                Line,
+                $"{what} n’a pas d’identifiant.",
+                "Ajoutez-le en tête des attributs : {#mon-identifiant …}.");
         }
         else
         {

@@ -44,7 +44,12 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
         {
             if (!draft.Notions.Contains(notion))
             {
-                log.Add(ProblemCodes.UnknownReference, File, fragment.Line, $"La colonne « {notion} » n’est pas une notion du contraste « {draft.Id} ».", $"Colonnes possibles : {string.Join(", ", draft.Notions)}.");
+                log.Add(
+                    ProblemCodes.UnknownReference,
+                    File,
+                    fragment.Line,
+                    $"La colonne « {notion} » n’est pas une notion du contraste « {draft.Id} ».",
+                    $"Colonnes possibles : {string.Join(", ", draft.Notions)}.");
             }
 
             if (Find(fragment) is var (passage, text))
@@ -94,7 +99,12 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
 
         var other = passages.Select(item => item.Value).FirstOrDefault(item => FragmentFinder.Find(item.Text, fragment.Text) is not null);
         var remedy = other is null ? "Recopiez les mots du passage, sans rien changer." : $"Le fragment est dans le passage « {other.Id} ».";
-        log.Add(ProblemCodes.FragmentNotFound, File, fragment.Line, $"Le fragment « {Start(fragment.Text)} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, fragment.Text)}.", remedy);
+        log.Add(
+            ProblemCodes.FragmentNotFound,
+            File,
+            fragment.Line,
+            $"Le fragment « {Start(fragment.Text)} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, fragment.Text)}.",
+            remedy);
         return null;
     }
 

@@ -59,7 +59,12 @@ internal sealed class CorpusFolder(string path, ProblemLog log) : IDisposable
             using var stream = File.OpenRead(Path.Combine(path, file));
             if (stream.Length > MaxBytes)
             {
-                log.Add(ProblemCodes.FileTooLarge, file, null, $"Le fichier pèse plus de {MaxBytes / 1_000_000} Mo, ce que la mémoire d’ici permet de lire.", "Partagez le dossier en plusieurs corpus, ou donnez plus de mémoire au programme.");
+                log.Add(
+                    ProblemCodes.FileTooLarge,
+                    file,
+                    null,
+                    $"Le fichier pèse plus de {MaxBytes / 1_000_000} Mo, ce que la mémoire d’ici permet de lire.",
+                    "Partagez le dossier en plusieurs corpus, ou donnez plus de mémoire au programme.");
                 return null;
             }
 
@@ -71,7 +76,12 @@ internal sealed class CorpusFolder(string path, ProblemLog log) : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            log.Add(ProblemCodes.FileUnreadable, file, null, $"Le fichier ne peut pas être lu ({exception.Message}).", "Vérifiez les droits et fermez le programme qui le tient ouvert.");
+            log.Add(
+                ProblemCodes.FileUnreadable,
+                file,
+                null,
+                $"Le fichier ne peut pas être lu ({exception.Message}).",
+                "Vérifiez les droits et fermez le programme qui le tient ouvert.");
             return null;
         }
     }

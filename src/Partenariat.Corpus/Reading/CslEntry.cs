@@ -57,7 +57,12 @@ internal sealed class CslEntry(JsonObject csl, int line, ProblemLog log)
             }
             else if (expected.Length == 0)
             {
-                log.Add(ProblemCodes.UnknownKey, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : la variable « {name} » est inconnue de CSL-JSON.", "Corrigez son nom, ou mettez le renseignement dans note.");
+                log.Add(
+                    ProblemCodes.UnknownKey,
+                    CorpusFiles.Sources,
+                    line,
+                    $"« {Text("id", csl)} » : la variable « {name} » est inconnue de CSL-JSON.",
+                    "Corrigez son nom, ou mettez le renseignement dans note.");
             }
         }
     }
@@ -68,7 +73,12 @@ internal sealed class CslEntry(JsonObject csl, int line, ProblemLog log)
         {
             if (name is not ("authors" or "via"))
             {
-                log.Add(ProblemCodes.UnknownKey, CorpusFiles.Sources, line, $"« {Text("id", csl)} » : custom.{name} est inconnu.", "Clés possibles : authors, via.");
+                log.Add(
+                    ProblemCodes.UnknownKey,
+                    CorpusFiles.Sources,
+                    line,
+                    $"« {Text("id", csl)} » : custom.{name} est inconnu.",
+                    "Clés possibles : authors, via.");
             }
             else if (name == "via" ? value?.GetValueKind() != JsonValueKind.String : value is not JsonArray)
             {

@@ -39,7 +39,12 @@ internal sealed class DossierReader
         }
         catch (ArgumentException)
         {
-            log.Add(ProblemCodes.BrokenMarkdown, CorpusFiles.Dossier, null, "Des éléments sont imbriqués trop profondément.", "Cherchez une longue suite de crochets, d’astérisques ou de chevrons.");
+            log.Add(
+                ProblemCodes.BrokenMarkdown,
+                CorpusFiles.Dossier,
+                null,
+                "Des éléments sont imbriqués trop profondément.",
+                "Cherchez une longue suite de crochets, d’astérisques ou de chevrons.");
             return null;
         }
 

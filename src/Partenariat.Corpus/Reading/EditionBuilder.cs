@@ -92,7 +92,12 @@ internal static class EditionBuilder
         }
         else if (record.Emendations.Count + record.Displacements.Count > 0)
         {
-            log.Add(ProblemCodes.FileMissing, CorpusFiles.Transcription, null, "La transcription que les corrections supposent est absente ou vide.", $"Remettez {CorpusFiles.Transcription}, ou ôtez emendations et moves de {CorpusFiles.Emendations}.");
+            log.Add(
+                ProblemCodes.FileMissing,
+                CorpusFiles.Transcription,
+                null,
+                "La transcription que les corrections supposent est absente ou vide.",
+                $"Remettez {CorpusFiles.Transcription}, ou ôtez emendations et moves de {CorpusFiles.Emendations}.");
         }
     }
 
@@ -113,7 +118,12 @@ internal static class EditionBuilder
             .ToList();
         foreach (var (id, line) in anchors.Where(anchor => anchor.Value.StartsWith(ApparatusLinker.SourceLinePrefix, StringComparison.Ordinal)))
         {
-            log.Add(ProblemCodes.WrongId, CorpusFiles.Dossier, line, $"« {id} » commence comme les identifiants que le programme donne aux lignes de source.", $"Choisissez un identifiant qui ne commence pas par « {ApparatusLinker.SourceLinePrefix} ».");
+            log.Add(
+                ProblemCodes.WrongId,
+                CorpusFiles.Dossier,
+                line,
+                $"« {id} » commence comme les identifiants que le programme donne aux lignes de source.",
+                $"Choisissez un identifiant qui ne commence pas par « {ApparatusLinker.SourceLinePrefix} ».");
         }
 
         _ = new IdIndex<string>(id => id, CorpusFiles.Dossier, anchors, id => id, log);

@@ -28,7 +28,12 @@ internal sealed class IdIndex<T>
         {
             if (!_items.TryAdd(id(value), (value, line)))
             {
-                log.Add(ProblemCodes.DuplicateId, file, line, $"L’identifiant « {id(value)} » est déjà pris, ligne {_items[id(value)].Line}.", "Donnez un autre identifiant à l’un des deux.");
+                log.Add(
+                    ProblemCodes.DuplicateId,
+                    file,
+                    line,
+                    $"L’identifiant « {id(value)} » est déjà pris, ligne {_items[id(value)].Line}.",
+                    "Donnez un autre identifiant à l’un des deux.");
             }
         }
     }

@@ -14,7 +14,12 @@ internal static partial class Ids
         // Markdig reads no attribute id of one character.
         if (id.Length < 2 || !Form().IsMatch(id))
         {
-            log.Add(ProblemCodes.WrongId, file, line, $"« {id} » n’est pas un identifiant.", "Écrivez des lettres minuscules sans accent, des chiffres et des traits d’union, deux caractères au moins.");
+            log.Add(
+                ProblemCodes.WrongId,
+                file,
+                line,
+                $"« {id} » n’est pas un identifiant.",
+                "Écrivez des lettres minuscules sans accent, des chiffres et des traits d’union, deux caractères au moins.");
         }
     }
 

@@ -50,7 +50,12 @@ internal static class MarkdownRules
     {
         if (node.TryGetAttributes() is not null && node is not (HeadingBlock or CustomContainer or CustomContainerInline))
         {
-            log.Add(ProblemCodes.UnreadableAttributes, CorpusFiles.Dossier, node.Line + 1, "Des attributs {…} ne suivent ni un titre, ni un conteneur, ni un passage.", "Collez-les à ce qu’ils décrivent, ou échappez l’accolade : \\{.");
+            log.Add(
+                ProblemCodes.UnreadableAttributes,
+                CorpusFiles.Dossier,
+                node.Line + 1,
+                "Des attributs {…} ne suivent ni un titre, ni un conteneur, ni un passage.",
+                "Collez-les à ce qu’ils décrivent, ou échappez l’accolade : \\{.");
         }
     }
 
@@ -59,23 +64,43 @@ internal static class MarkdownRules
         var line = container.Line + 1;
         if (string.IsNullOrEmpty(container.Info))
         {
-            log.Add(ProblemCodes.UnclosedContainer, CorpusFiles.Dossier, line, "Cette barrière « ::: » ne ferme rien.", "Ôtez-la, ou ouvrez le conteneur : ::: passage {#identifiant …}.");
+            log.Add(
+                ProblemCodes.UnclosedContainer,
+                CorpusFiles.Dossier,
+                line,
+                "Cette barrière « ::: » ne ferme rien.",
+                "Ôtez-la, ou ouvrez le conteneur : ::: passage {#identifiant …}.");
             return;
         }
 
         if (!Containers.All.Contains(container.Info))
         {
-            log.Add(ProblemCodes.UnknownContainer, CorpusFiles.Dossier, line, $"Le conteneur « {container.Info} » est inconnu.", $"Conteneurs possibles : {string.Join(", ", Containers.All)}.");
+            log.Add(
+                ProblemCodes.UnknownContainer,
+                CorpusFiles.Dossier,
+                line,
+                $"Le conteneur « {container.Info} » est inconnu.",
+                $"Conteneurs possibles : {string.Join(", ", Containers.All)}.");
         }
 
         if (container.ClosingFencedCharCount == 0)
         {
-            log.Add(ProblemCodes.UnclosedContainer, CorpusFiles.Dossier, line, $"Le conteneur « {container.Info} » n’est pas fermé.", "Fermez-le par autant de deux-points ; un conteneur qui en contient un autre en a un de plus.");
+            log.Add(
+                ProblemCodes.UnclosedContainer,
+                CorpusFiles.Dossier,
+                line,
+                $"Le conteneur « {container.Info} » n’est pas fermé.",
+                "Fermez-le par autant de deux-points ; un conteneur qui en contient un autre en a un de plus.");
         }
 
         if (!string.IsNullOrWhiteSpace(container.Arguments))
         {
-            log.Add(ProblemCodes.UnreadableAttributes, CorpusFiles.Dossier, line, $"Les attributs « {container.Arguments} » ne se lisent pas.", "Vérifiez les guillemets droits et l’accolade fermante : {#identifiant nom=\"valeur\"}.");
+            log.Add(
+                ProblemCodes.UnreadableAttributes,
+                CorpusFiles.Dossier,
+                line,
+                $"Les attributs « {container.Arguments} » ne se lisent pas.",
+                "Vérifiez les guillemets droits et l’accolade fermante : {#identifiant nom=\"valeur\"}.");
         }
 
         CheckPlace(container, log);
@@ -87,14 +112,24 @@ internal static class MarkdownRules
         {
             if (outer is CustomContainer { Info: { } info } && !(info == Containers.Passage && container.Info == Containers.Passage))
             {
-                log.Add(ProblemCodes.MisplacedContainer, CorpusFiles.Dossier, container.Line + 1, $"Un conteneur « {container.Info} » se trouve dans un conteneur « {info} ».", "Seul un passage peut se trouver dans un passage ; mettez celui-ci avant ou après.");
+                log.Add(
+                    ProblemCodes.MisplacedContainer,
+                    CorpusFiles.Dossier,
+                    container.Line + 1,
+                    $"Un conteneur « {container.Info} » se trouve dans un conteneur « {info} ».",
+                    "Seul un passage peut se trouver dans un passage ; mettez celui-ci avant ou après.");
                 return;
             }
         }
 
         if (container.Info == Containers.Page && container.Count > 0)
         {
-            log.Add(ProblemCodes.MisplacedContainer, CorpusFiles.Dossier, container.Line + 1, "Une marque de page contient du texte.", "Fermez-la à la ligne suivante.");
+            log.Add(
+                ProblemCodes.MisplacedContainer,
+                CorpusFiles.Dossier,
+                container.Line + 1,
+                "Une marque de page contient du texte.",
+                "Fermez-la à la ligne suivante.");
         }
     }
 }

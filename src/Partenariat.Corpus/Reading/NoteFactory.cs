@@ -13,7 +13,12 @@ internal static class NoteFactory
         var isMissing = IsMissing(attributes, log);
         if (!isMissing && text.Length == 0)
         {
-            log.Add(ProblemCodes.NoteWithoutText, CorpusFiles.Dossier, attributes.Line, "La note n’a pas de texte.", "Donnez-lui son texte, ou missing=true si le dossier ne l’imprime pas.");
+            log.Add(
+                ProblemCodes.NoteWithoutText,
+                CorpusFiles.Dossier,
+                attributes.Line,
+                "La note n’a pas de texte.",
+                "Donnez-lui son texte, ou missing=true si le dossier ne l’imprime pas.");
         }
         else if (isMissing && text.Length > 0)
         {
@@ -40,7 +45,12 @@ internal static class NoteFactory
         var missing = attributes.Text("missing");
         if (missing is not (null or "true" or "false"))
         {
-            log.Add(ProblemCodes.WrongValue, CorpusFiles.Dossier, attributes.Line, $"« missing={missing} » n’a pas de sens.", "Écrivez missing=true, ou ôtez l’attribut.");
+            log.Add(
+                ProblemCodes.WrongValue,
+                CorpusFiles.Dossier,
+                attributes.Line,
+                $"« missing={missing} » n’a pas de sens.",
+                "Écrivez missing=true, ou ôtez l’attribut.");
         }
 
         return missing == "true";

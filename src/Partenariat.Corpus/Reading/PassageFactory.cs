@@ -29,7 +29,12 @@ internal sealed class PassageFactory(string source, ProblemLog log)
 
         if (attributes.Text("source") is null)
         {
-            log.Add(ProblemCodes.NoSource, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » n’a pas de source.", $"Ajoutez source=… ; pour une phrase du dossier lui-même, source={Edition.OwnSourceId}.");
+            log.Add(
+                ProblemCodes.NoSource,
+                CorpusFiles.Dossier,
+                attributes.Line,
+                $"Le passage « {id} » n’a pas de source.",
+                $"Ajoutez source=… ; pour une phrase du dossier lui-même, source={Edition.OwnSourceId}.");
         }
 
         var note = attributes.Text("n") is { } number
@@ -46,7 +51,12 @@ internal sealed class PassageFactory(string source, ProblemLog log)
             return kind;
         }
 
-        log.Add(ProblemCodes.WrongValue, CorpusFiles.Dossier, attributes.Line, $"Le passage « {id} » est d’un genre inconnu : kind={attributes.Text("kind")}.", $"Genres possibles : {string.Join(", ", Vocabulary.Kinds.Keys)}.");
+        log.Add(
+            ProblemCodes.WrongValue,
+            CorpusFiles.Dossier,
+            attributes.Line,
+            $"Le passage « {id} » est d’un genre inconnu : kind={attributes.Text("kind")}.",
+            $"Genres possibles : {string.Join(", ", Vocabulary.Kinds.Keys)}.");
         return PassageKind.Quotation;
     }
 }

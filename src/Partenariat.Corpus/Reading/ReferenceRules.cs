@@ -38,7 +38,12 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
     {
         foreach (var (passage, line) in passages.Where(passage => passage.Value.Via?.Id == passage.Value.Source.Id))
         {
-            log.Add(ProblemCodes.ViaCycle, CorpusFiles.Dossier, line, $"Le passage « {passage.Id} » serait cité dans l’ouvrage même d’où il vient.", "Ôtez via, ou corrigez source.");
+            log.Add(
+                ProblemCodes.ViaCycle,
+                CorpusFiles.Dossier,
+                line,
+                $"Le passage « {passage.Id} » serait cité dans l’ouvrage même d’où il vient.",
+                "Ôtez via, ou corrigez source.");
         }
     }
 
@@ -60,7 +65,12 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
             if (indexes.Passages.TryFind(erratum.PassageId, CorpusFiles.Emendations, line, out var passage)
                 && FragmentFinder.Find(passage.Text, erratum.Reading) is null)
             {
-                log.Add(ProblemCodes.ErratumNotFound, CorpusFiles.Emendations, line, $"« {erratum.Reading} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, erratum.Reading)}.", "Recopiez les mots tels que le passage les a.");
+                log.Add(
+                    ProblemCodes.ErratumNotFound,
+                    CorpusFiles.Emendations,
+                    line,
+                    $"« {erratum.Reading} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, erratum.Reading)}.",
+                    "Recopiez les mots tels que le passage les a.");
             }
         }
     }
@@ -72,7 +82,12 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         {
             if (!dossier.Notes.Any(note => note.Value.Id == target[1..]))
             {
-                log.Add(ProblemCodes.CallWithoutNote, CorpusFiles.Dossier, line, $"L’appel mène à la note « {target[1..]} », qui n’existe pas.", "Corrigez l’appel, ou ajoutez la note ; si le dossier ne l’imprime pas : ::: note {#… n=… missing=true}.");
+                log.Add(
+                    ProblemCodes.CallWithoutNote,
+                    CorpusFiles.Dossier,
+                    line,
+                    $"L’appel mène à la note « {target[1..]} », qui n’existe pas.",
+                    "Corrigez l’appel, ou ajoutez la note ; si le dossier ne l’imprime pas : ::: note {#… n=… missing=true}.");
             }
         }
 

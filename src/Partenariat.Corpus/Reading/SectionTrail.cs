@@ -33,7 +33,12 @@ internal sealed class SectionTrail(ProblemLog log)
             return _all[^1].Value;
         }
 
-        log.Add(ProblemCodes.MisplacedContainer, CorpusFiles.Dossier, passage.Line + 1, "Le passage précède le premier titre.", "Mettez un titre avant lui : # Titre {#titre}.");
+        log.Add(
+            ProblemCodes.MisplacedContainer,
+            CorpusFiles.Dossier,
+            passage.Line + 1,
+            "Le passage précède le premier titre.",
+            "Mettez un titre avant lui : # Titre {#titre}.");
         return new Section("", "", 1, null, null);
     }
 }

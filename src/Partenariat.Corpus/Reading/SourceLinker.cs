@@ -53,6 +53,11 @@ internal sealed class SourceLinker
     private void ReportCycle(Located<Source> start, Stack<Source> chain, Source again)
     {
         var path = string.Join(" → ", chain.Reverse().Append(again).Select(work => work.Id));
-        _log.Add(ProblemCodes.ViaCycle, CorpusFiles.Sources, start.Line, $"« {start.Value.Id} » est cité dans un ouvrage qui le cite à son tour : {path}.", "Ôtez l’un des custom.via.");
+        _log.Add(
+            ProblemCodes.ViaCycle,
+            CorpusFiles.Sources,
+            start.Line,
+            $"« {start.Value.Id} » est cité dans un ouvrage qui le cite à son tour : {path}.",
+            "Ôtez l’un des custom.via.");
     }
 }

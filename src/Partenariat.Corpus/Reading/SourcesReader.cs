@@ -23,12 +23,22 @@ internal static class SourcesReader
                 return [.. ReadEntries(bytes, log)];
             }
 
-            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, 1, "Le fichier doit être une liste d’ouvrages.", "Mettez les ouvrages entre crochets : [ {…}, {…} ].");
+            log.Add(
+                ProblemCodes.BrokenJson,
+                CorpusFiles.Sources,
+                1,
+                "Le fichier doit être une liste d’ouvrages.",
+                "Mettez les ouvrages entre crochets : [ {…}, {…} ].");
         }
         catch (JsonException exception)
         {
             var line = (int)(exception.LineNumber ?? 0) + 1;
-            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, $"Le JSON ne se lit pas : {exception.Message}", "Vérifiez les virgules, les guillemets droits et les accolades à cet endroit.");
+            log.Add(
+                ProblemCodes.BrokenJson,
+                CorpusFiles.Sources,
+                line,
+                $"Le JSON ne se lit pas : {exception.Message}",
+                "Vérifiez les virgules, les guillemets droits et les accolades à cet endroit.");
         }
 
         return null;
@@ -76,7 +86,12 @@ internal static class SourcesReader
                 return csl;
             }
 
-            log.Add(ProblemCodes.BrokenJson, CorpusFiles.Sources, line, "Cet élément n’est pas un ouvrage.", "Écrivez-le entre accolades : {\"id\": …, \"type\": …}.");
+            log.Add(
+                ProblemCodes.BrokenJson,
+                CorpusFiles.Sources,
+                line,
+                "Cet élément n’est pas un ouvrage.",
+                "Écrivez-le entre accolades : {\"id\": …, \"type\": …}.");
         }
         catch (JsonException)
         {

@@ -14,7 +14,12 @@ internal sealed class WordRules(string dossier, ProblemLog log)
             CheckOnce(named, entry.Word, CorpusFiles.Thesaurus, line);
             if (!_words.Has(entry.Word))
             {
-                log.Add(ProblemCodes.WrongValue, CorpusFiles.Thesaurus, line, $"« word » : le dossier n’emploie pas le mot « {entry.Word} ».", "Écrivez le mot sous une forme que le dossier emploie, ou ôtez l’entrée.");
+                log.Add(
+                    ProblemCodes.WrongValue,
+                    CorpusFiles.Thesaurus,
+                    line,
+                    $"« word » : le dossier n’emploie pas le mot « {entry.Word} ».",
+                    "Écrivez le mot sous une forme que le dossier emploie, ou ôtez l’entrée.");
             }
         }
     }
@@ -30,7 +35,12 @@ internal sealed class WordRules(string dossier, ProblemLog log)
                 CheckOnce(named, form, CorpusFiles.Absent, line);
                 if (_words.Has(form))
                 {
-                    log.Add(ProblemCodes.WrongValue, CorpusFiles.Absent, line, $"« forms » : le dossier emploie « {form} ».", "Ôtez cette forme : un sujet absent n’est nommé nulle part dans le dossier.");
+                    log.Add(
+                        ProblemCodes.WrongValue,
+                        CorpusFiles.Absent,
+                        line,
+                        $"« forms » : le dossier emploie « {form} ».",
+                        "Ôtez cette forme : un sujet absent n’est nommé nulle part dans le dossier.");
                 }
             }
         }

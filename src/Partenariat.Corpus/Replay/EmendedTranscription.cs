@@ -45,11 +45,17 @@ internal sealed class EmendedTranscription
         var at = text.IndexOf(emendation.Before, StringComparison.Ordinal);
         if (emendation.Before.Length == 0 || at < 0)
         {
-            Report(line, $"« {emendation.Before} » n’est pas à la ligne {emendation.Line} de la transcription.", "Recopiez la leçon telle que la ligne l’a après les corrections qui précèdent.");
+            Report(
+                line,
+                $"« {emendation.Before} » n’est pas à la ligne {emendation.Line} de la transcription.",
+                "Recopiez la leçon telle que la ligne l’a après les corrections qui précèdent.");
         }
         else if (text.IndexOf(emendation.Before, at + 1, StringComparison.Ordinal) >= 0)
         {
-            Report(line, $"« {emendation.Before} » est plusieurs fois à la ligne {emendation.Line} de la transcription.", "Ajoutez à before et à after les mots voisins.");
+            Report(
+                line,
+                $"« {emendation.Before} » est plusieurs fois à la ligne {emendation.Line} de la transcription.",
+                "Ajoutez à before et à after les mots voisins.");
         }
         else
         {
@@ -62,7 +68,10 @@ internal sealed class EmendedTranscription
         var isInside = move.After >= move.FirstLine && move.After <= move.LastLine;
         if (isInside || move.FirstLine < 1 || move.After < 1 || Math.Max(move.LastLine, move.After) > _lines.Length)
         {
-            Report(line, $"Les lignes {move.FirstLine}-{move.LastLine} ne peuvent pas être mises après la ligne {move.After}.", "Corrigez les numéros de lignes.");
+            Report(
+                line,
+                $"Les lignes {move.FirstLine}-{move.LastLine} ne peuvent pas être mises après la ligne {move.After}.",
+                "Corrigez les numéros de lignes.");
             return;
         }
 

@@ -24,7 +24,8 @@ internal static class Untreated
     private static IEnumerable<string> Silences(Turn turn)
     {
         var subjects = turn.Message.Names.Entities
-            .Where(entity => entity.Kind == EntityKind.Absent && turn.Asked.Absent.Contains(entity.Id, StringComparer.Ordinal) && (entity.IsPerson || IsNowhere(turn, entity)))
+            .Where(entity => entity.Kind == EntityKind.Absent && turn.Asked.Absent.Contains(entity.Id, StringComparer.Ordinal)
+                && (entity.IsPerson || IsNowhere(turn, entity)))
             .Select(entity => French.Of(entity.Id))
             .Distinct(StringComparer.Ordinal)
             .ToList();

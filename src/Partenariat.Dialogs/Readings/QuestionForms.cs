@@ -41,7 +41,9 @@ internal static class QuestionForms
     {
         var word = message.Words[index];
         return s_interrogatives.Contains(word.Plain)
-            && (index == 0 || word.Plain.Length > 2 || !message.Text.AsSpan(word.Start, word.End - word.Start).Equals(word.Plain, StringComparison.OrdinalIgnoreCase));
+            && (index == 0
+                || word.Plain.Length > 2
+                || !message.Text.AsSpan(word.Start, word.End - word.Start).Equals(word.Plain, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsInverted(Message message, int index)

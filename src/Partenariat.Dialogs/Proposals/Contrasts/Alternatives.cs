@@ -14,8 +14,6 @@ internal static class Alternatives
 
     private static readonly FrozenSet<string> s_pointing = LanguageFile.Lines("pointing-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    private const string Or = "ou";
-
     // « entre professionnels différents ? »
     private const int MostAmong = 4;
 
@@ -37,7 +35,7 @@ internal static class Alternatives
     /// <summary>True where one thing or another is offered, whatever they are: « imposé ou volontaire ? »</summary>
     public static bool AreOffered(Message message)
     {
-        return message.Words.Skip(1).Any(word => word.Plain == Or);
+        return message.Words.Skip(1).Any(word => s_openings.Contains(word.Plain));
     }
 
     /// <summary>True for « entre idée et principe », whether the names are known or not; « entre ça et le réseau » leans on what was said.</summary>

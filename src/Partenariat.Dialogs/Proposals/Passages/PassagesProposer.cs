@@ -43,7 +43,11 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 
         var picked = Picked(turn);
         var passages = picked ?? PassageList.Of(turn);
-        if (turn.Before is { Main: { } main } && (picked is null || turn.Before.Listed.Count == 0) && !turn.Asked.NamesSomething && turn.Asked.Rank is null or Ranks.Other && turn.Message.Acts.Any(s_more) > Sure)
+        if (turn.Before is { Main: { } main }
+            && (picked is null || turn.Before.Listed.Count == 0)
+            && !turn.Asked.NamesSomething
+            && turn.Asked.Rank is null or Ranks.Other
+            && turn.Message.Acts.Any(s_more) > Sure)
         {
             passages = _others.Of(turn, passages, main);
         }
@@ -84,7 +88,9 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             () => _writer.Write(turn, passages))
         {
             // « le 2e » may be the second of a list within a passage.
-            IsSure = picked is not null && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1) && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
+            IsSure = picked is not null
+                && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
+                && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
         };
     }
 

@@ -45,7 +45,8 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
             yield break;
         }
 
-        IReadOnlyList<Passage> passages = people[0].NoteId is { } note && edition.FindPassage(note) is { } told ? [told, .. isNamed ? _ownWords.Of(people[0]).Take(MostWordsBesideANote) : []]
+        IReadOnlyList<Passage> passages = people[0].NoteId is { } note && edition.FindPassage(note) is { } told
+            ? [told, .. isNamed ? _ownWords.Of(people[0]).Take(MostWordsBesideANote) : []]
             : [.. people.SelectMany(Texts).DistinctBy(passage => passage.Id)];
         yield return new Proposal(
             ProposalKind.Passages,

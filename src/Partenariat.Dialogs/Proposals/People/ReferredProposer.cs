@@ -18,7 +18,10 @@ internal sealed class ReferredProposer(Edition edition, Suggester suggester) : I
     private static readonly Phrases s_thoughts = Phrases.Read("thought-words.tsv");
 
     private static readonly string[] s_ofReferences =
-        ["source", "sourceof", "page", "pageof", "date", "dateof", "publication", "link", "linkof", "title", "cite", "citeof", "works", "bibliography", "person"];
+    [
+        "source", "sourceof", "page", "pageof", "date", "dateof", "publication",
+        "link", "linkof", "title", "cite", "citeof", "works", "bibliography", "person",
+    ];
 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)

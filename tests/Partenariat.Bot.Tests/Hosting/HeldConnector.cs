@@ -11,6 +11,7 @@ internal sealed class HeldConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _abandoned = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _answers;
 
     private HeldConnector(WebApplication app)
@@ -52,6 +53,14 @@ internal sealed class HeldConnector : IAsyncDisposable
         await _reached.Task.WaitAsync(TimeSpan.FromMinutes(6));
     }
 
+    /// <summary>
+    /// Waits until it knows that the server it keeps waiting is gone: till then it would take what that one has sent.
+    /// </summary>
+    public Task AbandonedAsync()
+    {
+        return _abandoned.Task.WaitAsync(TimeSpan.FromMinutes(6));
+    }
+
     /// <summary>Takes answers from now on.</summary>
     public void Release()
     {
@@ -65,13 +74,10 @@ internal sealed class HeldConnector : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
+        using var abandoned = context.RequestAborted.Register(() => _abandoned.TrySetResult());
         _reached.TrySetResult();
         await _released.Task.WaitAsync(context.RequestAborted);
-        if (!context.RequestAborted.IsCancellationRequested)
-        {
-            Interlocked.Increment(ref _answers);
-        }
-
+        Interlocked.Increment(ref _answers);
         context.Response.StatusCode = StatusCodes.Status201Created;
         await context.Response.WriteAsync("""{"id":"1"}""");
     }

@@ -30,6 +30,7 @@ public sealed class KilledReplicaTests
             chats[n] = await OpenChat.AskAsync(client, killed.Address));
         killed.Signal("KILL");
         await killed.EndedAsync();
+        await teams.AbandonedAsync();
         teams.Release();
         await redis.RestartAsync();
 

@@ -74,9 +74,17 @@ internal sealed class HeldConnector : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
-        using var abandoned = context.RequestAborted.Register(() => _abandoned.TrySetResult());
         _reached.TrySetResult();
-        await _released.Task.WaitAsync(context.RequestAborted);
+        try
+        {
+            await _released.Task.WaitAsync(context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            _abandoned.TrySetResult();
+            return;
+        }
+
         Interlocked.Increment(ref _answers);
         context.Response.StatusCode = StatusCodes.Status201Created;
         await context.Response.WriteAsync("""{"id":"1"}""");

@@ -43,6 +43,7 @@ internal sealed class PassageFeatures(
         values.Set(Any, 1);
         values.Flag(OfKind(passage), true);
         values.Flag(LeadsIn, passage.Text.TrimEnd().EndsWith(':'));
+        values.Flag(Announces, Announcements.Is(edition, passage));
         values.Flag(HasVoice, passage.Authors.Count > 0);
         values.Flag(TellsOf, passage.Authors.Count == 0 && passage.About.Count > 0);
         values.Flag(IsShort, passage.Text.Length < Short);
@@ -82,6 +83,7 @@ internal sealed class PassageFeatures(
         {
             values.Set(LeftoverAnywhere, asked.Leftover.ShareAnywhere(passage));
             SetInText(passage, asked.Leftover, LeftoverInOwnText, LeftoverInOneSentence, values);
+            values.Flag(RarestInOwnText, asked.Leftover.RarestIsInOwn(passage));
         }
 
         Named(passage, values);

@@ -1,6 +1,7 @@
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals;
@@ -60,10 +61,15 @@ internal static class Untreated
                select $"Le dossier nomme l'article {article.Key}, sans en donner le texte.";
     }
 
-    // A subject that the dossier names in passing is not denied.
+    // A subject that the dossier names in passing is not denied; « Pôle emploi », said so, is named nowhere, though both words are.
     private static bool IsNowhere(Turn turn, Entity entity)
     {
         var name = turn.Message.Text.AsSpan(entity.Start, entity.End - entity.Start);
+        if (name.Contains(' ') && PlainWords.Fold(entity.Id) == PlainWords.Fold(name))
+        {
+            return true;
+        }
+
         foreach (var term in turn.Asked.Match.Words.Terms)
         {
             if (term.PassagesInText == 0 && name.Contains(term.Surface, StringComparison.OrdinalIgnoreCase))

@@ -45,7 +45,9 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         }
 
         var notions = Ids(EntityKind.Notion);
-        var text = Without(message.Text, [.. excluded.Select(entity => (entity.Start, entity.End))]);
+        // « je suis en BTS SP3S »: no word of it is looked for.
+        var scene = message.Names.Entities.Where(entity => entity.Kind is EntityKind.Diploma or EntityKind.Section && IsScene(message, entity));
+        var text = Without(message.Text, [.. excluded.Concat(scene).Select(entity => (entity.Start, entity.End))]);
         var meant = leftover.Whole < FewWords ? ActWords(message.Acts) : "";
         var read = index.Read(message.Focus);
         var whole = Search(text + meant, notions, read);

@@ -14,6 +14,9 @@ internal static class MissingLaws
     // « loi d'orientation pour la ville du 13 juillet 1991 »
     private const int MostBetween = 9;
 
+    // « l'article L. 6122-15 », « l'article de la loi de 2005 »
+    private const int MostBeforeNumber = 4;
+
     private static readonly FrozenSet<string> s_texts = LanguageFile.Lines("legal-texts.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // « l'article de 2002 »
@@ -55,6 +58,12 @@ internal static class MissingLaws
                 break;
             }
 
+            // « des articles sur le partenariat publiés après 2008 » are of reviews.
+            if (last is null && index > first + MostBeforeNumber && IsArticle(words[first]))
+            {
+                return null;
+            }
+
             var isNumber = plain is PlainWords.Year or PlainWords.Number || (char.IsAsciiDigit(plain[0]) && plain.Length > 1);
             if (isNumber || s_months.Contains(plain))
             {
@@ -67,14 +76,14 @@ internal static class MissingLaws
         }
 
         // « l'article de 2002 » is of a review.
-        if (last is { } only && words[only].Plain == PlainWords.Year && words[first].Plain.StartsWith("art", StringComparison.Ordinal)
+        if (last is { } only && words[only].Plain == PlainWords.Year && IsArticle(words[first])
             && words.Skip(first + 1).Take(only - first - 1).All(word => s_yearLeads.Contains(word.Plain)))
         {
             return null;
         }
 
         // « la loi de 3 pages » has a small number alone.
-        return last is { } end && (words[end].Plain == PlainWords.Year || end > first + 1 || words[first].Plain.StartsWith("art", StringComparison.Ordinal)
+        return last is { } end && (words[end].Plain == PlainWords.Year || end > first + 1 || IsArticle(words[first])
             || words[end].End - words[end].Start >= 3) ? last : null;
     }
 
@@ -84,6 +93,11 @@ internal static class MissingLaws
         return words[last].Plain == PlainWords.Year && mentioned.Contains((MentionedYears.Kind(words[first].Plain), YearOf(message, words[last])))
             && !words.Skip(first).Take(last - first).Any(word =>
                 word.Plain == PlainWords.Number || s_months.Contains(word.Plain) || char.IsAsciiDigit(word.Plain[0]));
+    }
+
+    private static bool IsArticle(SaidWord word)
+    {
+        return word.Plain.StartsWith("art", StringComparison.Ordinal);
     }
 
     private static int YearOf(Message message, SaidWord word)

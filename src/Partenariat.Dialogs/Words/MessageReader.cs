@@ -13,14 +13,19 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     // « p. 12 », « M. Dupont »: a short word before a full stop is an abbreviation.
     private const int LongestAbbreviation = 3;
 
+    private const double Likely = 0.3;
+
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
         var text = Settings.SetAside(Quantities.SetAside(Typing.Clean(given)));
-        var words = PlainWords.Of(text);
-        var names = recognizer.Recognize(text);
-        var masked = MaskedWords.Of(words, names);
-        var whole = acts.Score(masked);
+        var (words, names, whole) = Recognize(text);
+        if (whole["curriculum"] <= Likely && DiplomaPurposes.SetAside(text, words, names) is var asked && asked != text)
+        {
+            text = asked;
+            (words, names, whole) = Recognize(text);
+        }
+
         var clauses = Scenes.SetAside([.. Cut(text, words).Select(part => Clause(part, names, whole))], text, names);
         return new Message
         {
@@ -36,6 +41,13 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             Whole = whole,
             Focus = Focus(text, clauses),
         };
+    }
+
+    private (IReadOnlyList<SaidWord> Words, Recognition Names, ActScores Whole) Recognize(string text)
+    {
+        var words = PlainWords.Of(text);
+        var names = recognizer.Recognize(text);
+        return (words, names, acts.Score(MaskedWords.Of(words, names)));
     }
 
     private Clause Clause(List<SaidWord> words, Recognition names, ActScores whole)

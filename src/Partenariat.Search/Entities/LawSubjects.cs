@@ -39,7 +39,8 @@ internal sealed class LawSubjects
             from first in Enumerable.Range(0, words.Count)
             where Announcers.Contains(words[first].Folded)
             from last in Enumerable.Range(first + 1, Math.Min(MostWordsBetween, words.Count - first - 1))
-                .TakeWhile(place => !char.IsAsciiDigit(words[place].Folded[0])) // « la loi de 2002 sur … » is read by its year.
+                .TakeWhile(place => !char.IsAsciiDigit(words[place].Folded[0]) // « la loi de 2002 sur … » is read by its year.
+                    && words[place].Token[0] != Lexicon.FamilyMark) // « quelles lois fondent le partenariat dans l'action sociale » asks of the notion.
             from id in _byToken[words[last].Token]
             select new Candidate(EntityKind.Law, id, first, last, MatchQuality.Family) { IsBeside = true };
     }

@@ -8,12 +8,16 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 internal static class PassagesKind
 {
     private const double Likely = 0.3;
+    private const double Sure = 0.5;
+
+    // « comment évaluer un partenariat ? » asks for no definition of what it names.
+    private static readonly string[] s_ofMore = ["how", "why", "conditions", "limits", "effects", "history", "example", "exampleof", "actors"];
 
     /// <summary>The kind of an answer that shows a passage first.</summary>
     public static AnswerKind Of(Turn turn, Passage first)
     {
         var (asked, acts) = (turn.Asked, turn.Message.Acts);
-        var isBareName = asked.LeftoverWeight < Likely && asked.Notions.Count == 1 && asked.Authors.Count == 0;
+        var isBareName = asked.LeftoverWeight < Likely && asked.Notions.Count == 1 && asked.Authors.Count == 0 && acts.Any(s_ofMore) <= Sure;
         return first switch
         {
             { Kind: PassageKind.Testimony } => AnswerKind.Testimony,
@@ -21,10 +25,10 @@ internal static class PassagesKind
             { Kind: PassageKind.Curriculum } => AnswerKind.Curriculum,
             _ when IsReference(first) && acts.Any("bibliography", "works") > Likely => AnswerKind.Bibliography,
             _ when IsReference(first)
-                || acts.Any("source", "page", "date", "publication", "link", "title", "sourceof", "pageof", "dateof", "linkof") > 0.5 => AnswerKind.Source,
-            _ when asked.Authors.Count > 0 && acts.Any("definition", "official") < 0.5 => AnswerKind.Author,
+                || acts.Any("source", "page", "date", "publication", "link", "title", "sourceof", "pageof", "dateof", "linkof") > Sure => AnswerKind.Source,
+            _ when asked.Authors.Count > 0 && acts.Any("definition", "official") < Sure => AnswerKind.Author,
             _ when Defines(turn, first) && (isBareName || acts.Any("definition", "official") > Likely) => AnswerKind.Definition,
-            _ when asked.Authors.Count > 0 || acts.Any("who", "person") > 0.5 => AnswerKind.Author,
+            _ when asked.Authors.Count > 0 || acts.Any("who", "person") > Sure => AnswerKind.Author,
             _ => AnswerKind.Passages,
         };
     }

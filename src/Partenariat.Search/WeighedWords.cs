@@ -13,7 +13,6 @@ public sealed class WeighedWords
 
     private readonly IReadOnlyList<CoveredTerm> _terms;
     private readonly SentenceTable _sentences;
-    private readonly CoveredTerm? _rarest;
 
     internal WeighedWords(IReadOnlyList<TermStatistics> statistics, IReadOnlyList<CoveredTerm> terms, SentenceTable sentences)
     {
@@ -23,14 +22,6 @@ public sealed class WeighedWords
         foreach (var term in terms)
         {
             Whole += term.Weight;
-        }
-
-        for (var index = 0; index < terms.Count; index++)
-        {
-            if (statistics[index].PassagesInText > 0 && terms[index].Weight > (_rarest?.Weight ?? 0))
-            {
-                _rarest = terms[index];
-            }
         }
     }
 
@@ -50,12 +41,6 @@ public sealed class WeighedWords
     public double ShareAnywhere(Passage passage)
     {
         return Share(passage.Order, static (places, passage) => places.IsAnywhere(passage));
-    }
-
-    /// <summary>True where a passage holds, itself, the word that tells most of those that any passage holds.</summary>
-    public bool RarestIsInOwn(Passage passage)
-    {
-        return _rarest is { } rarest && (rarest.Places.IsInOwn(passage.Order) || IsAny(rarest.Meant, passage.Order, static (places, order) => places.IsInOwn(order)));
     }
 
     /// <summary>The sentences of a passage in their order: their places in the text and the share (0 to 1) of the words that each holds.</summary>

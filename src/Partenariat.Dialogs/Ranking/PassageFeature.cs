@@ -11,9 +11,6 @@ internal enum PassageFeature
     /// <summary>A lead-in, which ends with a colon.</summary>
     LeadsIn,
 
-    /// <summary>A short sentence of the dossier just before the words that it announces.</summary>
-    Announces,
-
     /// <summary>Somebody speaks, not the dossier.</summary>
     HasVoice,
 
@@ -30,9 +27,6 @@ internal enum PassageFeature
 
     // The words of the question that name nothing.
     LeftoverAnywhere, LeftoverInOwnText, LeftoverInOneSentence,
-
-    /// <summary>It holds the most telling of these words that any passage holds.</summary>
-    RarestInOwnText,
 
     // The words of the message and of the thread.
     ThreadScore, ThreadRank, ThreadCoverage, ThreadLikeness,

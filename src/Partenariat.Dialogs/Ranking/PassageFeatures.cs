@@ -43,7 +43,6 @@ internal sealed class PassageFeatures(
         values.Set(Any, 1);
         values.Flag(OfKind(passage), true);
         values.Flag(LeadsIn, passage.Text.TrimEnd().EndsWith(':'));
-        values.Flag(Announces, Announcements.Is(edition, passage));
         values.Flag(HasVoice, passage.Authors.Count > 0);
         values.Flag(TellsOf, passage.Authors.Count == 0 && passage.About.Count > 0);
         values.Flag(IsShort, passage.Text.Length < Short);
@@ -83,7 +82,6 @@ internal sealed class PassageFeatures(
         {
             values.Set(LeftoverAnywhere, asked.Leftover.ShareAnywhere(passage));
             SetInText(passage, asked.Leftover, LeftoverInOwnText, LeftoverInOneSentence, values);
-            values.Flag(RarestInOwnText, asked.Leftover.RarestIsInOwn(passage));
         }
 
         Named(passage, values);

@@ -21,9 +21,6 @@ internal enum Situation
 
     /// <summary>Many content words that name nothing.</summary>
     ManyWords,
-
-    /// <summary>A notion, and telling words beside it that passages hold: « les partenaires de l'école ».</summary>
-    NamesNotionAndMore,
 }
 
 /// <summary>The situation of a message as numbers: its acts, then the facts.</summary>
@@ -86,7 +83,6 @@ internal static class Situations
             (asked.Year is not null, Situation.NamesYear),
             (asked.LeftoverWeight < Few, Situation.FewWords),
             (asked.LeftoverWeight >= Many, Situation.ManyWords),
-            (asked.Notions.Count == 1 && asked.Leftover.Terms.Any(term => term.Weight >= Few && term.PassagesInText > 0), Situation.NamesNotionAndMore),
         })
         {
             if (holds)

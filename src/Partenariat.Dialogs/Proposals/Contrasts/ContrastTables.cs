@@ -59,6 +59,12 @@ internal static class ContrastTables
         return contrasts.Any(contrast => contrast.Contradicts.Any(ids.Contains));
     }
 
+    /// <summary>True where a contrast contradicts another, or is contradicted by it.</summary>
+    public static bool Contradicts(Contrast one, Contrast other)
+    {
+        return one.Contradicts.Contains(other.Id, StringComparer.Ordinal) || other.Contradicts.Contains(one.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>The passages of the cells, in the order of the table.</summary>
     public static IReadOnlyList<Passage> PassagesOf(Contrast contrast)
     {

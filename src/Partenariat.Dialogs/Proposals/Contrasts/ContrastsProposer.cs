@@ -92,7 +92,15 @@ internal sealed class ContrastsProposer : IProposer
                 ordered = [.. ordered.OrderByDescending(contrast => ContrastTables.IsDrawn(contrast) && ContrastTables.IsBy(contrast, turn.State.Authors))];
             }
 
-            yield return Table(turn, features, ordered, notions, isNamed, isParaphrase: false, likeness);
+            var disagrees = !isNamed && AsksWhoDisagrees(turn) && ContrastTables.Disagree(found);
+            if (disagrees)
+            {
+                var shown = found.FirstOrDefault(contrast => ContrastTables.PassagesOf(contrast).Contains(turn.Before!.Main)) ?? found[0];
+                ordered = [.. ordered.OrderByDescending(contrast => ContrastTables.Contradicts(contrast, shown))];
+            }
+
+            var table = Table(turn, features, ordered, notions, isNamed, isParaphrase: false, likeness);
+            yield return disagrees ? table with { IsSure = true } : table;
         }
         else if ((!isNamed || SetsApart(turn, notions)) && _writer.SideBySide(turn, notions, found) is { } answer)
         {
@@ -136,10 +144,18 @@ internal sealed class ContrastsProposer : IProposer
             && _edition.Contrasts.Any(contrast => ContrastTables.IsDrawn(contrast) && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal));
     }
 
-    // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »
+    // « qui n'est pas d'accord ? » after a table.
+    private static bool AsksWhoDisagrees(Turn turn)
+    {
+        return turn is { Before.Kind: AnswerKind.Contrast, Asked.NamesSomething: false } && turn.Message.Acts["opposite"] > Sure;
+    }
+
+    // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »; « ça s'oppose à quoi ? » of what
+    // was spoken of alone.
     private IEnumerable<Proposal> OneSide(Turn turn, TurnFeatures features, Dictionary<string, double> likeness)
     {
-        if (turn.Asked.Notions is not [var side])
+        var isOfThread = turn is { Asked.NamesSomething: false, Before.Notions.Count: 1 } && turn.Message.Acts["contrast"] > Sure;
+        if ((isOfThread ? turn.Before!.Notions : turn.Asked.Notions) is not [var side])
         {
             return [];
         }
@@ -151,7 +167,11 @@ internal sealed class ContrastsProposer : IProposer
             .OrderByDescending(contrast => likeness.GetValueOrDefault(contrast.Id))
             .Take(1)
             .ToList();
-        return found.Select(contrast => Table(turn, features, [contrast], NotionsOf(contrast), isNamed: false, isParaphrase: true, likeness));
+        return found.Select(contrast =>
+        {
+            var table = Table(turn, features, [contrast], NotionsOf(contrast), isNamed: false, isParaphrase: true, likeness);
+            return isOfThread && turn.State.Recent.Count < 2 ? table with { IsSure = true } : table;
+        });
     }
 
     // « une personne clé s'en va, qui tient le coup ? » names neither side.

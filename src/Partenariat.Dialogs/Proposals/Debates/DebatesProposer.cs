@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
@@ -22,13 +23,21 @@ internal sealed class DebatesProposer : IProposer
     private const int Most = 2;
     private const int OnFirstCard = 7;
 
+    private static readonly string[] s_usual = ["debate", "contrast", "definition", "official", "why", "how", "says", "thread", "bare"];
+
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
     private readonly Dictionary<string, List<string>> _questions;
+    private readonly ConcurrentDictionary<string, string> _acts = new(StringComparer.Ordinal);
+    private readonly Func<string, Message> _read;
 
     /// <summary>Prepares the phrases by which people look for a debate.</summary>
-    public DebatesProposer(Edition edition, DossierIndex index)
+    /// <param name="edition">The edition.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="read">Reads a message.</param>
+    public DebatesProposer(Edition edition, DossierIndex index, Func<string, Message> read)
     {
+        _read = read;
         _edition = edition;
         _phrases = index.Phrases([.. edition.Debates.Select(debate => debate.Keywords.Append(debate.Question).ToList())]);
         _questions = edition.Debates.ToDictionary(
@@ -67,6 +76,7 @@ internal sealed class DebatesProposer : IProposer
             IsSure = IsItsQuestion(turn, debate)
                 || (isOnScreen && !turn.Asked.NamesSomething && DebateSides.AskedBy(turn.Message) is not null && DebateSides.Has(debate))
                 || IsAskedWhether(turn, debate, likeness)
+                || IsAskedLikeIt(turn, debate, likeness)
                 || (likeness >= Same && turn.Asked.Notions.Count > 1 && turn.Asked.Authors.Count == 0
                     && turn.Message.Acts.Any("contrast", "debate") > Likely && !AreSetApart(turn.Asked.Notions)),
         };
@@ -83,6 +93,19 @@ internal sealed class DebatesProposer : IProposer
             && turn.Asked.Authors.Count + turn.Asked.Works.Count + turn.Asked.Laws.Count + turn.Asked.Absent.Count == 0
             && turn.Asked.Notions.Count > 0
             && NamesUsed(turn, debate) == 1;
+    }
+
+    // « depuis quand on parle de partenariat ? » does what the question of the debate does, which is no usual act of a debate.
+    private bool IsAskedLikeIt(Turn turn, Debate debate, double likeness)
+    {
+        return likeness >= Alike
+            && turn.Before is null
+            && turn.Message.Words.Count <= MostWords
+            && turn.Asked is { Notions.Count: > 0, Authors.Count: 0, Works.Count: 0, Laws.Count: 0, Absent.Count: 0, Diplomas.Count: 0 }
+            && NamesUsed(turn, debate) == 1
+            && turn.Message.Acts.Best is var act && turn.Message.Acts[act] > Likely
+            && !s_usual.Contains(act, StringComparer.Ordinal)
+            && act == _acts.GetOrAdd(debate.Id, _ => _read(debate.Question).Acts.Best);
     }
 
     // A button says it so.

@@ -19,6 +19,9 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
     // « lois », « décrets »
     private static readonly FrozenSet<string> s_laws = LanguageFile.Lines("all-laws-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « lois » and not « loi »; « textes »
+    private static readonly FrozenSet<string> s_several = LanguageFile.Lines("several-laws-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     // « citées », « dossier »: they tell nothing of a subject.
     private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("all-laws-beside.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -45,24 +48,45 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
     {
         var asked = turn.Asked;
         var others = asked.Leftover.Terms.Where(term => !s_laws.Contains(PlainWords.Fold(term.Surface)) && !s_beside.Contains(PlainWords.Fold(term.Surface)));
-        if (_laws.Count == 0 || asked.NamesSomething || asked.Year is not null || asked.MissingLaws.Count + asked.Absent.Count > 0
+        if (_laws.Count == 0 || asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count > 0 || asked.Year is not null || asked.MissingLaws.Count + asked.Absent.Count > 0
             || asked.Style is not null || others.Sum(term => term.Weight) >= FewWords
             || !(turn.Message.Words.Any(word => s_laws.Contains(word.Plain)) || s_texts.AreIn(turn.Message.Words)))
         {
             yield break;
         }
 
-        yield return new Proposal(
+        if (asked.Notions.Count == 0)
+        {
+            yield return Show(turn, features, "all laws", _laws, _list, "tous les textes de loi que le dossier cite");
+        }
+        else if (On(asked.Notions) is { Count: > 1 } laws && turn.Message.Words.Any(word => s_several.Contains(word.Plain)))
+        {
+            var titles = laws.Select(law => law.Source).DistinctBy(law => law.Id).Select(law => Named(edition, law));
+            yield return Show(
+                turn, features, "laws on a notion", laws, $"Textes cités où il en est question, par date : {string.Join(" ; ", titles)}.", "textes de loi que le dossier cite sur ce sujet");
+        }
+    }
+
+    // « quelles lois parlent du partenariat ? »
+    private List<Passage> On(IReadOnlyList<string> notions)
+    {
+        return [.. _laws.Where(law => law.Kind == PassageKind.Law && notions.All(notion => law.Notions.Contains(notion, StringComparer.Ordinal)))];
+    }
+
+    private Proposal Show(Turn turn, TurnFeatures features, string name, IReadOnlyList<Passage> laws, string list, string why)
+    {
+        return new Proposal(
             ProposalKind.Passages,
-            "all laws",
-            features.Of(ProposalKind.Passages, _laws.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
+            name,
+            features.Of(ProposalKind.Passages, laws.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
             () => new LawAnswer
             {
                 Title = French.Set("Textes de loi"),
-                Message = French.Set(_list),
-                Passages = _laws,
-                Suggestions = suggester.AboutPassages(_laws),
-                Why = Why.For(edition, turn, French.Set("tous les textes de loi que le dossier cite")),
+                Message = French.Set(list),
+                Notions = turn.Asked.Notions,
+                Passages = laws,
+                Suggestions = suggester.AboutPassages(laws),
+                Why = Why.For(edition, turn, French.Set(why)),
             })
         {
             IsSure = true,

@@ -1,4 +1,5 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Turns;
 
 namespace Partenariat.Dialogs.Proposals.Passages;
@@ -6,13 +7,29 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 /// <summary>Which passages are shown, and in which order.</summary>
 internal static class PassageList
 {
+    private const int OnFirstCard = 3;
+
     private const int Most = 12;
 
     // A passage this much less likely than the first is a weak match: a reader asks on instead.
     private const double FarBehind = 5;
 
-    /// <summary>The passages, best first.</summary>
-    public static IReadOnlyList<Passage> Of(Turn turn)
+    /// <summary>The passages, best first; those that only announce another behind a first card of those that say something.</summary>
+    public static IReadOnlyList<Passage> Of(Turn turn, Edition edition)
+    {
+        var shown = BestOf(turn);
+        var telling = shown.Where(passage => !Announcements.Is(edition, passage) || Defines(turn, edition, passage)).Take(OnFirstCard).ToList();
+        return [.. telling, .. shown.Where(passage => !telling.Contains(passage))];
+    }
+
+    // « un DERPAD (dispositif expert régional pour adolescents en difficulté) » tells what the words are short for.
+    private static bool Defines(Turn turn, Edition edition, Passage passage)
+    {
+        return turn.Asked.Notions.Select(edition.FindNotion).OfType<Notion>()
+            .Any(notion => notion.Definitions.Concat(notion.Mentions).Contains(passage.Id, StringComparer.Ordinal));
+    }
+
+    private static List<Passage> BestOf(Turn turn)
     {
         var ranked = turn.Ranking.Passages;
         var shown = new List<Passage>();

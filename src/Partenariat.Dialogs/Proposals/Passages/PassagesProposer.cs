@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
@@ -29,6 +31,9 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 
     private static readonly string[] s_words = ["says", "who", "definition", "for", "against", "why", "how", "another", "opposite", "effects", "limits"];
 
+    // « là-dedans »
+    private static readonly FrozenSet<string> s_within = LanguageFile.Lines("within-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly OtherPassages _others = new(edition);
 
     private readonly PassagesWriter _writer = new(edition, suggester);
@@ -42,7 +47,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         }
 
         var picked = Picked(turn);
-        var passages = picked ?? PassageList.Of(turn);
+        var passages = picked ?? PassageList.Of(turn, edition);
         if (turn.Before is { Main: { } main }
             && (picked is null || turn.Before.Listed.Count == 0)
             && !turn.Asked.NamesSomething
@@ -61,6 +66,11 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         if (turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } && turn.Message.Acts.Any(s_words) > Sure)
         {
             passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
+        }
+
+        if (turn.Before is { Main: { } shown } && turn.Message.Words.Any(word => s_within.Contains(word.Plain)))
+        {
+            passages = Within(turn, passages, shown);
         }
 
         // « Lahary dit quoi là-dessus ? »: his words on most of what was spoken of.
@@ -92,6 +102,17 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
                 && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
                 && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
         };
+    }
+
+    // « et la coordination là-dedans ? » asks of the work on screen, where it speaks of that.
+    private static IReadOnlyList<Passage> Within(Turn turn, IReadOnlyList<Passage> passages, Passage shown)
+    {
+        var held = turn.Ranking.Passages
+            .Where(ranked => ranked.Passage.Source.Id == shown.Source.Id && ranked.Passage.Source.Id != Edition.OwnSourceId
+                && ranked.Candidate[PassageFeature.TreatsNotion] + ranked.Candidate[PassageFeature.InOwnText] > 0)
+            .Select(ranked => ranked.Passage)
+            .ToList();
+        return [.. held.Concat(passages).Distinct()];
     }
 
     private static bool IsArticle(Passage passage, Entity law)

@@ -11,6 +11,7 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
 {
     private const int ShortPassage = 700;
     private const int LongestFragment = 1500;
+    private const int MostWithLead = 1000;
 
     // What a passage looks like takes a few kilobytes.
     private const int MostKept = 2_000;
@@ -25,9 +26,18 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
     {
         var quoted = _quoted?.GetValue(passage, Draw) ?? Draw(passage);
         quoted = heading is null ? quoted : quoted with { Heading = heading };
-        return quoted.Excerpt is not null && Shortener.Cut(passage.Text, ShortPassage) is { } shown && sought?.Behind(passage, shown) is { Start: > 0 } sentence
-            ? quoted with { Excerpt = Shortener.From(passage.Text, errata.Of(passage), sentence.Start, ShortPassage), IsFromWithin = true }
-            : quoted;
+        if (quoted.Excerpt is null || Shortener.Cut(passage.Text, ShortPassage) is not { } shown || sought?.Behind(passage, shown) is not { Start: > 0 } sentence)
+        {
+            return quoted;
+        }
+
+        // « 3° Créer des groupements » says nothing without « les établissements peuvent : ».
+        var end = sentence.Start + sentence.Length;
+        var lead = ListLeads.Before(passage.Text, sentence.Start);
+        var (start, limit) = lead is { } first && end - first <= MostWithLead ? (first, Math.Max(ShortPassage, end - first)) : (sentence.Start, ShortPassage);
+        return start == 0
+            ? quoted with { Excerpt = Shortener.Beginning(passage.Text, errata.Of(passage), limit) }
+            : quoted with { Excerpt = Shortener.From(passage.Text, errata.Of(passage), start, limit), IsFromWithin = true };
     }
 
     private QuotedPassage Draw(Passage passage)

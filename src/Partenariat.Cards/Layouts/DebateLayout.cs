@@ -19,7 +19,7 @@ internal sealed class DebateLayout(BlockFactory blocks, Origins origins) : ILayo
         [
             .. Remarks.Message(answer),
             .. Remarks.Of(answer),
-            .. Lay([.. Sides(positions)]),
+            .. Lay([.. answer is DebateAnswer { IsOfASide: true } ? Sides(positions) : Sides(positions).OrderBy(side => side.Key is null)]),
             .. Remarks.Why(answer, positions.Count),
         ]);
     }
@@ -29,7 +29,7 @@ internal sealed class DebateLayout(BlockFactory blocks, Origins origins) : ILayo
     {
         var names = positions.Where(position => position.Label.Contains(BeforeTheReason, StringComparison.Ordinal)).Select(SideOf).ToList();
         var areSides = positions.Select(SideOf).Where(names.Contains).GroupBy(name => name, StringComparer.Ordinal).Any(side => side.Count() > 1);
-        return positions.GroupBy(position => areSides && names.Contains(SideOf(position)) ? SideOf(position) : null).OrderBy(side => side.Key is null);
+        return positions.GroupBy(position => areSides && names.Contains(SideOf(position)) ? SideOf(position) : null);
     }
 
     private static string SideOf(Position position)

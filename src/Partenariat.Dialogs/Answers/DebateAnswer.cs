@@ -10,4 +10,7 @@ public sealed record DebateAnswer : Answer
 
     /// <summary>The debate.</summary>
     public required Debate Debate { get; init; }
+
+    /// <summary>One side was asked for, and its positions come first.</summary>
+    public bool IsOfASide { get; init; }
 }

@@ -196,6 +196,7 @@ internal sealed class DebatesProposer : IProposer
             Title = French.Set(debate.Question),
             Notions = turn.Asked.Notions,
             Debate = debate,
+            IsOfASide = DebateSides.AskedBy(turn.Message) is not null,
             Passages = [.. debate.Positions.Select(position => position.Passage).DistinctBy(passage => passage.Id)],
             Remarks = [French.Set("Les auteurs ne sont pas d'accord : le bot montre leurs positions sans trancher.")],
             Suggestions =

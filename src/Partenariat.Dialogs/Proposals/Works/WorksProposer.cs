@@ -54,6 +54,10 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         {
             yield return List(turn, features, [.. edition.Sources.Where(work => work.AuthorIds.Contains(speaker, StringComparer.Ordinal))], byYear);
         }
+        else if (turn.Message.Acts.Any("works", "bibliography") > Sure && PublicationYears.In(turn.Message) is { } years)
+        {
+            yield return List(turn, features, Between(turn, years), byYear: true);
+        }
         else if (OfYear(turn) is { Count: > 0 } ofYear)
         {
             yield return List(turn, features, ofYear, byYear);
@@ -63,6 +67,18 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
             var listed = edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source);
             yield return List(turn, features, [.. listed.Concat(edition.Sources.Where(work => work.ViaId is null && !LegalTexts.Are(work)))], byYear);
         }
+    }
+
+    // « des articles sur le partenariat publiés après 2008 »: those whose title or whose words here are on it, or all.
+    private IReadOnlyList<Source> Between(Turn turn, PublicationYears years)
+    {
+        var works = edition.Sources.Concat(edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source))
+            .DistinctBy(work => work.Id)
+            .Where(work => !LegalTexts.Are(work) && years.Hold(work)
+                && (turn.Asked.Authors.Count == 0 || work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any()))
+            .ToList();
+        return turn.Asked.Notions.Count == 0 ? works
+            : [.. works.Where(work => edition.Texts.Any(text => text.Source.Id == work.Id && text.Notions.Intersect(turn.Asked.Notions, StringComparer.Ordinal).Any()))];
     }
 
     // « non, l'article de 2002 », « et en 2005 ? » of who was heard before.

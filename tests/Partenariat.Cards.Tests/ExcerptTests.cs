@@ -32,7 +32,16 @@ public sealed class ExcerptTests
         Assert.Equal(shown.IsFromWithin, shown.Excerpt[0].ToString().StartsWith("«\u00A0[…] ", StringComparison.Ordinal));
         var verbatim = Flat(shown.Excerpt);
         Assert.Contains(verbatim, Flat(shown.Text), StringComparison.Ordinal);
-        Assert.InRange(verbatim.Length, 250, 850);
+        Assert.InRange(verbatim.Length, 250, 1050);
+    }
+
+    [Fact]
+    public void ItemOfAList_IsShownBehindTheSentenceThatItCompletes()
+    {
+        var shown = Shown("la loi 2002-2 dit quoi sur la coopération entre établissements ?")[0];
+
+        Assert.Equal("loi-2002-art21", shown.Origin.PassageId);
+        Assert.Contains("peuvent :", string.Join('\n', shown.Excerpt!), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,10 +60,10 @@ public sealed class ExcerptTests
             shown => Assert.DoesNotMatch("[«(“] ?\\[…\\]\u00A0»$", shown.Excerpt?[^1].ToString() ?? ""));
     }
 
-    private static IEnumerable<QuotedPassage> Shown(params string[] messages)
+    private static List<QuotedPassage> Shown(params string[] messages)
     {
         var reply = messages.Aggregate((Reply?)null, (before, message) => s_dialog.Value.Answer(message, before?.State ?? ConversationState.Empty));
-        return s_cards.Render(reply!.Answer, new CardOptions(CardHost.Teams)).View.Blocks.OfType<QuotedPassage>();
+        return [.. s_cards.Render(reply!.Answer, new CardOptions(CardHost.Teams)).View.Blocks.OfType<QuotedPassage>()];
     }
 
     private static string Flat(IReadOnlyList<Line> lines)

@@ -143,4 +143,20 @@ public sealed class ContrastTests(RealDossier dossier) : IClassFixture<RealDossi
         Assert.Equal("Fabrice Dhume / Elisabeth Vidalenc", answer.Title);
         Assert.Contains(answer.Remarks, remark => remark.Contains("par le bot", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void WhoDisagrees_AfterATable_IsWhoContradictsIt()
+    {
+        var answer = Assert.IsType<ContrastAnswer>(dossier.Ask("réseau ou partenariat ?", "qui n'est pas d'accord ?"));
+
+        Assert.Equal("c05-vidalenc", answer.Contrasts[0].Id);
+    }
+
+    [Theory]
+    [InlineData("ça s'oppose à quoi")]
+    [InlineData("c'est le contraire de quoi ?")]
+    public void WhatANotionIsOpposedTo_IsItsTable(string question)
+    {
+        Assert.Contains("articulation", Assert.IsType<ContrastAnswer>(dossier.Ask("articulation", question)).Contrasts[0].Notions);
+    }
 }

@@ -45,4 +45,21 @@ public sealed class DebateTests(RealDossier dossier) : IClassFixture<RealDossier
     {
         Assert.NotEqual(AnswerKind.Debate, dossier.Ask(question).Kind);
     }
+
+    [Theory]
+    [InlineData("depuis quand on parle de partenariat en france")]
+    [InlineData("c'est depuis quand le partenariat")]
+    [InlineData("quand est né le partenariat ?")]
+    public void QuestionLikeThatOfADebate_GetsTheDebate(string question)
+    {
+        Assert.Equal("d13-anciennete", Assert.IsType<DebateAnswer>(dossier.Ask(question)).Debate.Id);
+    }
+
+    [Theory]
+    [InlineData("depuis quand parle-t-on de réseau ?")]
+    [InlineData("depuis quand la coordination est-elle obligatoire ?")]
+    public void QuestionLikeThatOfADebate_OnAnotherNotion_IsNotThatDebate(string question)
+    {
+        Assert.NotEqual("d13-anciennete", (dossier.Ask(question) as DebateAnswer)?.Debate.Id);
+    }
 }

@@ -350,4 +350,29 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     {
         Assert.NotEqual(AnswerKind.NotFound, dossier.Ask(message).Kind);
     }
+
+    [Fact]
+    public void BodyThatTheDossierDoesNotName_IsSaidToBeUntreated_ThoughItUsesEachWordOfTheName()
+    {
+        Assert.Contains(dossier.Ask("Quel est le rôle de l'intervenant de Pôle emploi dans le partenariat ?").Silences, silence =>
+            silence.Contains("Pôle emploi", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ANo_IsNoWordWithoutDefinition()
+    {
+        Assert.DoesNotContain(dossier.Ask("définition du partenariat selon Lahary", "non je voulais l'autre définition").Silences, silence =>
+            silence.Contains("ne définit pas", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("comment évaluer un partenariat")]
+    [InlineData("comment on évalue le partenariat ?")]
+    public void QuestionHow_IsNotAnsweredWithAMissingDefinition(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Null(answer.Absence);
+        Assert.StartsWith("chauffaut", answer.Passages[0].Id, StringComparison.Ordinal);
+    }
 }

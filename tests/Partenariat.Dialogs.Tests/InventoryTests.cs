@@ -70,4 +70,51 @@ public sealed class InventoryTests(RealDossier dossier) : IClassFixture<RealDoss
         Assert.DoesNotContain("Le dossier réunit", answer.Message ?? "", StringComparison.Ordinal);
         Assert.NotEqual(AnswerKind.Clarify, answer.Kind);
     }
+
+    [Theory]
+    [InlineData("Qui témoigne dans le dossier ?")]
+    [InlineData("quels témoignages y a-t-il ?")]
+    public void ListOfTestimonies_HoldsEachOfThem(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Testimony, answer.Kind);
+        Assert.Equal(dossier.Edition.Passages.Where(passage => passage.Kind == PassageKind.Testimony), answer.Passages);
+    }
+
+    [Fact]
+    public void ListOfCurricula_NamesEachDiploma_AndShowsOnePassageOfEachFirst()
+    {
+        var answer = dossier.Ask("quels référentiels sont cités ?");
+
+        var diplomas = dossier.Edition.Passages.Select(passage => passage.Diploma).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        Assert.All(diplomas, diploma => Assert.Contains(diploma, answer.Message, StringComparison.Ordinal));
+        Assert.Equal(diplomas, answer.Passages.Take(diplomas.Count).Select(passage => passage.Diploma));
+    }
+
+    [Theory]
+    [InlineData("Quels textes de loi fondent le partenariat dans l'action sociale ? Je dois faire un tableau chronologique.")]
+    [InlineData("lois sur le partenariat par ordre chronologique")]
+    public void LawsOnANotion_AreListedByDate(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Law, answer.Kind);
+        Assert.Equal(["loi-1990-05-31", "loi-1996-11-14"], answer.Passages.Take(2).Select(passage => passage.Source.Id));
+        Assert.All(answer.Passages, passage => Assert.Contains("partenariat", passage.Notions));
+        Assert.Equal(answer.Passages.Select(passage => passage.Source.Year), answer.Passages.Select(passage => passage.Source.Year).Order());
+    }
+
+    [Theory]
+    [InlineData("avez-vous des articles sur le partenariat publiés après 2008", 2009, 9999)]
+    [InlineData("quels livres sur le réseau depuis 2005 ?", 2005, 9999)]
+    [InlineData("des livres d'avant 2002 sur le partenariat", 1, 2001)]
+    public void WorksBetweenYears_AreThoseOfTheseYears(string question, int first, int last)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Bibliography, answer.Kind);
+        Assert.True(answer.Passages.Count > 1);
+        Assert.All(answer.Passages, passage => Assert.InRange(passage.Source.Year ?? 0, first, last));
+    }
 }

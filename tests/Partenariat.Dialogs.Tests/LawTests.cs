@@ -74,4 +74,12 @@ public sealed class LawTests(RealDossier dossier) : IClassFixture<RealDossier>
     {
         Assert.Equal(passage, dossier.Ask("loi du 2 janvier 2002, article 20", next).Passages[0].Id);
     }
+
+    [Theory]
+    [InlineData("et la coordination là-dedans ?")]
+    [InlineData("et la coordination la dedans ?")]
+    public void WhatALawSaysOfSomethingElse_IsShownInThatLaw(string question)
+    {
+        Assert.Equal("loi-2002-303-reseaux", dossier.Ask("c'est quoi un réseau de santé", "c'est dans quelle loi", question).Passages[0].Id);
+    }
 }

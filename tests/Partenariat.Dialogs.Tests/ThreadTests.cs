@@ -314,4 +314,28 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.StartsWith(part, quoted, StringComparison.Ordinal);
         Assert.Contains(quoted, answer.Passages[0].Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("retour à la première réponse")]
+    [InlineData("reviens à ma première question")]
+    public void WayBack_ToWhatWasAskedFirst_ShowsItAgain(string question)
+    {
+        Assert.Equal(
+            dossier.Ask("les types de partenariat").Passages[0].Id,
+            dossier.Ask("les types de partenariat", "un exemple", question).Passages[0].Id);
+    }
+
+    [Theory]
+    [InlineData("les conditions de réussite du partenariat")]
+    [InlineData("quelles conditions pour un partenariat ?")]
+    public void SentenceThatOnlyAnnouncesAnother_DoesNotStandFirst(string question)
+    {
+        Assert.DoesNotContain(dossier.Ask(question).Passages.Take(2), passage => passage.Id is "limites-intro" or "vidalenc-conditions-intro");
+    }
+
+    [Fact]
+    public void SentenceThatTellsWhatLettersStandFor_MayStandFirst()
+    {
+        Assert.Equal("calvet-se-connaitre-intro", dossier.Ask("un DERPAD kezako").Passages[0].Id);
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
         // « 3° Créer des groupements » says nothing without « les établissements peuvent : ».
         var end = sentence.Start + sentence.Length;
         var lead = ListLeads.Before(passage.Text, sentence.Start);
-        var (start, limit) = lead is { } first && end - first <= MostWithLead ? (first, Math.Max(ShortPassage, end - first)) : (sentence.Start, ShortPassage);
+        var (start, limit) = lead is { } first && end - first <= MostWithLead ? (first, Math.Max(ShortPassage, end - first + 1)) : (sentence.Start, ShortPassage);
         return start == 0
             ? quoted with { Excerpt = Shortener.Beginning(passage.Text, errata.Of(passage), limit) }
             : quoted with { Excerpt = Shortener.From(passage.Text, errata.Of(passage), start, limit), IsFromWithin = true };

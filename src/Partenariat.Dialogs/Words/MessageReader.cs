@@ -13,14 +13,18 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     // « p. 12 », « M. Dupont »: a short word before a full stop is an abbreviation.
     private const int LongestAbbreviation = 3;
 
-    private const double Likely = 0.3;
-
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
         var text = Settings.SetAside(Quantities.SetAside(Typing.Clean(given)));
         var (words, names, whole) = Recognize(text);
-        if (whole["curriculum"] <= Likely && DiplomaPurposes.SetAside(text, words, names) is var asked && asked != text)
+        if (Introductions.SetAside(text, words, names) is var introduced && introduced != text)
+        {
+            text = introduced;
+            (words, names, whole) = Recognize(text);
+        }
+
+        if (whole.Best != "curriculum" && DiplomaPurposes.SetAside(text, words, names) is var asked && asked != text)
         {
             text = asked;
             (words, names, whole) = Recognize(text);

@@ -13,20 +13,25 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     // « p. 12 », « M. Dupont »: a short word before a full stop is an abbreviation.
     private const int LongestAbbreviation = 3;
 
+    private static readonly Func<string, IReadOnlyList<SaidWord>, Recognition, string>[] s_circumstances = [Introductions.SetAside, Circumstances.SetAside];
+
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
         var text = Settings.SetAside(Quantities.SetAside(Typing.Clean(given)));
         var (words, names, whole) = Recognize(text);
-        if (Introductions.SetAside(text, words, names) is var introduced && introduced != text)
+        foreach (var setAside in s_circumstances)
         {
-            text = introduced;
-            (words, names, whole) = Recognize(text);
+            if (setAside(text, words, names) is var asked && asked != text)
+            {
+                text = asked;
+                (words, names, whole) = Recognize(text);
+            }
         }
 
-        if (whole.Best != "curriculum" && DiplomaPurposes.SetAside(text, words, names) is var asked && asked != text)
+        if (whole.Best != "curriculum" && DiplomaPurposes.SetAside(text, words, names) is var question && question != text)
         {
-            text = asked;
+            text = question;
             (words, names, whole) = Recognize(text);
         }
 

@@ -72,7 +72,10 @@ public sealed class ScreenFieldTests(RealDossier dossier) : IClassFixture<RealDo
         var answer = dossier.Ask(question);
 
         Assert.Equal(PassageKind.Official, answer.Passages[0].Kind);
-        Assert.Contains("Bulletin officiel Solidarité-Santé, n°\u00A02002/1 bis", string.Join(' ', [answer.Message, .. answer.Remarks]), StringComparison.Ordinal);
+        Assert.Contains(
+            "Bulletin officiel Solidarité-Santé, n°\u00A02002/1 bis",
+            string.Join(' ', [answer.Message, .. answer.Remarks]),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +101,9 @@ public sealed class ScreenFieldTests(RealDossier dossier) : IClassFixture<RealDo
     [Fact]
     public void Dossier_PointedAt_IsNotTheWorkShown()
     {
-        Assert.DoesNotContain("Politiques sociales", dossier.Ask("comment évaluer un partenariat", "où trouver ce dossier ?").Message ?? "", StringComparison.Ordinal);
+        var answer = dossier.Ask("comment évaluer un partenariat", "où trouver ce dossier ?");
+
+        Assert.DoesNotContain("Politiques sociales", answer.Message ?? "", StringComparison.Ordinal);
     }
 
     [Theory]

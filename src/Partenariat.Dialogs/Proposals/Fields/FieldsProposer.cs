@@ -63,14 +63,19 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
             yield break;
         }
 
+        // « où trouver de l'aide pour les familles ? » behind a work asks not where one is.
+        if (turn.Before is not null && !turn.Asked.NamesSomething && FieldWords.In(turn.Message).Contains(WorkFields.Place))
+        {
+            yield break;
+        }
+
         // Of what the message names, or of what it finds; of what stands on screen.
         if (Named(turn) is { Count: > 0 } named)
         {
             yield return Propose(turn, features, named, isOnScreen: false);
         }
 
-        // « où trouver de l'aide pour les familles ? » asks not where a work is.
-        if (turn.Before is not null && !turn.Asked.NamesSomething && !FieldWords.In(turn.Message).Contains(WorkFields.Place) && OfPeople(turn, _cited.Read(turn).Works) is { Count: > 0 } shown)
+        if (turn.Before is not null && !turn.Asked.NamesSomething && OfPeople(turn, _cited.Read(turn).Works) is { Count: > 0 } shown)
         {
             yield return Propose(turn, features, shown, isOnScreen: true);
         }

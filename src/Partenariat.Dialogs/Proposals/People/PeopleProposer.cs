@@ -38,7 +38,10 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
             yield break;
         }
 
-        List<Author> people = [.. ids.Select(edition.FindAuthor).OfType<Author>().Where(author => author is { Family: not null } && !(isNamed && author.IsOnlyReferred))];
+        List<Author> people =
+        [
+            .. ids.Select(edition.FindAuthor).OfType<Author>().Where(author => author is { Family: not null } && !(isNamed && author.IsOnlyReferred)),
+        ];
         if (people.Count < ids.Count || (people.Exists(person => person.NoteId is not null) && people.Count > 1))
         {
             // Of several people the notes are found by their names; of those to whom the dossier only points the names are shown.

@@ -79,7 +79,8 @@ internal sealed class WhoseProposer(Edition edition, Suggester suggester) : IPro
 
     private static bool IsHeard(Passage passage, Author author)
     {
-        return passage.Authors.Any(other => other.Id == author.Id) || (IsOfAWork(passage) && passage.Source.AuthorIds.Contains(author.Id, StringComparer.Ordinal));
+        return passage.Authors.Any(other => other.Id == author.Id)
+            || (IsOfAWork(passage) && passage.Source.AuthorIds.Contains(author.Id, StringComparer.Ordinal));
     }
 
     private static bool IsOfAWork(Passage passage)

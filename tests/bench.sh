@@ -1,5 +1,5 @@
 #!/bin/sh
-# All that is measured, one after the other, on this machine: about an hour on two quiet cores. The tables of
+# All that is measured, one after the other, on this machine: an hour and a quarter on two quiet cores. The tables of
 # docs/performance.md are made of its output.
 set -eu
 cd "$(dirname "$0")/.."

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
-using Newtonsoft.Json.Linq;
 using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
@@ -37,11 +35,10 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
         {
             foreach (var key in keys)
             {
-                if (await storage.ReadAsync<JsonObject>(Name(key), cancellationToken) is { } state)
+                if (await storage.ReadAsync<StateText>(Name(key), cancellationToken) is { } state)
                 {
-                    var read = JObject.Parse(state.ToJsonString());
-                    found[key] = read;
-                    _turn.Value?.Read[key] = ActivityWriter.ToJson(read);
+                    found[key] = state.Parse();
+                    _turn.Value?.Read[key] = state.Json;
                 }
             }
         });
@@ -70,7 +67,7 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
             return;
         }
 
-        var isKept = await TryAsync(() => storage.WriteAsync(Name(key), JsonNode.Parse(json)!.AsObject(), options.Value.IdleTime, cancellationToken));
+        var isKept = await TryAsync(() => storage.WriteAsync(Name(key), new StateText(json), options.Value.IdleTime, cancellationToken));
         if (isKept && _turn.Value is { } turn)
         {
             turn.Read[key] = json;

@@ -86,6 +86,7 @@ public sealed class DossierDialog : IDisposable
             new LawsProposer(edition, suggester),
             new LawFieldsProposer(edition, suggester),
             new ScreensProposer(edition, suggester),
+            new WhoseProposer(edition, suggester),
             new DossierPagesProposer(edition, suggester),
             new AboutDossierProposer(edition, _index, suggester),
             new TalkProposer(edition, suggester),
@@ -194,7 +195,8 @@ public sealed class DossierDialog : IDisposable
         }
 
         var chosen = proposals.Value[0].Proposal;
-        return new Decision(turn, proposals, chosen.Kind, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())), turn.GoesOn);
+        var answer = WholeReference.Say(turn, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())));
+        return new Decision(turn, proposals, chosen.Kind, answer, turn.GoesOn);
     }
 
     private bool IsReferenceOfATitle(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals)

@@ -54,7 +54,9 @@ public sealed class EntityRecognizer
     {
         var read = text.Length > LongestText ? text[..LongestText] : text;
         var words = _resolver.Resolve(read);
-        List<Candidate> candidates = [.. _names.Find(words, read).Where(IsSure), .. _titles.Find(words, read), .. _dates.Find(words), .. _subjects.Find(words)];
+        List<Candidate> names = [.. _names.Find(words, read).Where(IsSure)];
+        var authors = names.Where(candidate => candidate.Kind == EntityKind.Author).Select(candidate => candidate.Id).ToHashSet(StringComparer.Ordinal);
+        List<Candidate> candidates = [.. names, .. _titles.Find(words, read, authors), .. _dates.Find(words), .. _subjects.Find(words)];
         candidates.AddRange(_articles.Find(words, [.. candidates.Where(candidate => candidate.Kind == EntityKind.Law)]).ToList());
         candidates.AddRange(_works.Find(words, candidates).ToList());
         candidates.AddRange(_people.Find(words, read, candidates).ToList());

@@ -2,12 +2,13 @@ namespace Partenariat.Load;
 
 /// <summary>The same load on one server after the other, level by level, so that what else the machine does meets them alike.</summary>
 internal sealed class Comparison(
-    int port, TimeSpan duration, IReadOnlyList<int> connections, IReadOnlyList<string> questions, IReadOnlyList<string> modes)
+    int port, TimeSpan duration, TimeSpan warmUp, IReadOnlyList<int> connections, IReadOnlyList<string> questions, IReadOnlyList<string> modes)
 {
     /// <summary>What the bot says when it listens.</summary>
     public const string BotListens = "Application started";
 
     private const int WarmUpConnections = 16;
+    private const long Megabyte = 1_000_000;
     private const string EchoListens = "listening";
 
     /// <summary>The bot as the last build left it.</summary>
@@ -36,7 +37,7 @@ internal sealed class Comparison(
             {
                 foreach (var server in servers)
                 {
-                    await RunOf(server, sink, mode).MeasureAsync(WarmUpConnections, duration);
+                    await RunOf(server, sink, mode).MeasureAsync(WarmUpConnections, warmUp);
                 }
 
                 foreach (var level in connections)
@@ -47,6 +48,11 @@ internal sealed class Comparison(
                         Console.WriteLine($"| {mode} | {level} | {server.Name} | {measure.ToRow()} |");
                     }
                 }
+            }
+
+            foreach (var server in servers)
+            {
+                Console.WriteLine($"Resident at the end and at most, MB: {server.Name} {server.Resident / Megabyte} {server.MostResident / Megabyte}");
             }
 
             Console.WriteLine($"Answers that nobody waited for: {sink.Unasked}");

@@ -3,6 +3,7 @@ using Partenariat.Load;
 
 var port = new Option<int>("--port") { Description = "The first of five ports.", DefaultValueFactory = _ => 21150 };
 var seconds = new Option<int>("--seconds") { Description = "How long each run takes.", DefaultValueFactory = _ => 6 };
+var warmUp = new Option<int>("--warm-up") { Description = "How long each server is warmed up, in seconds: until its code is compiled for good.", DefaultValueFactory = _ => 90 };
 var connections = new Option<int[]>("--connections") { DefaultValueFactory = _ => [1, 16, 64, 256], AllowMultipleArgumentsPerToken = true };
 var questions = new Option<string[]>("--questions")
 {
@@ -16,27 +17,33 @@ var without = new Option<string[]>("--without") { Description = "Columns to leav
 
 var compare = new RootCommand("Compares the bot's real answers with the echo of the official SDKs, on this machine.")
 {
-    port, seconds, connections, questions, bot, other, modes, without,
+    port, seconds, warmUp, connections, questions, bot, other, modes, without,
 };
-compare.SetAction(result => new Comparison(
-    result.GetValue(port),
-    TimeSpan.FromSeconds(result.GetValue(seconds)),
-    result.GetValue(connections)!,
-    result.GetValue(questions)!,
-    result.GetValue(modes)!).RunAsync(result.GetValue(bot)!, result.GetValue(other), result.GetValue(without)!));
+compare.SetAction(result =>
+{
+    Cores.LeaveOneToServers();
+    return new Comparison(
+        result.GetValue(port),
+        TimeSpan.FromSeconds(result.GetValue(seconds)),
+        TimeSpan.FromSeconds(result.GetValue(warmUp)),
+        result.GetValue(connections)!,
+        result.GetValue(questions)!,
+        result.GetValue(modes)!).RunAsync(result.GetValue(bot)!, result.GetValue(other), result.GetValue(without)!);
+});
 
 var echo = new Command("echo", "Serves the .NET SDK's echo bot.") { port };
 echo.SetAction(result => StockEcho.RunAsync(result.GetValue(port)));
 compare.Add(echo);
 
 var files = new Argument<FileInfo[]>("files") { Description = "Files of questions, a JSON object a line." };
-var costs = new Command("costs", "What questions cost, from request to response with its card, kind by kind.") { port, bot, files };
+var costs = new Command("costs", "What questions cost, from request to response with its card, kind by kind.") { port, warmUp, bot, files };
 costs.SetAction(async result =>
 {
+    Cores.LeaveOneToServers();
     var address = $"http://127.0.0.1:{result.GetValue(port)}";
     using var server = await Server.StartAsync(
         "bot", result.GetValue(port), Comparison.BotListens, "dotnet", result.GetValue(bot)!.FullName, "--urls", address);
-    await new TurnCosts(server).PrintAsync(result.GetValue(files)!);
+    await new TurnCosts(server, TimeSpan.FromSeconds(result.GetValue(warmUp))).PrintAsync(result.GetValue(files)!);
 });
 compare.Add(costs);
 

@@ -58,7 +58,8 @@ internal sealed class Server : IDisposable
     /// <summary>Starts one and waits until it says that it listens.</summary>
     public static async Task<Server> StartAsync(string name, int port, string listening, string program, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        var (launcher, launched) = Cores.CommandFor(program, arguments);
+        var start = new ProcessStartInfo(launcher, launched) { RedirectStandardOutput = true };
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -5,9 +6,8 @@ using System.Text.Json;
 namespace Partenariat.Load;
 
 /// <summary>What the questions of files cost the bot, from the request with an activity to the response with its card: processor time, kind by kind.</summary>
-internal sealed class TurnCosts(Server server)
+internal sealed class TurnCosts(Server server, TimeSpan warmUp)
 {
-    private const int WarmRounds = 3;
     private const int Rounds = 3;
 
     /// <summary>Asks all questions, one at a time, each after what was said before it, and prints a table.</summary>
@@ -16,12 +16,18 @@ internal sealed class TurnCosts(Server server)
         using var http = new HttpClient();
         List<Question> questions = [.. files.SelectMany(file => File.ReadLines(file.FullName)).Select(Read)];
         var costs = questions.ConvertAll(_ => double.MaxValue);
-        for (var round = 0; round < WarmRounds + Rounds; round++)
+        var watch = Stopwatch.StartNew();
+        var round = 0;
+        while (watch.Elapsed < warmUp)
         {
-            for (var number = 0; number < questions.Count; number++)
+            await AskAllAsync(http, questions, round++);
+        }
+
+        for (var measured = 0; measured < Rounds; measured++)
+        {
+            foreach (var (number, cost) in (await AskAllAsync(http, questions, round++)).Index())
             {
-                var cost = await AskAsync(http, questions[number], $"costs-{round}-{number}");
-                costs[number] = round < WarmRounds ? costs[number] : Math.Min(costs[number], cost);
+                costs[number] = Math.Min(costs[number], cost);
             }
         }
 
@@ -33,6 +39,17 @@ internal sealed class TurnCosts(Server server)
         }
 
         Print("all", [.. costs.Order()]);
+    }
+
+    private async Task<IReadOnlyList<double>> AskAllAsync(HttpClient http, IReadOnlyList<Question> questions, int round)
+    {
+        var costs = new List<double>();
+        foreach (var (number, question) in questions.Index())
+        {
+            costs.Add(await AskAsync(http, question, $"costs-{round}-{number}"));
+        }
+
+        return costs;
     }
 
     private async Task<double> AskAsync(HttpClient http, Question question, string conversation)

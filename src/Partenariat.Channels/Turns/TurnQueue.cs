@@ -169,6 +169,9 @@ internal sealed class TurnQueue(IOptions<TurnOptions> options, ChannelFigures fi
     {
         await foreach (var conversation in _ready.Reader.ReadAllAsync())
         {
+            // Behind what connectors have answered: turns that could end, and wait for others to begin, hold their cards
+            // through collections meanwhile.
+            await Task.Yield();
             Func<Task> work;
             lock (_gate)
             {

@@ -9,6 +9,9 @@ internal sealed class OwnDossier(Edition edition)
 {
     private static readonly Phrases s_own = Phrases.Read("own-dossier.tsv");
 
+    // What may be the dossier, or what is on screen.
+    private static readonly Phrases s_document = Phrases.Read("own-document.tsv");
+
     // « référence de (le titre) »
     private const int MostWordsBeside = 5;
 
@@ -20,10 +23,16 @@ internal sealed class OwnDossier(Edition edition)
 
     private readonly string _publisher = $" {PlainWords.Joined((string?)edition.OwnSource.Csl["publisher"] ?? "")} ";
 
-    /// <summary>True for « ce dossier », « le dossier ».</summary>
+    /// <summary>True for « ce dossier », « le dossier », « ce document ».</summary>
     public static bool IsPointedAt(Message message)
     {
-        return s_own.AreIn(message.Words);
+        return s_own.AreIn(message.Words) || s_document.AreIn(message.Words);
+    }
+
+    /// <summary>True for « ce document » without « dossier »: behind a work that was shown it is that work.</summary>
+    public static bool MayBeAnother(Message message)
+    {
+        return s_document.AreIn(message.Words) && !s_own.AreIn(message.Words);
     }
 
     /// <summary>True where the message holds the title of the dossier.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 using Partenariat.Search.Spelling;
@@ -11,6 +12,12 @@ internal sealed class WorkTitles
     private const int ShortestQuotedRun = 2;
     private const int ShortestVerbatim = 4;
     private const int MostWords = 400;
+
+    // What stands between the parts of a title.
+    private const string Stops = ".:?!;";
+
+    // « le livre », « l'article », « page »: that a work is meant.
+    private static readonly FrozenSet<string> s_cues = EmbeddedText.Lines("Partenariat.Search.Entities.work-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Vocabulary _vocabulary;
     private readonly List<Title> _titles;
@@ -30,7 +37,7 @@ internal sealed class WorkTitles
                let tokens = words.Analyzer.Tokens(title).Where(token => token.Span == 1).Select(token => token.Text).ToArray()
                where tokens.Length > 0
                let kind = LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source
-               select new Title(source.Id, kind, tokens, Verbatim(title, words.Words)),
+               select new Title(source.Id, kind, tokens, [.. Parts(title, words.Analyzer, tokens.Length)], Verbatim(title, words.Words), source.AuthorIds),
         ];
         foreach (var (place, title) in _titles.Index())
         {
@@ -44,16 +51,23 @@ internal sealed class WorkTitles
     /// <summary>
     /// Finds runs of three words of a title, two of which are neither words of the lexicon nor frequent. Where the
     /// whole title stands there, between quotation marks or to the letter, two content words are enough; a short one
-    /// that is written to the letter begins with a capital: « la référence de Sans frontières ».
+    /// that is written to the letter begins with a capital: « la référence de Sans frontières ». Words that stand in several
+    /// titles, or that are ordinary in the edition, and that are no whole title nor a whole part of one, name no work unless
+    /// the text says that it means one: by a word for works, quotation marks, a capital, an author of it.
     /// </summary>
-    public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text)
+    /// <param name="words">The words of the text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="authors">Ids of the authors whom the text names.</param>
+    public IEnumerable<Candidate> Find(IReadOnlyList<ResolvedWord> words, string text, IReadOnlyCollection<string> authors)
     {
+        List<(Candidate Candidate, string[] Run)> parts = [];
+        var meansWorks = words.Any(word => s_cues.Contains(word.Folded));
         int[] content = [.. Enumerable.Range(0, words.Count).Where(index => !StopWords.Grammar.Contains(words[index].Folded)).Take(MostWords)];
         foreach (var place in Sharing(words, content))
         {
-            var (id, kind, title, verbatim) = _titles[place];
+            var (id, kind, title, wholes, verbatim, by) = _titles[place];
             WorkBudget.Spend(content.Length * title.Length);
-            var (first, count) = LongestRun(words, content, title);
+            var (first, count, start) = LongestRun(words, content, title);
             if (count < ShortestQuotedRun)
             {
                 continue;
@@ -64,11 +78,71 @@ internal sealed class WorkTitles
             var isTelling = count >= ShortestRun && Enumerable.Range(first, count).Count(index => IsPlain(words[content[index]])) >= 2;
             var isWhole = count == title.Length
                 && (IsVerbatim(words, candidate, verbatim, text) || Guillemets.Surround(text, candidate.StartIn(words), candidate.EndIn(words)));
-            if (isTelling || isWhole)
+            if (!isTelling && !isWhole)
             {
-                yield return candidate with { IsBeside = !isTelling };
+                continue;
+            }
+
+            candidate = candidate with { IsBeside = !isTelling };
+            if (isWhole || meansWorks || kind != EntityKind.Source || by.Any(authors.Contains) || HoldsAPart(wholes, start, count)
+                || IsMarked(words, candidate, text))
+            {
+                yield return candidate;
+            }
+            else
+            {
+                parts.Add((candidate, title[start..(start + count)]));
             }
         }
+
+        foreach (var (candidate, run) in parts)
+        {
+            if (!IsOrdinary(words, candidate, content) && IsOfOneTitle(run))
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    // The whole, and what stands between two stops: « Analyse de l'activité en partenariat ».
+    private static IEnumerable<(int Start, int Count)> Parts(string title, DossierAnalyzer analyzer, int length)
+    {
+        List<int> counts =
+        [
+            .. title.Split(Stops.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).Select(part => analyzer.Tokens(part).Count(token => token.Span == 1)),
+        ];
+        var parts = counts.Sum() == length ? counts.Select((count, index) => (Start: counts.Take(index).Sum(), Count: count)) : [];
+        return parts.Where(part => part.Count >= ShortestRun).Append((0, length));
+    }
+
+    private static bool HoldsAPart((int Start, int Count)[] parts, int start, int count)
+    {
+        return parts.Any(part => start <= part.Start && part.Start + part.Count <= start + count);
+    }
+
+    // Two works of one title are one text for those who name it.
+    private bool IsOfOneTitle(string[] run)
+    {
+        WorkBudget.Spend(_titles.Count);
+        return _titles.Where(title => Holds(title.Tokens, run)).DistinctBy(title => string.Join(' ', title.Tokens)).Count() == 1;
+    }
+
+    private static bool Holds(string[] title, string[] run)
+    {
+        return Enumerable.Range(0, Math.Max(0, title.Length - run.Length + 1)).Any(start => title.AsSpan(start, run.Length).SequenceEqual(run));
+    }
+
+    // Between quotation marks, or with a capital where no sentence begins.
+    private static bool IsMarked(IReadOnlyList<ResolvedWord> words, Candidate candidate, string text)
+    {
+        return Guillemets.Surround(text, candidate.StartIn(words), candidate.EndIn(words))
+            || (candidate.First > 0 && char.IsUpper(text[candidate.StartIn(words)]));
+    }
+
+    private bool IsOrdinary(IReadOnlyList<ResolvedWord> words, Candidate candidate, int[] content)
+    {
+        return content.Where(index => candidate.First <= index && index <= candidate.Last)
+            .All(index => words[index].Token[0] == Lexicon.FamilyMark || _vocabulary.IsOrdinary(words[index].Meant));
     }
 
     // Of a run of two words each is held, be they the same word twice.
@@ -101,9 +175,10 @@ internal sealed class WorkTitles
         return word.Token[0] != Lexicon.FamilyMark && !_vocabulary.IsFrequent(word.Meant);
     }
 
-    private static (int First, int Count) LongestRun(IReadOnlyList<ResolvedWord> words, int[] content, string[] title)
+    // Start: where it begins in the title.
+    private static (int First, int Count, int Start) LongestRun(IReadOnlyList<ResolvedWord> words, int[] content, string[] title)
     {
-        var longest = (First: 0, Count: 0);
+        var longest = (First: 0, Count: 0, Start: 0);
         var runs = new int[title.Length + 1];
         for (var index = 0; index < content.Length; index++)
         {
@@ -112,7 +187,7 @@ internal sealed class WorkTitles
                 runs[place] = words[content[index]].Token == title[place - 1] ? runs[place - 1] + 1 : 0;
                 if (runs[place] > longest.Count)
                 {
-                    longest = (index - runs[place] + 1, runs[place]);
+                    longest = (index - runs[place] + 1, runs[place], place - runs[place]);
                 }
             }
         }
@@ -120,7 +195,8 @@ internal sealed class WorkTitles
         return longest;
     }
 
-    // Tokens: its content words, analyzed. Verbatim: all its words from the first content word on; empty where it is
+    // Tokens: its content words, analyzed. Parts: their places between two stops. Verbatim: all its words from the first content word on; empty where it is
     // not to be found to the letter.
-    private sealed record Title(string Id, EntityKind Kind, string[] Tokens, string[] Verbatim);
+    private sealed record Title(
+        string Id, EntityKind Kind, string[] Tokens, (int Start, int Count)[] Parts, string[] Verbatim, IReadOnlyList<string> Authors);
 }

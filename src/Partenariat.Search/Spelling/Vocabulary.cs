@@ -8,6 +8,7 @@ namespace Partenariat.Search.Spelling;
 internal sealed class Vocabulary
 {
     private const int FrequentIn = 10;
+    private const int OrdinaryIn = 50;
 
     private readonly FrozenDictionary<string, int> _passages;
     private readonly int _count;
@@ -47,5 +48,11 @@ internal sealed class Vocabulary
     public bool IsFrequent(string word)
     {
         return Count(word) * FrequentIn > _count;
+    }
+
+    /// <summary>True where more than one passage in fifty holds the word.</summary>
+    public bool IsOrdinary(string word)
+    {
+        return Count(word) * OrdinaryIn > _count;
     }
 }

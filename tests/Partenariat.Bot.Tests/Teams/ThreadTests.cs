@@ -38,6 +38,7 @@ public sealed class ThreadTests(TeamsHost host) : IClassFixture<TeamsHost>
             ["Quelle différence entre réseau et partenariat ?", "le deuxième", "en APA"],
             ["faut-il une convention ?", "un autre avis ?"],
             ["« Le partenariat, c’est reconnaître l’altérité » (Dhume)"],
+            ["C’est quoi, le réseau ?", "2024-01-02T03:04:05Z"],
         ];
         var dialog = new DossierDialog(Corpus.CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "corpus", "partenariat-travail-social")).Edition!);
         var shown = new ShownItem { Kind = ItemKind.Position, Label = "« pour »", Authors = ["a"], Work = "w", Notions = ["n"], Passages = ["p", "q"] };

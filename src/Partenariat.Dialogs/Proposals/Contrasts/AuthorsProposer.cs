@@ -14,6 +14,15 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
 {
     private const int OfEach = 2;
     private const double Sure = 0.5;
+    private const double LittleElse = 0.5;
+
+    private static readonly string[] s_ofOtherThings =
+    [
+        "person", "source", "sourceof", "page", "pageof", "date", "dateof", "publication", "link", "linkof", "title", "cite", "citeof", "works",
+        "bibliography", "writing",
+    ];
+
+    private static readonly string[] s_comparing = ["contrast", "common", "definition", "opposite", "debate"];
 
     // « ils sont d'accord ? » is said in few words.
     private const int MostWords = 8;
@@ -28,13 +37,14 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var agree = AsksWhetherTheyAgree(turn);
-        var authors = agree ? [.. turn.State.Heard.Take(2).Reverse()] : Authors(turn);
+        var authors = !agree ? Authors(turn) : turn.State.Authors.Count == 2 ? [.. turn.State.Authors] : [.. turn.State.Heard.Take(2).Reverse()];
+        var takes = TakesBoth(turn, authors);
         if (authors.Count < 2 || AreCoauthors(authors))
         {
             yield break;
         }
 
-        var defining = Defining(turn, authors);
+        var defining = agree || takes ? DefiningBefore(turn, authors) : Defining(turn, authors);
         var sides = authors.ConvertAll(author => Side(turn, author, defining));
         if (sides.Exists(side => side.Count == 0))
         {
@@ -55,10 +65,10 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
                 passages.Take(4).Select(passage => passage.Id),
                 (ProposalFeature.NamesSides, 1),
                 (ProposalFeature.FromThread, turn.Asked.Authors.Count < 2 ? 1 : 0)),
-            () => Write(turn, authors, passages))
+            () => takes ? Show(turn, authors, passages) : Write(turn, authors, passages))
         {
-            IsSure = agree
-                || (turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any("contrast", "common", "definition", "opposite", "debate") > Sure),
+            IsSure = agree || takes
+                || (turn.Asked.Authors.Count > 1 && turn.Message.Acts.Any(s_comparing) > Sure),
         };
     }
 
@@ -68,6 +78,24 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
         var words = turn.Message.Words;
         return turn.Before is { Kind: not (AnswerKind.Debate or AnswerKind.Contrast) } && !turn.Asked.NamesSomething && words.Count <= MostWords
             && words.Any(word => s_agreement.Contains(word.Plain)) && words.Any(word => s_both.Contains(word.Plain));
+    }
+
+    // « prends Damon et Merini »: nothing but two names, of what is spoken of.
+    private static bool TakesBoth(Turn turn, List<string> authors)
+    {
+        var asked = turn.Asked;
+        return turn.Before is not null && authors.Count == 2 && asked.Authors.Count == 2 && asked.Style is null && asked.Year is null && asked.Rank is null
+            && asked.Notions.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count + asked.Absent.Count + asked.Excluded.Count == 0
+            && asked.LeftoverWeight < LittleElse && turn.Message.Acts.Any(s_ofOtherThings) < Sure
+            && turn.Message.Acts.Any(s_comparing) < Sure;
+    }
+
+    // The definitions of what was spoken of are what can be compared first, where both give one.
+    private IReadOnlyList<string> DefiningBefore(Turn turn, List<string> authors)
+    {
+        return turn.Before!.Notions.Select(edition.FindNotion).OfType<Notion>()
+            .FirstOrDefault(notion => authors.TrueForAll(author => Definitions(notion).Any(passage => Voices.Of(passage, [author]))))
+            ?.Definitions ?? [];
     }
 
     // A work or a family name can stand for several authors at one place: that is no comparison. One author beside the one
@@ -112,12 +140,26 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
     {
         return
         [
-            .. defining.Select(edition.FindPassage).OfType<Passage>().Concat(turn.Ranking.Passages.Select(ranked => ranked.Passage))
+            .. defining.Select(edition.FindPassage).OfType<Passage>()
+                .OrderBy(passage => passage.Authors.Any(other => other.Id == author) ? 0 : 1)
+                .Concat(turn.Ranking.Passages.Select(ranked => ranked.Passage))
                 .Concat(turn.Before?.Seen.Select(edition.FindPassage).OfType<Passage>() ?? [])
                 .Where(passage => Voices.Of(passage, [author]) && passage.Kind is not (PassageKind.Note or PassageKind.Reference) && !passage.IsSourceLine)
                 .DistinctBy(passage => passage.Id)
                 .Take(OfEach),
         ];
+    }
+
+    private AuthorAnswer Show(Turn turn, List<string> authors, List<Passage> passages)
+    {
+        return new AuthorAnswer
+        {
+            Title = French.Join([.. authors.Select(id => edition.FindAuthor(id)!.Name)]),
+            Notions = turn.Before!.Notions,
+            Passages = passages,
+            Suggestions = suggester.AboutPassages(passages),
+            Why = Why.For(edition, turn),
+        };
     }
 
     private ContrastAnswer Write(Turn turn, List<string> authors, List<Passage> passages)
@@ -126,7 +168,7 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
         return new ContrastAnswer
         {
             Title = string.Join(" / ", authors.Select(id => edition.FindAuthor(id)!.Name)),
-            Notions = turn.Asked.Notions,
+            Notions = turn.Asked.Notions.Count > 0 || !AsksWhetherTheyAgree(turn) ? turn.Asked.Notions : turn.Before!.Notions,
             Passages = passages,
             Remarks = [French.Set("Passages mis côte à côte par le bot.")],
             Suggestions = notion is null ? [] : suggester.AboutNotion(notion, authors),

@@ -6,8 +6,8 @@ namespace Partenariat.Dialogs.Proposals.Fields;
 /// <summary>The fields of a reference that a message asks for in so many words: « où et en quelle année », « quelle page ».</summary>
 internal static class FieldWords
 {
-    // « introduction » may stand in a reference.
-    private const string Any = "*";
+    /// <summary>The type of a word for works of any kind: « introduction » may stand in a reference.</summary>
+    public const string Any = "*";
 
     // Where a word typed with its accent asks, whatever stands beside it.
     private const string Where = "où";
@@ -15,6 +15,12 @@ internal static class FieldWords
     private static readonly IReadOnlyList<(string Field, string[] Words)> s_phrases =
     [
         .. LanguageFile.Rows("field-words.tsv").Select(row => (row[0], row[1].Split(' '))),
+    ];
+
+    // « la revue ? », « le numéro ? »: of a work on screen; beside a work that is named they tell which.
+    private static readonly IReadOnlyList<(string Field, string[] Words)> s_ofScreen =
+    [
+        .. LanguageFile.Rows("field-words-of-screen.tsv").Select(row => (row[0], row[1].Split(' '))),
     ];
 
     private static readonly FrozenSet<string> s_published = LanguageFile.Lines("published-words.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -29,12 +35,29 @@ internal static class FieldWords
     /// <summary>The fields, in the order in which they are told; empty where none is asked for in words.</summary>
     public static IReadOnlyList<string> In(Message message)
     {
+        return In(message, s_phrases);
+    }
+
+    /// <summary>The same of a message that speaks of a work on screen: a field named in one word is asked for.</summary>
+    public static IReadOnlyList<string> OfScreen(Message message)
+    {
+        return In(message, s_phrases.Concat(s_ofScreen));
+    }
+
+    private static IReadOnlyList<string> In(Message message, IEnumerable<(string Field, string[] Words)> phrases)
+    {
         var words = message.Words.Select(word => word.Plain).ToList();
-        var fields = s_phrases.Where(phrase => Stands(phrase.Words, words)).Select(phrase => phrase.Field).ToHashSet(StringComparer.Ordinal);
+        var fields = phrases.Where(phrase => Stands(phrase.Words, words)).Select(phrase => phrase.Field).ToHashSet(StringComparer.Ordinal);
         if (NamePublishing(message)
             && message.Words.Any(word => message.Text.AsSpan(word.Start, word.End - word.Start).Equals(Where, StringComparison.OrdinalIgnoreCase)))
         {
             fields.Add("publication");
+        }
+
+        // Where a work can be found holds who published it and where it is online.
+        if (fields.Contains(WorkFields.Place))
+        {
+            fields.ExceptWith(WorkFields.WithinPlace);
         }
 
         return [.. WorkFields.Names.Where(fields.Contains)];

@@ -3,7 +3,9 @@ using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Fields;
 
@@ -14,6 +16,10 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
     private const double Sure = 0.8;
     private const int MostWorks = 4;
     private const int FewWords = 5;
+    private const double LittleElse = 0.1;
+
+    // « je dois la mettre en note de bas de page »
+    private const double Citing = 0.3;
 
     // « la page ? », « et l'année ? »
     private static readonly string[] s_ofScreen = ["sourceof", "pageof", "dateof", "linkof", "publication", "title"];
@@ -38,6 +44,13 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
             yield break;
         }
 
+        // « la revue, c'est laquelle ? », « où trouver ce document ? »: nothing but fields, of what is on screen.
+        if (AsksOnlyFieldsOfScreen(turn) && Shown(turn) is { Count: > 0 } onScreen)
+        {
+            yield return Propose(turn, features, onScreen, isOnScreen: true) with { IsSure = true, Floor = Proposal.AboveAllSure };
+            yield break;
+        }
+
         // A title in the message comes before the notions in it, and a work before what its author says.
         if (FieldWords.In(turn.Message).Count > 0 && _meant.Of(turn) is { Count: > 0 } meant)
         {
@@ -46,6 +59,12 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         }
 
         if (ActsOfKind.Share(ProposalKind.Field, turn.Message.Acts) < Likely && turn.Asked.Works.Count == 0)
+        {
+            yield break;
+        }
+
+        // « où trouver de l'aide pour les familles ? » behind a work asks not where one is.
+        if (turn.Before is not null && !turn.Asked.NamesSomething && FieldWords.In(turn.Message).Contains(WorkFields.Place))
         {
             yield break;
         }
@@ -79,10 +98,68 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
                 (ProposalFeature.IsExplicit, turn.Asked.Works.Count > 0 ? 1 : 0),
                 (ProposalFeature.NamesSides, turn.Asked.Authors.Count > 0 ? 1 : 0),
                 (ProposalFeature.CoversAll, works.Count == 1 ? 1 : 0)),
-            () => Write(turn, works, passages))
+            () => Write(turn, works, passages, isOnScreen))
         {
             IsSure = isOnScreen && turn.Message.Words.Count <= FewWords && turn.Message.Acts.Any(s_ofScreen) > Sure,
         };
+    }
+
+    private static bool AsksOnlyFieldsOfScreen(Turn turn)
+    {
+        var asked = turn.Asked;
+        return turn.Before is not null && !asked.NamesSomething && asked.Style is null && asked.Absent.Count + asked.MissingLaws.Count == 0
+            && FieldWords.OfScreen(turn.Message).Count > 0 && turn.Message.Acts.Any("cite", "citeof") < Citing
+            && asked.Leftover.Terms.Where(term => !FieldWords.OnlyAsks(PlainWords.Fold(term.Surface)) && !Ranks.IsRank(PlainWords.Fold(term.Surface)))
+                .Sum(term => term.Weight) < LittleElse;
+    }
+
+    // A table shows several works. A law has articles, and no review; the dossier itself may be pointed at.
+    private IReadOnlyList<CitedWork> Shown(Turn turn)
+    {
+        var isDossier = OwnDossier.IsPointedAt(turn.Message) && !OwnDossier.MayBeAnother(turn.Message);
+        IReadOnlyList<CitedWork> shown = isDossier ? [] : OfPeople(turn, _cited.OnScreen(turn).Works);
+        if (turn.Asked.Rank is null && turn.State.Cited.Count == 0 && turn.Before is { Kind: AnswerKind.Contrast, Items: [var first, ..] items })
+        {
+            shown =
+            [
+                .. items.Where(item => item == first || (first.Kind == ItemKind.Passage && item.Authors.SequenceEqual(first.Authors, StringComparer.Ordinal)))
+                    .SelectMany(item => item.Passages)
+                    .Select(edition.FindPassage).OfType<Passage>().Select(CitedWork.Of)
+                    .DistinctBy(cited => (cited.Work.Id, cited.Passage?.Locator))
+                    .Take(MostWorks),
+            ];
+        }
+
+        return shown.Any(cited => LegalTexts.Are(cited.Work)) ? [] : WithPages(turn, shown);
+    }
+
+    // « quelles pages ? » of an issue, of which the passages shown before have them.
+    private IReadOnlyList<CitedWork> WithPages(Turn turn, IReadOnlyList<CitedWork> works)
+    {
+        if (!FieldWords.OfScreen(turn.Message).Contains("page") || works.Any(_fields.HasPage))
+        {
+            return works;
+        }
+
+        List<CitedWork> seen =
+        [
+            .. turn.Before!.Seen.Select(edition.FindPassage).OfType<Passage>().OrderBy(passage => passage.Order).Select(CitedWork.Of)
+                .Where(cited => cited.Passage is not null && _fields.HasPage(cited) && works.Any(work => AreTogether(work.Work, cited.Work)))
+                .DistinctBy(cited => (cited.Work.Id, cited.Passage!.Locator))
+                .Take(MostWorks),
+        ];
+        return seen.Count > 0 ? seen : works;
+    }
+
+    private static bool AreTogether(Source one, Source other)
+    {
+        return one.Id == other.Id
+            || (one.ContainerTitle is { } holder && holder == other.ContainerTitle && one.Year == other.Year && Issue(one) == Issue(other));
+    }
+
+    private static string? Issue(Source work)
+    {
+        return work.Csl["issue"]?.ToString();
     }
 
     // Where the dossier prints no reference, words of the work stand below what is told of it.
@@ -129,6 +206,16 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
             ];
     }
 
+    // Words of the dossier on somebody: the reference wanted may be that of what they present.
+    private IEnumerable<CitedWork> OfThosePresented(IReadOnlyList<CitedWork> works)
+    {
+        return works is [{ Passage: { About: [var author], Source.Id: Edition.OwnSourceId } }]
+            ? edition.Sources.Where(work => work.ViaId is null && work.AuthorIds.Contains(author.Id, StringComparer.Ordinal))
+                .Take(MostWorks)
+                .Select(work => new CitedWork(null, work))
+            : [];
+    }
+
     // The work whose passages the words find best comes first, with that passage.
     private static IEnumerable<CitedWork> ByRank(Turn turn, List<Source> works)
     {
@@ -142,13 +229,13 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
             .Select(entry => new CitedWork(entry.Place >= 0 && turn.Asked.LeftoverWeight > 0.5 ? ranked[entry.Place] : null, entry.Work));
     }
 
-    private SourceAnswer Write(Turn turn, IReadOnlyList<CitedWork> works, IReadOnlyList<Passage> passages)
+    private SourceAnswer Write(Turn turn, IReadOnlyList<CitedWork> works, IReadOnlyList<Passage> passages, bool isOnScreen)
     {
-        var fields = WorkFields.Asked(turn.Message);
+        var fields = WorkFields.Asked(turn.Message, isOnScreen);
         return new SourceAnswer
         {
             Title = French.Set("Source et référence"),
-            Message = fields.Count == 0 ? null : French.Set(_fields.Tell(fields, works)),
+            Message = fields.Count == 0 ? WholeReference.Of([.. works, .. OfThosePresented(works)]) : French.Set(_fields.Tell(fields, works)),
             Notions = turn.Asked.Notions,
             Passages = passages,
             Suggestions = suggester.AboutPassages(passages),

@@ -45,6 +45,12 @@ internal sealed class OwnWorks(Edition edition)
         return message.Words.Any(word => s_types.Contains(word.Plain));
     }
 
+    /// <summary>The CSL types of the kinds of works that a message says; empty for « un texte », which is of any.</summary>
+    public static IReadOnlySet<string> KindsIn(Message message)
+    {
+        return message.Words.SelectMany(word => s_types[word.Plain.TrimEnd('s')]).Where(type => type != FieldWords.Any).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>True where a message says a kind of work and a work is of that kind.</summary>
     public static bool IsOfKind(Message message, Source work)
     {

@@ -11,17 +11,34 @@ namespace Partenariat.Dialogs.Proposals.Fields;
 internal sealed class WorkFields(Edition edition)
 {
     private const double Likely = 0.3;
+    private const int LongestQuoted = 80;
+
+    /// <summary>Where a work can be found.</summary>
+    public const string Place = "place";
 
     private static readonly (string Field, string[] Acts)[] s_fields =
     [
         ("page", ["page", "pageof"]),
         ("publication", ["publication"]),
+        (Place, []),
         ("date", ["date", "dateof"]),
         ("link", ["link", "linkof"]),
         ("title", ["title"]),
+        ("isbn", []),
     ];
 
+    private static readonly Phrases s_online = Phrases.Read("online-words.tsv");
+
+    private static readonly string[] s_ends = [". ", "\n", " ; ", "]"];
+
     private readonly PrintedPages _pages = new(edition);
+
+    // What the dossier prints of the reference of each work.
+    private readonly ILookup<string, string> _lines = edition.Texts.Where(text => text.IsSourceLine || text.Kind == PassageKind.Reference)
+        .ToLookup(text => text.Source.Id, text => text.Text, StringComparer.Ordinal);
+
+    /// <summary>The fields that <see cref="Place"/> tells as well.</summary>
+    public static IReadOnlyList<string> WithinPlace { get; } = ["publication", "link"];
 
     /// <summary>The names of the fields, in the order in which they are told.</summary>
     public static IEnumerable<string> Names => s_fields.Select(entry => entry.Field);
@@ -34,10 +51,18 @@ internal sealed class WorkFields(Edition edition)
     }
 
     /// <summary>The fields that a message asks for: those it says, and the most likely one; empty for the whole reference.</summary>
-    public static IReadOnlyList<string> Asked(Message message)
+    /// <param name="message">The message.</param>
+    /// <param name="isOfScreen">True where it speaks of what is on screen.</param>
+    public static IReadOnlyList<string> Asked(Message message, bool isOfScreen)
     {
-        var said = FieldWords.In(message);
+        var said = isOfScreen ? FieldWords.OfScreen(message) : FieldWords.In(message);
         return said.Count > 0 || Asked(message.Acts) is not { } likely ? said : [likely];
+    }
+
+    /// <summary>True where the dossier gives a page of the words or of the work.</summary>
+    public bool HasPage(CitedWork cited)
+    {
+        return cited.Passage?.Locator is not null || (cited.Passage is null && Pages(cited.Work).Pages is not null);
     }
 
     /// <summary>A sentence for each field: of the only work, or of each where there are several.</summary>
@@ -60,6 +85,7 @@ internal sealed class WorkFields(Edition edition)
             "date" => ("Années", cited => cited.Work.Year?.ToString(CultureInfo.InvariantCulture)),
             "publication" => ("Publications", cited => Published(cited.Work.Csl) is { Length: > 0 } published ? published : null),
             "page" when titled.TrueForAll(cited => cited.Passage is null) => ("Pages", cited => Pages(cited.Work).Pages),
+            "page" when titled.TrueForAll(cited => PageOfWords(cited) is not null) => ("Pages", PageOfWords),
             _ => ("", null),
         };
         var values = many.Value is null
@@ -90,10 +116,28 @@ internal sealed class WorkFields(Edition edition)
             "title" when cited.Work.Title is { } title => $"Titre : « {title} ».",
             "title" => "Le dossier ne donne pas le titre.",
             "link" when Text(csl, "URL") is { } address => $"Adresse donnée par le dossier : {address}",
+            "link" when Online(cited.Work) is { Length: > LongestQuoted } => "Le dossier n'en donne pas l'adresse, mais sa référence le dit en ligne.",
+            "link" when Online(cited.Work) is { } online => $"Le dossier n'en donne pas l'adresse, mais il écrit : « {online} ».",
             "link" => "Le dossier ne donne pas d'adresse en ligne pour ce texte.",
+            "isbn" when (Text(csl, "ISBN") ?? Text(csl, "ISSN")) is { } number => $"Numéro : {number}.",
+            "isbn" => "Le dossier ne donne ni ISBN ni ISSN.",
+            Place => $"{Tell("publication", cited)} {Tell("link", cited)}",
             _ when Published(csl) is { Length: > 0 } published => $"Publication : {published}.",
             _ => "Le dossier ne dit pas où ce texte est paru.",
         };
+    }
+
+    private static string? PageOfWords(CitedWork cited)
+    {
+        return cited.Passage is { Kind: not PassageKind.Law, Locator: { } locator } && !IsWhole(cited.Work.Csl, locator) ? locator : null;
+    }
+
+    // What the dossier prints of it, to the letter: « Article en ligne sur le site de l'ISCRA ».
+    private string? Online(Source work)
+    {
+        return _lines[work.Id].SelectMany(line => line.Split(s_ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .FirstOrDefault(part => s_online.AreIn(PlainWords.Of(part)))
+            ?.TrimEnd('.', ' ');
     }
 
     // Of the whole work; else those that the dossier cites.

@@ -38,10 +38,19 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
             yield break;
         }
 
-        List<Author> people = [.. ids.Select(edition.FindAuthor).OfType<Author>().Where(author => author is { Family: not null, IsOnlyReferred: false })];
+        List<Author> people =
+        [
+            .. ids.Select(edition.FindAuthor).OfType<Author>().Where(author => author is { Family: not null } && !(isNamed && author.IsOnlyReferred)),
+        ];
         if (people.Count < ids.Count || (people.Exists(person => person.NoteId is not null) && people.Count > 1))
         {
             // Of several people the notes are found by their names; of those to whom the dossier only points the names are shown.
+            yield break;
+        }
+
+        if (people is [{ IsOnlyReferred: true } referred])
+        {
+            yield return Referred(turn, features, referred);
             yield break;
         }
 
@@ -66,6 +75,27 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
             && (turn.State.Authors.Count == 1 || before.Items.All(item => item.Authors.All(other => other == author)))
             ? before.Authors
             : [];
+    }
+
+    // Who bears witness is presented there; of somebody else the dossier gives the name alone.
+    private Proposal Referred(Turn turn, TurnFeatures features, Author author)
+    {
+        var naming = ReferredAuthor.Naming(edition, author, edition.Texts);
+        return new Proposal(
+            ProposalKind.Passages,
+            $"person {author.Id}",
+            features.Of(ProposalKind.Passages, naming.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
+            () => new AuthorAnswer
+            {
+                Title = author.Name,
+                Message = naming.Any(passage => passage.Kind == PassageKind.Testimony) ? null : ReferredAuthor.Message(author),
+                Passages = naming,
+                Suggestions = suggester.AboutAuthor(author),
+                Why = Why.For(edition, turn),
+            })
+        {
+            IsSure = naming.Count > 0,
+        };
     }
 
     private static int Words(Turn turn)

@@ -102,7 +102,8 @@ internal sealed class CitedReader(Edition edition)
         return turn.Ranking.Passages.Select(ranked => ranked.Passage).FirstOrDefault(passage => Voices.Of(passage, asked.Authors) && Share(passage) >= Held);
     }
 
-    private Cited OnScreen(Turn turn)
+    /// <summary>What is cited of what stands on screen, in order.</summary>
+    public Cited OnScreen(Turn turn)
     {
         if (turn.Before is not { Items.Count: > 0 } before)
         {

@@ -21,6 +21,8 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     private const int MostWords = 6;
     private const int FewestWords = 2;
 
+    private const string NoneOnSubject = "Je n'en trouve pas sur ce sujet. Voici ce que le dossier signale de ce genre :";
+
     private static readonly Phrases s_byYear = Phrases.Read("by-year.tsv");
 
     private static readonly FrozenSet<string> s_works = LanguageFile.Lines("works-words.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -30,6 +32,11 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     private static readonly FrozenSet<string> s_whole = LanguageFile.Lines("inventory-works.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_written = LanguageFile.Lines("written-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « et son article ? »
+    private static readonly FrozenSet<string> s_pointing = LanguageFile.Lines("his-or-her.tsv")
+        .Concat(LanguageFile.Lines("whose-pointing.tsv"))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly WorkPlaces _places = new(edition);
 
@@ -57,6 +64,10 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         else if (turn.Message.Acts.Any("works", "bibliography") > Sure && PublicationYears.In(turn.Message) is { } years)
         {
             yield return List(turn, features, Between(turn, years), byYear: true);
+        }
+        else if (OfKind(turn) is { Works.Count: > 0 } ofKind)
+        {
+            yield return List(turn, features, ofKind.Works, byYear, ofKind.IsOnSubject ? null : NoneOnSubject) with { Floor = Proposal.AboveAllSure };
         }
         else if (OfYear(turn) is { Count: > 0 } ofYear)
         {
@@ -95,6 +106,27 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
             [.. edition.Sources.Where(work => work.Year == year && work.AuthorIds.Intersect(before.Authors, StringComparer.Ordinal).Any() && !IsQuoted(work))];
     }
 
+    // « et un article plutôt ? » after books on a subject: works of that kind on the same subject, those that treat it most first.
+    private (IReadOnlyList<Source> Works, bool IsOnSubject) OfKind(Turn turn)
+    {
+        var asked = turn.Asked;
+        if (turn.Before is not { Kind: AnswerKind.Bibliography } before || asked.NamesSomething || asked.Year is not null || asked.Rank is not null
+            || asked.Style is not null || asked.MissingLaws.Count + asked.Absent.Count > 0
+            || turn.Message.Words.Count(word => word.Plain != "?") > MostWords || OwnWorks.KindsIn(turn.Message) is not { Count: > 0 } kinds
+            || turn.Message.Words.Any(word => s_pointing.Contains(word.Plain))
+            || turn.Asked.Leftover.Terms.Where(term => !FieldWords.OnlyAsks(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords)
+        {
+            return ([], false);
+        }
+
+        var subject = before.Notions.ToHashSet(StringComparer.Ordinal);
+        var all = edition.Sources.Where(work => work.ViaId is null && kinds.Contains(work.Type))
+            .Select(work => (Work: work, Share: edition.Texts.Count(text => text.Source.Id == work.Id && text.Notions.Any(subject.Contains))))
+            .ToList();
+        var treating = all.Where(entry => subject.Count == 0 || entry.Share > 0).OrderByDescending(entry => entry.Share).ToList();
+        return treating.Count > 0 ? ([.. treating.Select(entry => entry.Work)], true) : ([.. all.Select(entry => entry.Work)], false);
+    }
+
     // Where the dossier has words of that year, they are meant.
     private bool IsQuoted(Source work)
     {
@@ -127,7 +159,7 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
             && ((words.Count <= FewestWords && words.Any(word => s_list.Contains(word.Plain))) || InventoryWords.AskForAll(turn, s_whole));
     }
 
-    private Proposal List(Turn turn, TurnFeatures features, IReadOnlyList<Source> works, bool byYear)
+    private Proposal List(Turn turn, TurnFeatures features, IReadOnlyList<Source> works, bool byYear, string? message = null)
     {
         var ordered = byYear ? works.DistinctBy(work => work.Id).OrderBy(work => work.Year ?? int.MaxValue) : works.DistinctBy(work => work.Id);
         List<Passage> places = [.. ordered.Select(_places.Of).OfType<Passage>()];
@@ -138,6 +170,7 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
             () => new BibliographyAnswer
             {
                 Title = French.Set("Bibliographie"),
+                Message = message is null ? null : French.Set(message),
                 Passages = places,
                 Suggestions = suggester.AboutPassages(places),
                 Why = Why.For(edition, turn),

@@ -1,4 +1,5 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
@@ -49,5 +50,52 @@ public sealed class OpeningTests(RealDossier dossier) : IClassFixture<RealDossie
     {
         Assert.Contains(dossier.Ask(message).Passages.Take(3), passage => passage.Text.Contains(author, StringComparison.Ordinal)
             || passage.Authors.Any(voice => voice.Family == author));
+    }
+
+    private static readonly string[] s_questions =
+    [
+        "c'est quoi un réseau ?", "quelle différence entre coordination et coopération ?", "que dit Dhume du partenariat ?",
+        "quelles sont les limites du partenariat ?", "quelles lois parlent du partenariat ?", "qui critique le partenariat ?", "faut-il une convention ?",
+    ];
+
+    [Theory]
+    [InlineData("Bonjour, {0}")]
+    [InlineData("Bonsoir, petite question : {0}")]
+    [InlineData("je prépare mon oral et je me demande : {0}")]
+    [InlineData("Bonjour, dans le cadre de mon mémoire, {0}")]
+    [InlineData("J'ai une question bête. {0}")]
+    [InlineData("Bonjour, je suis formatrice à l'IRTS de Lille et je prépare un cours. {0}")]
+    [InlineData("ma tutrice m'a demandé : {0}")]
+    [InlineData("En stage en mission locale, je me pose une question : {0}")]
+    [InlineData("Bonjour, je travaille dans une maison de quartier, {0}")]
+    [InlineData("Je suis chef de service en EHPAD. {0}")]
+    [InlineData("Pour un débat avec mes élèves, {0}")]
+    [InlineData("Bonjour, merci pour ce site. {0}")]
+    [InlineData("{0} c'est pour mon mémoire")]
+    [InlineData("{0} (je suis étudiante en DEASS)")]
+    [InlineData("{0} c'est urgent !!")]
+    public void WhatAQuestionIsAskedFor_ChangesNoAnswer(string frame)
+    {
+        Assert.All(s_questions, question =>
+        {
+            var (alone, framed) = (dossier.Ask(question), dossier.Ask(frame.Replace("{0}", question, StringComparison.Ordinal)));
+            Assert.Equal((alone.Kind, alone.Passages[0].Id), (framed.Kind, framed.Passages[0].Id));
+        });
+    }
+
+    [Theory]
+    [InlineData("Mon mémoire porte sur le réseau.", "reseau")]
+    [InlineData("je travaille en réseau, c'est quoi au juste ?", "reseau")]
+    public void SubjectOfTheWorkOfWhoAsks_IsHeard(string message, string notion)
+    {
+        Assert.Contains(notion, dossier.Ask(message).Passages[0].Notions);
+    }
+
+    [Theory]
+    [InlineData("titre et année ?")]
+    [InlineData("quelle année ?")]
+    public void FieldAskedBehindAWork_IsNoCircumstance(string field)
+    {
+        Assert.Equal(AnswerKind.Source, dossier.Ask($"le livre de Lyet, {field}").Kind);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
     {
         var quoted = _quoted?.GetValue(passage, Draw) ?? Draw(passage);
         quoted = heading is null ? quoted : quoted with { Heading = heading };
-        if (quoted.Excerpt is null || Shortener.Cut(passage.Text, ShortPassage) is not { } shown || sought?.Behind(passage, shown) is not { Start: > 0 } sentence)
+        if (quoted.Excerpt is null || Shortener.Cut(passage.Text, ShortPassage) is not { } shown
+            || sought?.Behind(passage, shown) is not { Start: > 0 } sentence)
         {
             return quoted;
         }
@@ -34,7 +35,9 @@ internal sealed class BlockFactory(Edition edition, ErrataIndex errata, Origins 
         // « 3° Créer des groupements » says nothing without « les établissements peuvent : ».
         var end = sentence.Start + sentence.Length;
         var lead = ListLeads.Before(passage.Text, sentence.Start);
-        var (start, limit) = lead is { } first && end - first <= MostWithLead ? (first, Math.Max(ShortPassage, end - first + 1)) : (sentence.Start, ShortPassage);
+        var (start, limit) = lead is { } first && end - first <= MostWithLead
+            ? (first, Math.Max(ShortPassage, end - first + 1))
+            : (sentence.Start, ShortPassage);
         return start == 0
             ? quoted with { Excerpt = Shortener.Beginning(passage.Text, errata.Of(passage), limit) }
             : quoted with { Excerpt = Shortener.From(passage.Text, errata.Of(passage), start, limit), IsFromWithin = true };

@@ -18,6 +18,11 @@ internal static class Circumstances
 
     private static readonly FrozenSet<string> s_joins = LanguageFile.Lines("introduction-joins.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_articles = LanguageFile.Lines("topic-articles.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_first = LanguageFile.Lines("first-person.tsv").Concat(LanguageFile.Lines("we-words.tsv"))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_asking = LanguageFile.Lines("interrogatives.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // « faut-il », « y a-t-il », « que dit »
@@ -32,7 +37,7 @@ internal static class Circumstances
     public static string SetAside(string text, IReadOnlyList<SaidWord> words, Recognition names)
     {
         var parts = Cut(text, words).ToList();
-        var aside = parts.Where(part => !IsQuestion(words, part) && IsAside(text, part, names)).ToList();
+        var aside = parts.Where(part => !IsQuestion(words, part) && !IsTopic(words, part) && IsAside(text, part, names)).ToList();
         if (aside.Count == 0 || !parts.Except(aside).Any(part => Asks(part, names)))
         {
             return text;
@@ -75,6 +80,13 @@ internal static class Circumstances
     private static bool IsQuestion(IReadOnlyList<SaidWord> words, (int Start, int End) part)
     {
         return words.Any(word => word.Start >= part.Start && word.Start < part.End && (word.Plain == "?" || s_asking.Contains(word.Plain)));
+    }
+
+    // « les étudiants, à quoi les entretiens leur servent-ils ? » speaks of them.
+    private static bool IsTopic(IReadOnlyList<SaidWord> words, (int Start, int End) part)
+    {
+        var said = words.Where(word => word.Start >= part.Start && word.Start < part.End).ToList();
+        return said is [var first, ..] && s_articles.Contains(first.Plain) && !said.Exists(word => s_first.Contains(word.Plain));
     }
 
     private static bool IsAside(string text, (int Start, int End) part, Recognition names)

@@ -24,6 +24,9 @@ internal sealed class ContrastsProposer : IProposer
 
     private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("beside-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « s'oppose à quoi », « le contraire de quoi »
+    private static readonly Phrases s_opposed = Phrases.Read("opposed-phrases.tsv");
+
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
     private readonly ContrastsWriter _writer;
@@ -154,7 +157,7 @@ internal sealed class ContrastsProposer : IProposer
     // was spoken of alone.
     private IEnumerable<Proposal> OneSide(Turn turn, TurnFeatures features, Dictionary<string, double> likeness)
     {
-        var isOfThread = turn is { Asked.NamesSomething: false, Before.Notions.Count: 1 } && turn.Message.Acts["contrast"] > Sure;
+        var isOfThread = turn is { Asked.NamesSomething: false, Before.Notions.Count: 1 } && s_opposed.AreIn(turn.Message.Words);
         if ((isOfThread ? turn.Before!.Notions : turn.Asked.Notions) is not [var side])
         {
             return [];
@@ -170,7 +173,7 @@ internal sealed class ContrastsProposer : IProposer
         return found.Select(contrast =>
         {
             var table = Table(turn, features, [contrast], NotionsOf(contrast), isNamed: false, isParaphrase: true, likeness);
-            return isOfThread && turn.State.Recent.Count < 2 ? table with { IsSure = true } : table;
+            return isOfThread ? table with { IsSure = true } : table;
         });
     }
 

@@ -52,7 +52,8 @@ internal sealed class DebatesProposer : IProposer
             .Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike)
             .OrderByDescending(debate => likeness[debate.Id])
             .Take(Most);
-        var onScreen = OnScreen(turn);
+        // « et la coopération ? » goes on to something else.
+        var onScreen = turn.Before is { } before && turn.Asked.Notions.Except(before.Notions, StringComparer.Ordinal).Any() ? [] : OnScreen(turn);
         return like.Concat(onScreen).DistinctBy(debate => debate.Id)
             .Where(debate => turn.Asked.Authors.Count < 2 || turn.Asked.Authors.Count(author => debate.Positions.Any(position => IsOf(position, author))) > 1)
             .Where(debate => turn.Speaker is not { } speaker || debate.Positions.Any(position => IsOf(position, speaker)))

@@ -48,7 +48,9 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
     {
         var asked = turn.Asked;
         var others = asked.Leftover.Terms.Where(term => !s_laws.Contains(PlainWords.Fold(term.Surface)) && !s_beside.Contains(PlainWords.Fold(term.Surface)));
-        if (_laws.Count == 0 || asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count > 0 || asked.Year is not null || asked.MissingLaws.Count + asked.Absent.Count > 0
+        if (_laws.Count == 0
+            || asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count > 0
+            || asked.Year is not null || asked.MissingLaws.Count + asked.Absent.Count > 0
             || asked.Style is not null || others.Sum(term => term.Weight) >= FewWords
             || !(turn.Message.Words.Any(word => s_laws.Contains(word.Plain)) || s_texts.AreIn(turn.Message.Words)))
         {
@@ -63,7 +65,12 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
         {
             var titles = laws.Select(law => law.Source).DistinctBy(law => law.Id).Select(law => Named(edition, law));
             yield return Show(
-                turn, features, "laws on a notion", laws, $"Textes cités où il en est question, par date : {string.Join(" ; ", titles)}.", "textes de loi que le dossier cite sur ce sujet");
+                turn,
+                features,
+                "laws on a notion",
+                laws,
+                $"Textes cités où il en est question, par date : {string.Join(" ; ", titles)}.",
+                "textes de loi que le dossier cite sur ce sujet");
         }
     }
 

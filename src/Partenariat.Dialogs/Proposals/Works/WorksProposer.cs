@@ -89,7 +89,8 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
                 && (turn.Asked.Authors.Count == 0 || work.AuthorIds.Intersect(turn.Asked.Authors, StringComparer.Ordinal).Any()))
             .ToList();
         return turn.Asked.Notions.Count == 0 ? works
-            : [.. works.Where(work => edition.Texts.Any(text => text.Source.Id == work.Id && text.Notions.Intersect(turn.Asked.Notions, StringComparer.Ordinal).Any()))];
+            : [.. works.Where(work => edition.Texts.Any(text =>
+                text.Source.Id == work.Id && text.Notions.Intersect(turn.Asked.Notions, StringComparer.Ordinal).Any()))];
     }
 
     // « non, l'article de 2002 », « et en 2005 ? » of who was heard before.

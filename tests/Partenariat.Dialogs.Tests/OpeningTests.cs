@@ -74,6 +74,13 @@ public sealed class OpeningTests(RealDossier dossier) : IClassFixture<RealDossie
     [InlineData("{0} c'est pour mon mémoire")]
     [InlineData("{0} (je suis étudiante en DEASS)")]
     [InlineData("{0} c'est urgent !!")]
+    [InlineData("{0} Je suis chef de service dans un ESAT près d'Angers et je voudrais en parler à mon équipe lundi.")]
+    [InlineData("Bonsoir ! Petite question de dernière minute, je suis dans le TER Metz-Nancy et ça capte mal... {0} merciii")]
+    [InlineData("Formatrice vacataire à Grenoble, je dois boucler mon diaporama avant ce soir 18 h. {0}")]
+    [InlineData("Bonsoir, désolée de vous déranger si tard, les enfants viennent seulement de se coucher. {0}")]
+    [InlineData("AU SECOURS JE DOIS RENDRE MON DEVOIR A MINUIT {0} MERCI")]
+    [InlineData("Salut, on est un groupe de 4 et on doit faire un exposé pour mardi, personne n'a commencé mdr. {0}")]
+    [InlineData("{0} je demande ca pour mon memoire, la soutenance est le 12 juin a Lyon")]
     public void WhatAQuestionIsAskedFor_ChangesNoAnswer(string frame)
     {
         Assert.All(s_questions, question =>
@@ -97,5 +104,18 @@ public sealed class OpeningTests(RealDossier dossier) : IClassFixture<RealDossie
     public void FieldAskedBehindAWork_IsNoCircumstance(string field)
     {
         Assert.Equal(AnswerKind.Source, dossier.Ask($"le livre de Lyet, {field}").Kind);
+    }
+
+    [Theory]
+    [InlineData(
+        "Ma directrice nous demande notre avis mais fixe seule la date, l'ordre du jour et la décision. Comment Brachet appelle-t-il cette attitude ?",
+        "brachet")]
+    [InlineData("kick-off la semaine prochaine avec 3 autres assos, de quoi faut-il convenir avant pour pas se planter", "")]
+    public void StoryThatTheQuestionAsksAbout_IsHeard(string message, string author)
+    {
+        var answer = dossier.Ask(message);
+
+        Assert.NotEqual(AnswerKind.NotFound, answer.Kind);
+        Assert.StartsWith(author, answer.Passages[0].Id, StringComparison.Ordinal);
     }
 }

@@ -28,6 +28,8 @@ internal static class Circumstances
     // « faut-il », « y a-t-il », « que dit »
     private static readonly Phrases s_opening = Phrases.Read("joined-openings.tsv");
 
+    private static readonly Phrases s_starts = Phrases.Read("asking-starts.tsv");
+
     private static readonly Phrases s_leads = Phrases.Read("asking-leads.tsv");
 
     /// <summary>The text with blanks in their place; of the same length, and the same text where there is none or nothing else.</summary>
@@ -73,7 +75,8 @@ internal static class Circumstances
     private static bool IsLedIn(IReadOnlyList<SaidWord> words, int index)
     {
         return (s_joins.Contains(words[index - 1].Plain) && (s_asking.Contains(words[index].Plain) || s_opening.At(words, index) is not null))
-            || s_leads.At(words, index) is not null;
+            || s_leads.At(words, index) is not null
+            || s_starts.At(words, index) is not null;
     }
 
     // « titre et année ? », « par quoi commencer »

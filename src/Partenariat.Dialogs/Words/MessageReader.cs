@@ -18,8 +18,16 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
-        var text = Settings.SetAside(Quantities.SetAside(Typing.Clean(given)));
+        var read = Settings.SetAside(Quantities.SetAside(Typing.Clean(given)));
+        var text = read;
         var (words, names, whole) = Recognize(text);
+        var clauses = Clauses(text, words, names, whole);
+        if (Stories.SetAside(text, words, clauses, names) is var core && core != text)
+        {
+            text = core;
+            (words, names, whole) = Recognize(text);
+        }
+
         foreach (var setAside in s_circumstances)
         {
             if (setAside(text, words, names) is var asked && asked != text)
@@ -35,7 +43,11 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             (words, names, whole) = Recognize(text);
         }
 
-        var clauses = Scenes.SetAside([.. Cut(text, words).Select(part => Clause(part, names, whole))], text, names);
+        if (text != read)
+        {
+            clauses = Clauses(text, words, names, whole);
+        }
+
         return new Message
         {
             Given = given,
@@ -50,6 +62,11 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             Whole = whole,
             Focus = Focus(text, clauses),
         };
+    }
+
+    private List<Clause> Clauses(string text, IReadOnlyList<SaidWord> words, Recognition names, ActScores whole)
+    {
+        return Scenes.SetAside([.. Cut(text, words).Select(part => Clause(part, names, whole))], text, names);
     }
 
     private (IReadOnlyList<SaidWord> Words, Recognition Names, ActScores Whole) Recognize(string text)

@@ -108,7 +108,7 @@ internal static class Circumstances
         }
 
         return isTold && !text.AsSpan(part.Start, part.End - part.Start).ContainsAny("«\"“")
-            && !names.Entities.Any(entity => entity.Kind != EntityKind.Absent && entity.Start >= part.Start && entity.End <= part.End);
+            && !names.Entities.Any(entity => entity.Kind != EntityKind.Absent && entity.Start < part.End && entity.End > part.Start);
     }
 
     // « à l'IRTS de Lille »

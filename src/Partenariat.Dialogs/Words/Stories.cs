@@ -95,10 +95,10 @@ internal static class Stories
         return word.Start >= start && word.End <= end;
     }
 
-    // Bodies that the dossier does not know are told as well.
+    // Bodies that the dossier does not know are told as well. A title may go on behind its full stop.
     private static bool Names(Clause clause, Recognition names, EntityKind? butFor = null)
     {
         return names.Entities.Any(entity =>
-            entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Kind != butFor && clause.Start <= entity.Start && entity.End <= clause.End);
+            entity.Kind is not (EntityKind.Absent or EntityKind.Section) && entity.Kind != butFor && clause.Start < entity.End && entity.Start < clause.End);
     }
 }

@@ -22,13 +22,18 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
     private readonly LawSubjects _lawSubjects = new(edition, index);
 
+    private readonly TitledLaws _titledLaws = new(edition, index);
+
     /// <summary>Reads a message.</summary>
     public Asked Read(Message message)
     {
         var excluded = Exclusions.Of(message.Words, message.Names);
         var style = StyleRead.Of(message);
         var leftover = index.Weigh(Asking(message, style is not null));
-        IReadOnlyList<TermStatistics> unknown = [.. leftover.Terms.Where(term => !term.IsCommon && IsUnknown(term) && !IsScene(message, term.Surface))];
+        IReadOnlyList<TermStatistics> unknown =
+        [
+            .. leftover.Terms.Where(term => ((!term.IsCommon && IsUnknown(term)) || ForeignNames.IsAlone(message, term)) && !IsScene(message, term.Surface)),
+        ];
         var others = _lawSubjects.Others(message);
         var missing = Missing(message, unknown, others);
         var wanted = message.Names.Entities
@@ -94,6 +99,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     {
         var missing = MissingLaws.In(message, id => edition.FindSource(id)?.Year, _mentionedYears).ToList();
         foreach (var law in _namedLaws.In(message, unknown)
+            .Concat(_titledLaws.In(message))
             .Concat(others.Where(other => IsAllOfThem(message, other)).Select(other => (other.Start, other.End))))
         {
             if (!missing.Any(known => known.Start < law.End && law.Start < known.End))

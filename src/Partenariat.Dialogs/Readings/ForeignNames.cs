@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
@@ -6,6 +7,9 @@ namespace Partenariat.Dialogs.Readings;
 /// <summary>Names of things that the dossier does not know (« RSA », « Bowlby »): written as a name, in no passage, no frequent word.</summary>
 internal static class ForeignNames
 {
+    // « et », « mais »
+    private static readonly FrozenSet<string> s_continuations = LanguageFile.Lines("continuations.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>True where the message holds such a name.</summary>
     /// <param name="message">The message.</param>
     /// <param name="unknown">Its content words that neither the dossier nor everyday French know.</param>
@@ -33,7 +37,44 @@ internal static class ForeignNames
     {
         var surface = text.AsSpan(start, length);
         var isAcronym = length >= 2 && surface.IndexOfAnyExceptInRange('A', 'Z') < 0;
-        return isAcronym || (char.IsUpper(surface[0]) && !BeginsSentence(text, start));
+        return isAcronym || (char.IsUpper(surface[0]) && (!BeginsSentence(text, start) || IsFullName(text, start + length)));
+    }
+
+    // « Norbert Alter, … » at the beginning
+    private static bool IsFullName(string text, int end)
+    {
+        return end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
+    }
+
+    /// <summary>
+    /// True for « et Autès ? »: nothing but a word with a capital, which is far from any ordinary word that it could be
+    /// taken for.
+    /// </summary>
+    /// <param name="message">The message.</param>
+    /// <param name="term">A word of it that was read as another.</param>
+    public static bool IsAlone(Message message, TermStatistics term)
+    {
+        var words = message.Words.Where(word => word.Plain != "?" && !s_continuations.Contains(word.Plain)).ToList();
+        if (term.Correction is not { } correction || words is not [var only] || !char.IsUpper(message.Text[only.Start]) || only.Start == 0)
+        {
+            return false;
+        }
+
+        var surface = PlainWords.Fold(message.Text.AsSpan(only.Start, only.End - only.Start));
+        return surface == PlainWords.Fold(term.Surface) && PlainWords.Fold(correction) is var read && !IsOneSlip(surface, read);
+    }
+
+    // The same but for one letter, added, lost or changed.
+    private static bool IsOneSlip(string one, string other)
+    {
+        var first = one.AsSpan().CommonPrefixLength(other);
+        var last = 0;
+        while (last < Math.Min(one.Length, other.Length) - first && one[^(last + 1)] == other[^(last + 1)])
+        {
+            last++;
+        }
+
+        return Math.Max(one.Length, other.Length) - first - last <= 1;
     }
 
     private static bool BeginsSentence(string text, int start)

@@ -18,6 +18,8 @@ internal sealed class LawSubjects(Edition edition, DossierIndex index)
     // « sur », « relative à », « contre »
     private static readonly FrozenSet<string> s_leads = LanguageFile.Lines("law-subject-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> s_interrogatives = LanguageFile.Lines("interrogatives.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_months = LanguageFile.Lines("months.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_ends = LanguageFile.Lines("law-subject-ends.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -33,7 +35,7 @@ internal sealed class LawSubjects(Edition edition, DossierIndex index)
             .GroupBy(entity => (entity.Start, entity.End)))
         {
             var laws = named.ToList();
-            if (Subject(message, named.Key.End) is not var (start, end))
+            if (Subject(message, named.Key.End, areCalledLaws: laws.TrueForAll(IsTakenForALaw)) is not var (start, end))
             {
                 continue;
             }
@@ -49,6 +51,12 @@ internal sealed class LawSubjects(Edition edition, DossierIndex index)
         return found;
     }
 
+    // « loi de 2007 protection de l'enfance », where the text of that year is a circular
+    private bool IsTakenForALaw(Entity law)
+    {
+        return LegalTexts.AreCalledALaw(law.Surface) && edition.FindSource(law.Id) is { Title: { } title } && !LegalTexts.AreCalledALaw(title);
+    }
+
     private static bool IsOfAYear(Entity law)
     {
         var words = PlainWords.Of(law.Surface);
@@ -57,12 +65,14 @@ internal sealed class LawSubjects(Edition edition, DossierIndex index)
             && !words.Any(word => s_months.Contains(word.Plain));
     }
 
-    // From the word after « sur » to the end of the clause.
-    private static (int Start, int End)? Subject(Message message, int from)
+    // From the word after « sur » to the end of the clause; right behind the year, where the text is none of those that its name says.
+    private static (int Start, int End)? Subject(Message message, int from, bool areCalledLaws)
     {
         var after = message.Words.Where(word => word.Start >= from).TakeWhile(word => !s_ends.Contains(word.Plain)).ToList();
         var clause = message.Clauses.FirstOrDefault(clause => clause.Start < from && from <= clause.End);
         after = [.. after.TakeWhile(word => clause is null || word.Start < clause.End)];
-        return after.Count > 1 && s_leads.Contains(after[0].Plain) ? (after[1].Start, after[^1].End) : null;
+        return after.Count > 1 && s_leads.Contains(after[0].Plain) ? (after[1].Start, after[^1].End)
+            : areCalledLaws && after.Count > 0 && clause is not null && !s_interrogatives.Contains(after[0].Plain) ? (after[0].Start, after[^1].End)
+            : null;
     }
 }

@@ -21,6 +21,31 @@ internal static class Speakers
     // « il faut », « il y a »: nobody.
     private static readonly FrozenSet<string> s_impersonal = LanguageFile.Lines("impersonal.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « qu'entendent-ils par », « selon eux »
+    private static readonly FrozenSet<string> s_several = LanguageFile.Lines("plural-pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « sa position », « leur point de vue »
+    private static readonly FrozenSet<string> s_possessives = LanguageFile.Lines("view-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_views = LanguageFile.Lines("view-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where a pronoun near the beginning, or behind « selon », stands for several.</summary>
+    public static bool AreSeveral(IReadOnlyList<SaidWord> words)
+    {
+        return words.Take(First).Any(word => s_several.Contains(word.Plain)) || AreSeveralSaid(words);
+    }
+
+    /// <summary>True for « selon eux ».</summary>
+    public static bool AreSeveralSaid(IReadOnlyList<SaidWord> words)
+    {
+        return words.Zip(words.Skip(1)).Any(pair => s_leads.Contains(pair.First.Plain) && s_several.Contains(pair.Second.Plain));
+    }
+
+    /// <summary>True for « sa position sur le partenariat ».</summary>
+    public static bool NameTheirView(IReadOnlyList<SaidWord> words)
+    {
+        return words.Zip(words.Skip(1)).Any(pair => s_possessives.Contains(pair.First.Plain) && s_views.Contains(pair.Second.Plain));
+    }
+
     /// <summary>The id of the author spoken of; null where no pronoun stands for one.</summary>
     /// <param name="asked">The message.</param>
     /// <param name="before">What the conversation is about, or null.</param>

@@ -29,6 +29,9 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
 
     private static readonly FrozenSet<string> s_agreement = LanguageFile.Lines("agreement-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « ils disent la même chose ? »
+    private static readonly Phrases s_agreeing = Phrases.Read("agreement-phrases.tsv");
+
     private static readonly FrozenSet<string> s_both = LanguageFile.Lines("both-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_definition = LanguageFile.Lines("definition-words.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -77,7 +80,7 @@ internal sealed class AuthorsProposer(Edition edition, Suggester suggester) : IP
     {
         var words = turn.Message.Words;
         return turn.Before is { Kind: not (AnswerKind.Debate or AnswerKind.Contrast) } && !turn.Asked.NamesSomething && words.Count <= MostWords
-            && words.Any(word => s_agreement.Contains(word.Plain)) && words.Any(word => s_both.Contains(word.Plain));
+            && (words.Any(word => s_agreement.Contains(word.Plain)) || s_agreeing.AreIn(words)) && words.Any(word => s_both.Contains(word.Plain));
     }
 
     // « prends Damon et Merini »: nothing but two names, of what is spoken of.

@@ -21,11 +21,21 @@ internal sealed class ContrastsProposer : IProposer
     private const double Unlikely = 0.1;
     private const double FewWords = 0.5;
     private const int FewestWords = 6;
+    private const int MostWords = 12;
 
     private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("beside-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // « s'oppose à quoi », « le contraire de quoi »
     private static readonly Phrases s_opposed = Phrases.Read("opposed-phrases.tsv");
+
+    // « lequel est le plus engageant des deux ? »
+    private static readonly FrozenSet<string> s_which = LanguageFile.Lines("which-of-both.tsv").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_degrees = LanguageFile.Lines("degree-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] s_ofWorks = ["date", "dateof", "source", "sourceof", "works", "bibliography", "publication", "official"];
+
+    // « un tableau », « des trois »
+    private static readonly FrozenSet<string> s_tables = LanguageFile.Lines("table-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_threes = LanguageFile.Lines("three-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
@@ -73,6 +83,7 @@ internal sealed class ContrastsProposer : IProposer
         IReadOnlyList<string> spoken = turn.Before.Notions.Count > 0 ? turn.Before.Notions : [.. turn.State.Recent.Take(1)];
         IReadOnlyList<string> both = turn.Asked.Notions.Count switch
         {
+            0 when TableOf(turn) is var count and > 1 => [.. turn.State.Recent.Take(count).Reverse()],
             0 when turn.Before.Notions.Count < 2 => [.. turn.State.Recent.Take(2).Reverse()],
             0 => turn.Before.Notions,
             1 => [.. turn.Asked.Notions.Concat(spoken).Distinct(StringComparer.Ordinal).Take(MostNotions)],
@@ -119,6 +130,7 @@ internal sealed class ContrastsProposer : IProposer
                 () => answer)
             {
                 IsSure = !isNamed && turn.Asked.Authors.Count == 0 && IsSureOfThread(turn),
+                Floor = TableOf(turn) > 1 ? Proposal.AboveAllSure : 0,
             };
         }
     }
@@ -201,6 +213,11 @@ internal sealed class ContrastsProposer : IProposer
         var asked = turn.Asked;
         var compares = QuestionForms.Compares(turn.Message) || IsBesideTheTable(turn);
         var setsApart = compares || turn.Message.Acts.Any("contrast", "common") > Sure;
+        if (AsksWhichOfBoth(turn) || TableOf(turn) > 1)
+        {
+            return true;
+        }
+
         return turn.Before is { } before
             && asked.LeftoverWeight < FewWords
             && asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count == 0
@@ -210,6 +227,25 @@ internal sealed class ContrastsProposer : IProposer
                 1 => setsApart && (turn.GoesOn || compares) && !before.Notions.Contains(asked.Notions[0], StringComparer.Ordinal) && asked.Authors.Count == 0,
                 _ => false,
             };
+    }
+
+    // « fais-moi un tableau des trois »: of how many notions of the conversation; 0 where no table is asked for.
+    private static int TableOf(Turn turn)
+    {
+        var words = turn.Message.Words;
+        return turn.Asked.NamesSomething || words.Count > MostWords || !words.Any(word => s_tables.Contains(word.Plain)) || turn.State.Recent.Count < 2 ? 0
+            : Math.Min(turn.State.Recent.Count, words.Any(word => s_threes.Contains(word.Plain)) ? 3 : 2);
+    }
+
+    // Of two notions of which definitions were asked for, one after the other.
+    private static bool AsksWhichOfBoth(Turn turn)
+    {
+        var words = turn.Message.Words;
+        return turn is { Before.Kind: AnswerKind.Definition, Asked.NamesSomething: false, State.Recent.Count: > 1 }
+            && words.Count <= MostWords
+            && words.Any(word => s_which.Contains(word.Plain))
+            && words.Any(word => s_degrees.Contains(word.Plain))
+            && turn.Message.Acts.Any(s_ofWorks) < Sure;
     }
 
     // « et avec la collaboration ? »
@@ -246,6 +282,7 @@ internal sealed class ContrastsProposer : IProposer
             () => _writer.Tables(turn, notions, found))
         {
             IsSure = !isNamed && !isParaphrase && IsSureOfThread(turn),
+            Floor = AsksWhichOfBoth(turn) || TableOf(turn) > 1 ? Proposal.AboveAllSure : 0,
         };
     }
 

@@ -3,6 +3,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
@@ -13,6 +14,11 @@ namespace Partenariat.Dialogs.Proposals.Laws;
 internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProposer
 {
     private const double FewWords = 0.5;
+    private const double Held = 0.3;
+    private const int MostWords = 9;
+
+    // « dans la loi », « au niveau juridique »
+    private static readonly Phrases s_ofThread = Phrases.Read("thread-law-phrases.tsv");
 
     private static readonly Phrases s_texts = Phrases.Read("law-texts.tsv");
 
@@ -46,6 +52,12 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
+        if (OfThread(turn) is { Count: > 0 } ofThread)
+        {
+            yield return Show(turn, features, "laws of the thread", ofThread, null, "textes de loi sur le sujet de la conversation");
+            yield break;
+        }
+
         var asked = turn.Asked;
         var others = asked.Leftover.Terms.Where(term => !s_laws.Contains(PlainWords.Fold(term.Surface)) && !s_beside.Contains(PlainWords.Fold(term.Surface)));
         if (_laws.Count == 0
@@ -74,13 +86,28 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
         }
     }
 
+    // « et dans la loi ? »: extracts that hold what the conversation is about, best first.
+    private static List<Passage> OfThread(Turn turn)
+    {
+        var asked = turn.Asked;
+        return turn.Before is null or { Kind: AnswerKind.Law } || asked.NamesSomething || asked.Year is not null || asked.Rank is not null
+            || asked.MissingLaws.Count + asked.Absent.Count > 0 || asked.Style is not null
+            || turn.Message.Words.Count > MostWords || !s_ofThread.AreIn(turn.Message.Words)
+            || asked.Leftover.Terms.Where(term => !s_beside.Contains(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
+            ? []
+            : [.. turn.Ranking.Passages
+                .Where(ranked => ranked.Passage.Kind == PassageKind.Law && ranked.Candidate[PassageFeature.ThreadCoverage] >= Held)
+                .OrderByDescending(ranked => ranked.Candidate[PassageFeature.ThreadScore])
+                .Select(ranked => ranked.Passage)];
+    }
+
     // « quelles lois parlent du partenariat ? »
     private List<Passage> On(IReadOnlyList<string> notions)
     {
         return [.. _laws.Where(law => law.Kind == PassageKind.Law && notions.All(notion => law.Notions.Contains(notion, StringComparer.Ordinal)))];
     }
 
-    private Proposal Show(Turn turn, TurnFeatures features, string name, IReadOnlyList<Passage> laws, string list, string why)
+    private Proposal Show(Turn turn, TurnFeatures features, string name, IReadOnlyList<Passage> laws, string? list, string why)
     {
         return new Proposal(
             ProposalKind.Passages,
@@ -89,7 +116,7 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
             () => new LawAnswer
             {
                 Title = French.Set("Textes de loi"),
-                Message = French.Set(list),
+                Message = list is null ? null : French.Set(list),
                 Notions = turn.Asked.Notions,
                 Passages = laws,
                 Suggestions = suggester.AboutPassages(laws),

@@ -40,6 +40,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
             {
                 Floor = Floor,
                 IsSure = (turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0))
+                    || (proof.IsAll(turn) && ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
                     || IsOfAMissingLaw(turn),
             };
         }

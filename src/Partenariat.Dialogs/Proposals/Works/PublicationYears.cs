@@ -19,6 +19,9 @@ internal sealed record PublicationYears(int First, int Last)
     private static readonly FrozenSet<string> s_before = LanguageFile.Lines("years-before-words.tsv").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> s_until = LanguageFile.Lines("years-until-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Any year.</summary>
+    public static PublicationYears All { get; } = new(Earliest, Latest);
+
     /// <summary>The years that a message names so; null where it names none.</summary>
     public static PublicationYears? In(Message message)
     {

@@ -25,6 +25,9 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
 
     private static readonly Phrases s_byYear = Phrases.Read("by-year.tsv");
 
+    // « des livres récents »
+    private static readonly FrozenSet<string> s_recent = LanguageFile.Lines("recent-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_works = LanguageFile.Lines("works-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_list = LanguageFile.Lines("list-words.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -64,6 +67,11 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         else if (turn.Message.Acts.Any("works", "bibliography") > Sure && PublicationYears.In(turn.Message) is { } years)
         {
             yield return List(turn, features, Between(turn, years), byYear: true);
+        }
+        else if (turn.Message.Acts.Any("works", "bibliography") > Sure && turn.Asked.Authors.Count == 0
+            && turn.Message.Words.Any(word => s_recent.Contains(word.Plain)))
+        {
+            yield return List(turn, features, [.. Between(turn, PublicationYears.All).OrderByDescending(work => work.Year ?? 0)], byYear: false);
         }
         else if (OfKind(turn) is { Works.Count: > 0 } ofKind)
         {

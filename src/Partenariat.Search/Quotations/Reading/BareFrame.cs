@@ -105,10 +105,15 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
             || IsPage(first, to);
     }
 
-    // « qu'est-ce »
+    // « qu'est-ce », « auriez-vous »
     private bool IsElided(int index)
     {
-        return index > 0 && (row[index - 1].IsSign('\'') || row[index - 1].IsSign('’'));
+        return index > 0 && (row[index - 1].IsSign('\'') || row[index - 1].IsSign('’') || (row[index - 1].IsSign('-') && IsGlued(index)));
+    }
+
+    private bool IsGlued(int index)
+    {
+        return index > 1 && row[index - 1].End == row[index].Start && row[index - 2].End == row[index - 1].Start;
     }
 
     // « , c'est bien d'elle » closes; « , c'est céder un morceau de son territoire » goes on.

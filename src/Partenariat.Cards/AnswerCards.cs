@@ -51,7 +51,8 @@ public sealed class AnswerCards
     public string WriteText(Answer answer, Uri? publicAddress, TextLength length = TextLength.Whole)
     {
         var (title, digest) = _composer.ComposeText(answer, publicAddress, length);
-        var others = digest.Others.Select(other => _edition.FindPassage(other) is { } passage ? Origins.NameOf(passage) : other).Distinct(StringComparer.Ordinal);
+        var others = digest.Others.Select(other => _edition.FindPassage(other) is { } passage ? Origins.NameOf(passage) : other)
+            .Distinct(StringComparer.Ordinal);
         return PlainText.Write(title, digest.Blocks, [.. others], Ask(answer.Choices), Ask(answer.Suggestions));
     }
 
@@ -87,7 +88,8 @@ public sealed class AnswerCards
     /// <param name="options">How to show it.</param>
     public RenderedAnswer Failure(string incident, CardOptions options)
     {
-        var sentence = French.Set("Une erreur s'est produite de mon côté, pas du vôtre. Réessayez dans un instant ; si elle revient, signalez ce numéro :") + $" {incident}.";
+        var sentence = French.Set("Une erreur s'est produite de mon côté, pas du vôtre. Réessayez dans un instant ; si elle revient, signalez ce numéro :")
+            + $" {incident}.";
         return Show(new AnswerView { Title = French.Set("Je n'ai pas pu répondre"), Blocks = [new Statement(sentence)] }, options);
     }
 

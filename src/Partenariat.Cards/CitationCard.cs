@@ -38,6 +38,7 @@ internal static class CitationCard
 
     private static IEnumerable<Block> Styles(Func<CitationStyle, string> format)
     {
-        return Enum.GetValues<CitationStyle>().Select(style => new StyledCitation(CitationStyleNames.Of(style), format(style), CitationStyleNames.IsFile(style)));
+        return Enum.GetValues<CitationStyle>()
+            .Select(style => new StyledCitation(CitationStyleNames.Of(style), format(style), CitationStyleNames.IsFile(style)));
     }
 }

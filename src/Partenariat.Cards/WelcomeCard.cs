@@ -16,7 +16,9 @@ internal static class WelcomeCard
             Title = "Bonjour",
             Blocks =
             [
-                new Statement(French.Set($"Je réponds à vos questions par des citations exactes du dossier « {edition.Title} », toujours avec leur référence. Je n'écris rien moi-même sur le sujet : quand le dossier n'en parle pas, je le dis.")),
+                new Statement(French.Set(
+                    $"Je réponds à vos questions par des citations exactes du dossier « {edition.Title} », toujours avec leur référence. "
+                    + "Je n'écris rien moi-même sur le sujet : quand le dossier n'en parle pas, je le dis.")),
                 new Statement(French.Set("Collez une citation : je vérifie si elle est exacte et de qui elle est.")),
                 new Statement(French.Set("Pour commencer :")),
             ],

@@ -19,8 +19,8 @@ public static class BotChannels
     /// <summary>Registers everything that the endpoints need, and <see cref="IStorage"/>.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configuration">Sections <see cref="BotOptions.Section"/>, <see cref="DirectLineOptions.Section"/>,
-    /// <see cref="TurnOptions.Section"/>, <see cref="ConversationOptions.Section"/>, <see cref="ConnectorOptions.Section"/>; with <c>ConnectionStrings:Redis</c>, state and web chat conversations go to
-    /// Redis and any replica serves any turn.</param>
+    /// <see cref="TurnOptions.Section"/>, <see cref="ConversationOptions.Section"/>, <see cref="ConnectorOptions.Section"/>;
+    /// with <c>ConnectionStrings:Redis</c>, state and web chat conversations go to Redis and any replica serves any turn.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddBotChannels(this IServiceCollection services, IConfiguration configuration)
     {

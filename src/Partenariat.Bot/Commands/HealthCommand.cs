@@ -31,7 +31,8 @@ internal static class HealthCommand
             await console.Output.WriteLineAsync(await response.Content.ReadAsStringAsync(cancellation));
             return response.IsSuccessStatusCode ? 0 : 1;
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or InvalidOperationException or NotSupportedException or UriFormatException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or InvalidOperationException
+            or NotSupportedException or UriFormatException)
         {
             await console.Error.WriteLineAsync($"{url}\u00A0: pas de réponse ({e.Message})");
             return 1;
@@ -44,7 +45,9 @@ internal static class HealthCommand
         var settings = new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").Build();
         if (settings["urls"] is { Length: > 0 } urls)
         {
-            return urls.Split(';')[0].Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal).TrimEnd('/');
+            return urls.Split(';')[0]
+                .Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal)
+                .TrimEnd('/');
         }
 
         return settings["http_ports"] is { Length: > 0 } ports ? $"http://localhost:{ports.Split(';')[0]}" : DefaultAddress;

@@ -14,8 +14,8 @@ internal static class ReadingViewSetup
     }
 
     /// <summary>
-    /// Maps <c>/dossier</c>, with <c>?mot=</c>, <c>notion=</c> and <c>auteur=</c> for some of its passages only, and <c>/dossier/{id}</c> for each passage: with <c>#id</c>, an address that stays
-    /// right whichever way the dossier is shown.
+    /// Maps <c>/dossier</c>, with <c>?mot=</c>, <c>notion=</c> and <c>auteur=</c> for some of its passages only, and
+    /// <c>/dossier/{id}</c> for each passage: with <c>#id</c>, an address that stays right whichever way the dossier is shown.
     /// </summary>
     public static void MapReadingView(this RouteGroupBuilder pages)
     {

@@ -97,7 +97,9 @@ internal sealed partial class EditionReload(
     [LoggerMessage(203, LogLevel.Error, "{Problem}")]
     private static partial void LogProblem(ILogger logger, CorpusProblem problem);
 
-    [LoggerMessage(204, LogLevel.Error, "The corpus {Folder} was changed but not reloaded, because of {Count} error(s): the last edition without errors is still served")]
+    [LoggerMessage(
+        204, LogLevel.Error,
+        "The corpus {Folder} was changed but not reloaded, because of {Count} error(s): the last edition without errors is still served")]
     private static partial void LogKept(ILogger logger, string folder, int count);
 
     [LoggerMessage(205, LogLevel.Error, "The corpus {Folder} could not be reloaded: the last edition is still served")]

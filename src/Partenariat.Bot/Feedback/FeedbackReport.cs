@@ -14,14 +14,18 @@ internal static class FeedbackReport
     public static void Write(IReadOnlyList<Opinion> opinions, IReadOnlyList<Gap> gaps, TextWriter output)
     {
         output.WriteLine(string.Create(s_french, $"Passages jugés ({opinions.Count} avis)"));
-        foreach (var passage in opinions.GroupBy(opinion => opinion.Passage).OrderByDescending(group => group.Count(opinion => !opinion.IsUseful)).ThenBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var passage in opinions.GroupBy(opinion => opinion.Passage)
+            .OrderByDescending(group => group.Count(opinion => !opinion.IsUseful))
+            .ThenBy(group => group.Key, StringComparer.Ordinal))
         {
             WritePassage(passage.Key ?? "(passage inconnu)", [.. passage], output);
         }
 
         output.WriteLine();
         output.WriteLine(string.Create(s_french, $"Questions sans réponse ({gaps.Count})"));
-        foreach (var question in gaps.GroupBy(gap => gap.Question, s_sameWords).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, s_sameWords))
+        foreach (var question in gaps.GroupBy(gap => gap.Question, s_sameWords)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, s_sameWords))
         {
             output.WriteLine(string.Create(s_french, $"  {question.Count(),4} × {question.Key}  ({Days([.. question.Select(gap => gap.Day)])})"));
         }

@@ -75,7 +75,8 @@ internal sealed partial class Scrubber(Edition edition)
 
     // Names that come without capitals too.
     [GeneratedRegex(
-        @"(?<title>\b(?i:m\.|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|maître|je m['’]appelle|mon nom est|mon prénom est)\s+)\p{L}[\p{L}\-]*(?:\s+\p{Lu}[\p{L}\-]*)*",
+        @"(?<title>\b(?i:m\.|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|maître|je m['’]appelle|mon nom est|mon prénom est)\s+)"
+            + @"\p{L}[\p{L}\-]*(?:\s+\p{Lu}[\p{L}\-]*)*",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Introduced();
 

@@ -31,7 +31,9 @@ internal static class PaperCsv
         var report = check.Report;
         var verdict = report is null ? "non vérifiée" : VerdictWords.Word(report);
         var remarks = report is null ? [ReviewWords.Why(check.Unchecked ?? UncheckedReason.NoWords)]
-            : report.Differences.Select(difference => $"{difference.Given} → {difference.Original}").Concat(QuotationComparison.Marked(report)).Concat(AttributionWords.Faults(report));
+            : report.Differences.Select(difference => $"{difference.Given} → {difference.Original}")
+                .Concat(QuotationComparison.Marked(report))
+                .Concat(AttributionWords.Faults(report));
         return Row(
             number, "citation", check.Text, verdict, report is null ? "" : Attribution(report.Attribution.Verdict),
             string.Join(", ", check.Claim.Names.Select(name => name.Text)), PaperWords.Speakers(report),

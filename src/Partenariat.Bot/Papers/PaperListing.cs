@@ -14,7 +14,8 @@ internal static class PaperListing
     {
         var quotations = PaperEntry.WorstFirst(report).SelectMany(entry => Lines(entry.Check, entry.Number));
         var titles = PaperEntry.Of(report).Where(entry => entry.IsTitle).Select(entry => $"{French.Set("Titre d'ouvrage :")} {Quoted(entry.Check.Text)}");
-        return string.Join('\n', [.. PaperWords.Summary(report), "", .. quotations, .. titles, .. report.Copied.SelectMany(Lines), .. report.Works.SelectMany(Lines)]);
+        return string.Join('\n',
+            [.. PaperWords.Summary(report), "", .. quotations, .. titles, .. report.Copied.SelectMany(Lines), .. report.Works.SelectMany(Lines)]);
     }
 
     private static IEnumerable<string> Lines(QuotationCheck check, int number)

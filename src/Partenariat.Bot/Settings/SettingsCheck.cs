@@ -16,7 +16,8 @@ internal static class SettingsCheck
 
         if (problems.Count > 0)
         {
-            errors.WriteLine($"The server does not start: {problems.Count} {(problems.Count > 1 ? "settings are" : "setting is")} wrong (docs/configuration.md).");
+            errors.WriteLine(
+                $"The server does not start: {problems.Count} {(problems.Count > 1 ? "settings are" : "setting is")} wrong (docs/configuration.md).");
         }
 
         return problems.Count == 0;
@@ -78,6 +79,7 @@ internal static class SettingsCheck
             .Select(entry => $"{entry.Path}: entries of a list are numbered from {list.Path}:0 and hold a value.");
 
         // An empty list in a JSON file comes as an empty value.
-        return string.IsNullOrEmpty(list.Value) ? wrong : wrong.Append($"{list.Path}: this is a list. Give its entries as {list.Path}:0, {list.Path}:1 and so on.");
+        return string.IsNullOrEmpty(list.Value) ? wrong
+            : wrong.Append($"{list.Path}: this is a list. Give its entries as {list.Path}:0, {list.Path}:1 and so on.");
     }
 }

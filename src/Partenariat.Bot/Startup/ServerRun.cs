@@ -40,7 +40,8 @@ internal static partial class ServerRun
 
     private static bool ReportFailures(WebApplication app)
     {
-        var failed = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Where(service => service.ExecuteTask is { IsFaulted: true }).ToList();
+        var failed = app.Services.GetServices<IHostedService>().OfType<BackgroundService>()
+            .Where(service => service.ExecuteTask is { IsFaulted: true }).ToList();
         foreach (var service in failed)
         {
             LogFailure(app.Logger, service.GetType().Name, service.ExecuteTask!.Exception!.GetBaseException());

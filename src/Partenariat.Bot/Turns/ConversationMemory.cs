@@ -28,7 +28,10 @@ internal sealed class ConversationMemory(Microsoft.Bot.Builder.ConversationState
         return _thread.SetAsync(turn, state, cancellationToken);
     }
 
-    /// <summary>True the first time only: a channel tells of a new conversation in more than one way. Also while the store is away: twice is better than never.</summary>
+    /// <summary>
+    /// True the first time only: a channel tells of a new conversation in more than one way. Also while the store is away:
+    /// twice is better than never.
+    /// </summary>
     public async Task<bool> IsFirstGreetingAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         // The SDK's state cannot tell first from second where two replicas ask at once.

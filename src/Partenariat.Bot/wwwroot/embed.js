@@ -244,7 +244,9 @@
       hasHinted = true;
       hint(status >= 400
         ? `le serveur ${origin} a répondu ${status} : c’est une panne du serveur, pas un réglage de cette page.`
-        : `le panneau de ${origin} ne s’ouvre pas. ${status === 0 ? `Si le serveur répond bien à ${origin}/embed, le` : 'Le'} réglage DirectLine:AllowedOrigins du serveur doit contenir ${location.origin}, et la politique de sécurité de cette page autoriser ${origin} dans frame-src.`);
+        : `le panneau de ${origin} ne s’ouvre pas. ${status === 0 ? `Si le serveur répond bien à ${origin}/embed, le` : 'Le'} `
+          + `réglage DirectLine:AllowedOrigins du serveur doit contenir ${location.origin}, `
+          + `et la politique de sécurité de cette page autoriser ${origin} dans frame-src.`);
     }
   }
 

@@ -18,7 +18,10 @@ internal sealed class CitationLayout(Edition edition, Origins origins) : ILayout
     {
         var pages = answer.References.Chunk(OnAPage).ToList();
         return new Draft(
-            [.. pages.Select((page, index) => new PageDraft([.. index == 0 ? Remarks.Message(answer) : [], .. References(page, answer), .. Remarks.Why(answer, 0)]))],
+            [
+                .. pages.Select((page, index) => new PageDraft(
+                    [.. index == 0 ? Remarks.Message(answer) : [], .. References(page, answer), .. Remarks.Why(answer, 0)])),
+            ],
             French.Set($"Toutes les références ({answer.References.Count})"));
     }
 
@@ -32,7 +35,11 @@ internal sealed class CitationLayout(Edition edition, Origins origins) : ILayout
             }
 
             var heading = Heading(reference, answer);
-            yield return new StyledCitation(heading, reference.Text, CitationStyleNames.IsFile(reference.Style)) { IsOpen = true, Item = Items.Of(reference, heading) };
+            yield return new StyledCitation(heading, reference.Text, CitationStyleNames.IsFile(reference.Style))
+            {
+                IsOpen = true,
+                Item = Items.Of(reference, heading),
+            };
         }
 
         // « Citer » there leads to the other styles.
@@ -48,6 +55,7 @@ internal sealed class CitationLayout(Edition edition, Origins origins) : ILayout
     {
         var style = CitationStyleNames.Of(reference.Style);
         var isOnly = answer.References.All(other => other.Work.Id == reference.Work.Id);
-        return isOnly ? style : French.Set($"{style} : ") + (reference.Passage is { } passage ? Origins.ShortOf(passage) : Origins.ShortOf(reference.Work, edition));
+        return isOnly ? style
+            : French.Set($"{style} : ") + (reference.Passage is { } passage ? Origins.ShortOf(passage) : Origins.ShortOf(reference.Work, edition));
     }
 }

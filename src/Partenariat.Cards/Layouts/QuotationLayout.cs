@@ -101,7 +101,8 @@ internal sealed class QuotationLayout(BlockFactory blocks) : ILayout
             { Passages.Count: > 1 } => place.Passages.Select(passage => blocks.Quote(passage)),
             { Passage: { } passage } => [blocks.Quote(passage)],
             { Note: { } note } => [new Statement(French.Set($"Ces mots sont dans la note {note.Number} du dossier."))],
-            { Source: { } source } => [new Statement(French.Set($"Ces mots sont dans la référence d'une source du dossier : {source.ShortTitle ?? source.Title}."))],
+            { Source: { } source } =>
+                [new Statement(French.Set($"Ces mots sont dans la référence d'une source du dossier : {source.ShortTitle ?? source.Title}."))],
             { Section: { } section } => [new Statement(French.Set($"Ces mots sont un titre du dossier : {section.Title}."))],
             _ => [],
         };

@@ -27,7 +27,12 @@ internal static class ReviewLines
             Number = number,
             Verdict = check.Report is { } report ? VerdictWords.Word(report) : French.Set("non vérifiée"),
             Tone = check.Report is { } found ? VerdictWords.Tone(found) : VerdictTone.Neutral,
-            Given = new Line([new Run(Marks.Opening, Mark.Guillemet), new Run(Shortener.Label(OneLine.Of(check.Text.Trim()), LongestGiven)), new Run(Marks.Closing, Mark.Guillemet)]),
+            Given = new Line(
+            [
+                new Run(Marks.Opening, Mark.Guillemet),
+                new Run(Shortener.Label(OneLine.Of(check.Text.Trim()), LongestGiven)),
+                new Run(Marks.Closing, Mark.Guillemet),
+            ]),
             Note = check.Report is { } read ? Note(read) : ReviewWords.Why(check.Unchecked ?? UncheckedReason.NoWords),
         };
     }
@@ -44,6 +49,7 @@ internal static class ReviewLines
         var words = string.Join(French.Set(" ; "), differences.Concat(more));
         var isToldByVerdict = VerdictWords.Tone(report) == VerdictTone.Good;
         var whose = isToldByVerdict ? "" : AttributionWords.Explain(report);
-        return string.Join(' ', new[] { words.Length > 0 ? $"{French.Capitalize(words)}." : "", whose, string.Join(' ', AttributionWords.Faults(report)) }.Where(part => part.Length > 0));
+        var sentence = words.Length > 0 ? $"{French.Capitalize(words)}." : "";
+        return string.Join(' ', new[] { sentence, whose, string.Join(' ', AttributionWords.Faults(report)) }.Where(part => part.Length > 0));
     }
 }

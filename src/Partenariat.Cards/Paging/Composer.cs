@@ -60,7 +60,12 @@ internal sealed class Composer(LayoutTable layouts)
     private static IEnumerable<Block> Unreachable(IEnumerable<PageDraft> pages, PageButtons buttons)
     {
         return pages.Skip(1).Any() && !buttons.CanCarry
-            ? [new Statement(French.Set("La suite de cette réponse ne tient pas ici : posez une question plus courte, ou une citation à la fois."), StatementTone.Aside)]
+            ?
+            [
+                new Statement(
+                    French.Set("La suite de cette réponse ne tient pas ici : posez une question plus courte, ou une citation à la fois."),
+                    StatementTone.Aside),
+            ]
             : [];
     }
 

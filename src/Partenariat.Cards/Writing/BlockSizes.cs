@@ -19,7 +19,9 @@ internal sealed class BlockSizes(CardHost host)
     /// <summary>The size of a part in bytes at worst.</summary>
     public int Of(Block block)
     {
-        return block is NotionTable or QuotedPassage { Heading: null, IsNamedAbove: false } ? (int)_known.GetValue(block, part => Measure(part)) : Measure(block);
+        return block is NotionTable or QuotedPassage { Heading: null, IsNamedAbove: false }
+            ? (int)_known.GetValue(block, part => Measure(part))
+            : Measure(block);
     }
 
     private int Measure(Block block)

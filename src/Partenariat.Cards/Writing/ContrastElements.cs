@@ -13,7 +13,9 @@ internal sealed class ContrastElements(ReferenceElements references)
         return
         [
             Texts.Heading(table.Heading, TextSize.Medium, Spacing.Large),
-            .. table.Note is { } note ? [Texts.Line(Spacing.Small, Texts.Run(note) with { Size = TextSize.Small, IsSubtle = true })] : Array.Empty<CardElement>(),
+            .. table.Note is { } note
+                ? [Texts.Line(Spacing.Small, Texts.Run(note) with { Size = TextSize.Small, IsSubtle = true })]
+                : Array.Empty<CardElement>(),
             .. references.WriteEach(table.Sources, number),
             .. table.Rows.Select(Write),
         ];
@@ -24,7 +26,9 @@ internal sealed class ContrastElements(ReferenceElements references)
     {
         yield return new Container(
         [
-            .. position.Label is { } label ? [Texts.Line(null, Texts.Run(label) with { Weight = TextWeight.Bolder, Color = TextColor.Accent })] : Array.Empty<CardElement>(),
+            .. position.Label is { } label
+                ? [Texts.Line(null, Texts.Run(label) with { Weight = TextWeight.Bolder, Color = TextColor.Accent })]
+                : Array.Empty<CardElement>(),
             Texts.Heading(position.Speaker, TextSize.Small, position.Label is null ? null : Spacing.None),
             Texts.Line(Spacing.Small, Texts.Runs(position.Text)),
         ])

@@ -16,7 +16,10 @@ internal sealed class NotionGrid(bool hasDimension, int sides)
     /// <summary>The layout, on a screen as wide as Teams' standard and more.</summary>
     public AreaGridLayout Layout => new(
         [.. hasDimension ? [DimensionPercent] : Array.Empty<int>(), .. Enumerable.Repeat(SidePercent, sides - 1)],
-        [.. hasDimension ? [new GridArea(Dimension, 1)] : Array.Empty<GridArea>(), .. Enumerable.Range(0, sides).Select(index => new GridArea(Side(index), First + index))]);
+        [
+            .. hasDimension ? [new GridArea(Dimension, 1)] : Array.Empty<GridArea>(),
+            .. Enumerable.Range(0, sides).Select(index => new GridArea(Side(index), First + index)),
+        ]);
 
     private int First => hasDimension ? 2 : 1;
 

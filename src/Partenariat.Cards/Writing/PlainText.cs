@@ -95,7 +95,8 @@ internal static class PlainText
 
     private static string Paragraph(ContrastedDimension dimension)
     {
-        var sides = dimension.Sides.Select(side => $"  {side.Notion}{French.Set(" :")} {side.Text?.ToString() ?? Marks.Unsaid}{(side.Source is { } source ? $" ({source})" : "")}");
+        var sides = dimension.Sides.Select(side =>
+            $"  {side.Notion}{French.Set(" :")} {side.Text?.ToString() ?? Marks.Unsaid}{(side.Source is { } source ? $" ({source})" : "")}");
         return string.Join('\n', sides.Prepend(dimension.Dimension ?? ""));
     }
 
@@ -123,7 +124,9 @@ internal static class PlainText
     private static string Write(CitedWork work)
     {
         var places = work.Origins.Select(origin => string.Join(" — ", new[] { origin.Place, origin.Address?.AbsoluteUri }.OfType<string>()));
-        return work.Origins[0].ReferenceText is { Length: > 0 } reference ? $"- {reference}\n  {string.Join("\n  ", places)}" : $"- {string.Join("\n  ", places)}";
+        return work.Origins[0].ReferenceText is { Length: > 0 } reference
+            ? $"- {reference}\n  {string.Join("\n  ", places)}"
+            : $"- {string.Join("\n  ", places)}";
     }
 
     private static string Write(Origin origin)

@@ -5,7 +5,8 @@ namespace Partenariat.Channels.DirectLine;
 
 /// <summary>Start, reconnection, tokens and uploads of web chat conversations.</summary>
 internal sealed class ConversationEndpoint(
-    DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log, ConversationRoom room, ConversationReplies replies, UploadRefusal uploads)
+    DirectLineLimits limits, DirectLineTurn turns, Conversations conversations, IConversationLog log,
+    ConversationRoom room, ConversationReplies replies, UploadRefusal uploads)
 {
     /// <summary><c>POST /api/webchat/token</c>: a new conversation and a new user, for a page of ours.</summary>
     public IResult Token(HttpContext context)

@@ -35,7 +35,8 @@ internal sealed class BotOptionsCheck : IValidateOptions<BotOptions>
             yield return $"Bot:FederatedTokenFile: there is no file \"{bot.FederatedTokenFile}\".";
         }
 
-        foreach (var host in bot.ServiceUrlHosts.Where(host => Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) == UriHostNameType.Unknown))
+        foreach (var host in bot.ServiceUrlHosts.Where(host =>
+            Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) == UriHostNameType.Unknown))
         {
             yield return $"Bot:ServiceUrlHosts: \"{host}\" is not a host name, nor *. and a host name.";
         }

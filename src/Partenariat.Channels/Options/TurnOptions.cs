@@ -31,7 +31,8 @@ public sealed class TurnOptions
     /// <summary>What is said when the channel does not take an answer (400, 413); <c>{0}</c> is the error id, also found in the log.</summary>
     [Required]
     public string RefusedText { get; set; } =
-        "Ma réponse n’a pas été acceptée par l’application de discussion. Vous pouvez poser une question plus précise\u00A0; si cela se reproduit, indiquez la référence {0}.";
+        "Ma réponse n’a pas été acceptée par l’application de discussion. "
+        + "Vous pouvez poser une question plus précise\u00A0; si cela se reproduit, indiquez la référence {0}.";
 
     /// <summary>What is said once when questions are answered without memory, because the store is away.</summary>
     [Required]

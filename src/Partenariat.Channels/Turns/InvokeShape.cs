@@ -11,7 +11,8 @@ internal static class InvokeShape
 {
     private static readonly Dictionary<string, IReadOnlyList<Property>> s_properties = new(StringComparer.Ordinal)
     {
-        ["adaptiveCard/action"] = [new("action", JTokenType.Object, IsRequired: true), new("action.type", JTokenType.String, IsRequired: true, "Action.Execute")],
+        ["adaptiveCard/action"] =
+            [new("action", JTokenType.Object, IsRequired: true), new("action.type", JTokenType.String, IsRequired: true, "Action.Execute")],
         ["composeExtension/query"] =
         [
             new("parameters", JTokenType.Array),

@@ -76,7 +76,8 @@ internal sealed class ApaReference
     private string? Description()
     {
         var isInEvent = _work.Type is "event" or "paper-conference" or "performance" or "speech";
-        var isToldElsewhere = _work.Type is "document" or "report" or "software" or "standard" || (isInEvent && !_work.HasAny("issue", "page", "volume", "editor"));
+        var isToldElsewhere = _work.Type is "document" or "report" or "software" or "standard"
+            || (isInEvent && !_work.HasAny("issue", "page", "volume", "editor"));
         if (_work.Container is not null && !_work.IsSerial && isToldElsewhere)
         {
             return null;

@@ -26,7 +26,9 @@ internal static class BibTexEntry
         Raw("author", Names(work.Authors));
         Raw("editor", Names(work.Editors));
         Field("title", work.Title);
-        Field(type == "article" ? "journal" : type is "incollection" or "inproceedings" ? "booktitle" : "howpublished", work.Container ?? work.Text("event-title"));
+        Field(
+            type == "article" ? "journal" : type is "incollection" or "inproceedings" ? "booktitle" : "howpublished",
+            work.Container ?? work.Text("event-title"));
         Field("volume", work.Text("volume"));
         Field("number", work.Text("issue") ?? work.Text("number"));
         Field("pages", work.Text("page")?.Replace("-", "--", StringComparison.Ordinal));

@@ -34,7 +34,10 @@ internal static class AuthorsReader
 
         if ((author.Family is null) == (author.Literal is null))
         {
-            entry.ReportValue("family", $"« {author.Id} » doit avoir un nom de famille ou un nom entier", "Donnez family (et given) pour une personne, literal pour un organisme.");
+            entry.ReportValue(
+                "family",
+                $"« {author.Id} » doit avoir un nom de famille ou un nom entier",
+                "Donnez family (et given) pour une personne, literal pour un organisme.");
         }
 
         return author;

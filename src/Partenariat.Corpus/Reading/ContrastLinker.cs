@@ -103,7 +103,8 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
             ProblemCodes.FragmentNotFound,
             File,
             fragment.Line,
-            $"Le fragment « {Start(fragment.Text)} » n’est pas dans le passage « {passage.Id} » : {FragmentFinder.DescribeDifference(passage.Text, fragment.Text)}.",
+            $"Le fragment « {Start(fragment.Text)} » n’est pas dans le passage « {passage.Id} » : "
+                + $"{FragmentFinder.DescribeDifference(passage.Text, fragment.Text)}.",
             remedy);
         return null;
     }

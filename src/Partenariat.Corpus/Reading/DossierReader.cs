@@ -52,7 +52,8 @@ internal sealed class DossierReader
         MarkdownRules.Check(document, log);
         reader.ReadBlocks(document, null);
         return new DossierDraft(
-            source, document, reader.ReadTitle(document), reader._sections.All, reader._drafts, reader._notes, reader._calls, reader._sourceLines, reader._apparatus);
+            source, document, reader.ReadTitle(document), reader._sections.All, reader._drafts,
+            reader._notes, reader._calls, reader._sourceLines, reader._apparatus);
     }
 
     private string ReadTitle(MarkdownDocument document)

@@ -18,7 +18,8 @@ internal static class EditionBuilder
         var notions = CorpusIndexes.OfNotions(draft.Notions, log);
         var passages = draft.Dossier is null
             ? null
-            : new PassageLinker(sources, authors, notions, FindOwnSource(sources)).Link(draft.Dossier.Passages, draft.Emendations?.Errata ?? [], draft.Keywords);
+            : new PassageLinker(sources, authors, notions, FindOwnSource(sources))
+                .Link(draft.Dossier.Passages, draft.Emendations?.Errata ?? [], draft.Keywords);
         var indexes = new CorpusIndexes(sources, authors, notions, CorpusIndexes.OfPassages(passages, log), CorpusIndexes.OfNotes(draft.Dossier?.Notes, log));
 
         var apparatus = ApparatusLinker.Link(draft.Dossier?.Apparatus ?? [], Values(works), Values(draft.Authors), draft.Keywords, passages?.Count ?? 0);
@@ -55,7 +56,8 @@ internal static class EditionBuilder
         });
     }
 
-    private static void Check(CorpusDraft draft, IReadOnlyList<Located<Passage>> passages, IReadOnlyList<Passage> apparatus, CorpusIndexes indexes, ProblemLog log)
+    private static void Check(
+        CorpusDraft draft, IReadOnlyList<Located<Passage>> passages, IReadOnlyList<Passage> apparatus, CorpusIndexes indexes, ProblemLog log)
     {
         var rules = new ReferenceRules(indexes, log);
         rules.Check(draft.Sources ?? []);

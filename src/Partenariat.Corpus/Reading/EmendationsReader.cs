@@ -32,7 +32,12 @@ internal static class EmendationsReader
         }
 
         return new(
-            new Emendation(entry.RequiredNumber("line"), entry.RequiredText("before"), entry.Text("after") ?? "", entry.RequiredText("class"), entry.RequiredText("reason")),
+            new Emendation(
+                entry.RequiredNumber("line"),
+                entry.RequiredText("before"),
+                entry.Text("after") ?? "",
+                entry.RequiredText("class"),
+                entry.RequiredText("reason")),
             entry.Line);
     }
 

@@ -56,7 +56,9 @@ internal sealed class IdIndex<T>
         if (_isKnown)
         {
             var nearest = Ids.Nearest(id, _items.Keys);
-            var remedy = nearest is null ? $"Corrigez l’identifiant, ou ajoutez-le dans {_file}." : $"Vouliez-vous dire « {nearest} » ? Sinon, ajoutez l’identifiant dans {_file}.";
+            var remedy = nearest is null
+                ? $"Corrigez l’identifiant, ou ajoutez-le dans {_file}."
+                : $"Vouliez-vous dire « {nearest} » ? Sinon, ajoutez l’identifiant dans {_file}.";
             _log.Add(ProblemCodes.UnknownReference, file, line, _unknown(id), remedy);
         }
 

@@ -33,7 +33,10 @@ internal static partial class NotionsReader
         Ids.Check(notion.Id, CorpusFiles.Notions, entry.Line, log);
         if (notion.Status == NotionStatus.Defined != notion.Definitions.Count > 0)
         {
-            entry.ReportValue("definitions", $"« {notion.Id} » a le statut « {entry.Text("status")} »", "Une notion « defined » a des définitions ; une autre n’en a pas.");
+            entry.ReportValue(
+                "definitions",
+                $"« {notion.Id} » a le statut « {entry.Text("status")} »",
+                "Une notion « defined » a des définitions ; une autre n’en a pas.");
         }
 
         return notion;

@@ -7,7 +7,10 @@ internal sealed class PassageLinker(IdIndex<Source> sources, IdIndex<Author> aut
     private static readonly Source s_unknown = new() { Id = "", Type = "", Csl = [] };
 
     /// <summary>The passages in the order of the drafts, which holds outer passages before inner ones.</summary>
-    public IReadOnlyList<Located<Passage>> Link(IReadOnlyList<PassageDraft> drafts, IReadOnlyList<Located<Erratum>> errata, IReadOnlyList<Located<KeywordsDraft>> keywords)
+    public IReadOnlyList<Located<Passage>> Link(
+        IReadOnlyList<PassageDraft> drafts,
+        IReadOnlyList<Located<Erratum>> errata,
+        IReadOnlyList<Located<KeywordsDraft>> keywords)
     {
         var errataByPassage = errata.ToLookup(erratum => erratum.Value.PassageId, erratum => erratum.Value, StringComparer.Ordinal);
         var wordsByPassage = KeywordsDraft.ByPassage(keywords);

@@ -30,7 +30,8 @@ internal static class EditionReplay
             ProblemCodes.UnrecordedDifference,
             CorpusFiles.Dossier,
             editionLine,
-            $"L’édition a {Quote(actual, difference.Actual)} où la transcription corrigée (ligne {transcriptionLine}) a {Quote(expected, difference.Expected)}.",
+            $"L’édition a {Quote(actual, difference.Actual)} où la transcription corrigée (ligne {transcriptionLine}) "
+                + $"a {Quote(expected, difference.Expected)}.",
             "Rétablissez les mots de la transcription, ou notez la différence dans emendations.yaml.");
     }
 

@@ -41,15 +41,14 @@ internal sealed class SoughtWordsReader(Edition edition, DossierIndex index)
 
     private static string Asking(Message message)
     {
-        var characters = message.Text.ToCharArray();
+        var blanked = new BlankedText(message.Text);
         foreach (var name in message.Names.Entities.Where(name => name.Kind is EntityKind.Author or EntityKind.Law))
         {
-            characters.AsSpan(name.Start, name.End - name.Start).Fill(' ');
+            blanked.Blank(name.Start, name.End);
         }
 
+        var text = blanked.ToString();
         var asking = message.Clauses.Where(clause => !clause.IsAside).ToList();
-        return asking.Count == 0
-            ? new string(characters)
-            : string.Join(" . ", asking.Select(clause => new string(characters, clause.Start, clause.End - clause.Start)));
+        return asking.Count == 0 ? text : string.Join(" . ", asking.Select(clause => text[clause.Start..clause.End]));
     }
 }

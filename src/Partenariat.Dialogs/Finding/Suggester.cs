@@ -24,7 +24,7 @@ internal sealed class Suggester(Edition edition)
     private readonly OwnWords _ownWords = new(edition);
 
     /// <summary>Three questions that show what the bot can do: a definition, a contrast, an author.</summary>
-    public IReadOnlyList<Suggestion> FirstQuestions { get; } = First(edition);
+    public IReadOnlyList<Suggestion> FirstQuestions { get; } = OpeningQuestions.Of(edition);
 
     /// <summary>Questions that the dossier answers, for where nothing else is to be offered: the first ones, then its debates.</summary>
     public IEnumerable<Suggestion> Samples => FirstQuestions.Concat(edition.Debates.Select(SuggestionWriter.Debated));
@@ -35,11 +35,11 @@ internal sealed class Suggester(Edition edition)
         var debates = edition.Debates.Where(debate => debate.Notions.Contains(notion.Id, StringComparer.Ordinal));
         var authors = _ownWords.On(notion.Id)
             .SelectMany(passage => passage.Authors)
-            .Where(author => IsPerson(author) && !exceptAuthors.Contains(author.Id, StringComparer.Ordinal))
+            .Where(author => Voices.IsPerson(author) && !exceptAuthors.Contains(author.Id, StringComparer.Ordinal))
             .GroupBy(author => author.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .Select(group => SuggestionWriter.Says(group.First(), notion));
-        return InTurn(Contrasted(notion), debates.Select(SuggestionWriter.Debated), authors);
+        return OneOfEach.InTurn(Contrasted(notion), debates.Select(SuggestionWriter.Debated), authors);
     }
 
     /// <summary>Follow-ups to a contrast: each author who draws it, the debates on its notions, then each notion.</summary>
@@ -47,11 +47,11 @@ internal sealed class Suggester(Edition edition)
     {
         var byAuthor =
             from contrast in others
-            let author = contrast.About.Concat(contrast.By).FirstOrDefault(IsPerson)
+            let author = contrast.About.Concat(contrast.By).FirstOrDefault(Voices.IsPerson)
             where author is not null
             group contrast by author.Id into drawn
-            select Difference(drawn.First(), drawn.First().About.Concat(drawn.First().By).First(IsPerson));
-        return InTurn(
+            select Difference(drawn.First(), drawn.First().About.Concat(drawn.First().By).First(Voices.IsPerson));
+        return OneOfEach.InTurn(
             byAuthor,
             DebatesOn([.. notions.Select(notion => notion.Id)]).Select(SuggestionWriter.Debated),
             notions.Where(IsDefined).Select(SuggestionWriter.Definition));
@@ -68,7 +68,7 @@ internal sealed class Suggester(Edition edition)
             .OfType<Notion>();
         var debates = edition.Debates.Where(debate => debate.Positions.Any(position => position.By.Contains(author)));
         var contrasts = edition.Contrasts.Where(contrast => IsDrawn(contrast) && contrast.By.Contains(author));
-        return InTurn(
+        return OneOfEach.InTurn(
             notions.Select(notion => SuggestionWriter.Says(author, notion)),
             debates.Select(SuggestionWriter.Debated),
             contrasts.Select(contrast => Difference(contrast, author)));
@@ -91,7 +91,7 @@ internal sealed class Suggester(Edition edition)
         var notions = weights.Keys.OrderByDescending(id => weights[id]).Select(edition.FindNotion).OfType<Notion>().ToList();
         var standing = edition.Debates.Where(debate => debate.Positions.Any(position => IsAmong(position.Passage, read)));
         var drawn = _drawn.Where(drawn => drawn.Passages.Any(passage => IsAmong(passage, read))).Select(drawn => drawn.Contrast);
-        var sorts = OneOfEach(
+        var sorts = OneOfEach.Of(
             standing.Concat(DebatesOn([.. notions.Select(notion => notion.Id)])).Select(SuggestionWriter.Debated),
             drawn.Select(Difference).Concat(notions.SelectMany(Contrasted)),
             OtherVoices(read, weights),
@@ -107,7 +107,7 @@ internal sealed class Suggester(Edition edition)
     public IEnumerable<Suggestion> LeadingTo(Passage passage)
     {
         var notions = passage.Notions.Select(edition.FindNotion).OfType<Notion>().OrderByDescending(notion => _rarity[notion.Id]).ToList();
-        var author = OwnWords.Are(passage) ? passage.Authors.FirstOrDefault(IsPerson) : null;
+        var author = OwnWords.Are(passage) ? passage.Authors.FirstOrDefault(Voices.IsPerson) : null;
         return notions.Where(IsTelling).SelectMany(notion => IsDefined(notion) && notion.Definitions.Contains(passage.Id, StringComparer.Ordinal)
             ? new[] { SuggestionWriter.Definition(notion) }
             : author is null ? (IsDefined(notion) ? [SuggestionWriter.Definition(notion)] : []) : [SuggestionWriter.Says(author, notion)]);
@@ -154,7 +154,7 @@ internal sealed class Suggester(Edition edition)
         return
             from passage in _ownWords.On(weights.Keys).OrderByDescending(passage => Shared(passage, weights)).ThenBy(passage => passage.Order)
             from author in passage.Authors
-            where IsPerson(author) && heard.Add(author.Id)
+            where Voices.IsPerson(author) && heard.Add(author.Id)
             let notion = edition.FindNotion(passage.Notions.Where(weights.ContainsKey).MaxBy(id => weights[id])!)
             where notion is not null
             select SuggestionWriter.Says(author, notion);
@@ -191,60 +191,6 @@ internal sealed class Suggester(Edition edition)
         return read.Any(shown => shown.Id == passage.Id || shown.Id == passage.Parent?.Id || shown.Parent?.Id == passage.Id);
     }
 
-    private static bool IsPerson(Author author)
-    {
-        return author.Family is not null && !author.IsOnlyReferred;
-    }
-
-    // One of each sort, then a second one of each: whatever is cut, what stays is not all alike.
-    private static LazyRow<Suggestion> InTurn(params IEnumerable<Suggestion>[] sorts)
-    {
-        return new LazyRow<Suggestion>(OneOfEach(sorts));
-    }
-
-    private static IEnumerable<Suggestion> OneOfEach(params IEnumerable<Suggestion>[] sorts)
-    {
-        var offered = new HashSet<string>(StringComparer.Ordinal);
-        List<(IEnumerator<Suggestion> Sort, HashSet<string> Own)> left =
-        [
-            .. sorts.Select(sort => (sort.GetEnumerator(), new HashSet<string>(StringComparer.Ordinal))),
-        ];
-        while (left.Count > 0)
-        {
-            for (var index = 0; index < left.Count; index++)
-            {
-                if (NextKey(left[index].Sort, left[index].Own) is not { } key)
-                {
-                    left.RemoveAt(index--);
-                }
-                else if (offered.Add(key))
-                {
-                    yield return left[index].Sort.Current;
-                }
-            }
-        }
-    }
-
-    // The key of the next one that its sort has not had; null at the end.
-    private static string? NextKey(IEnumerator<Suggestion> rest, HashSet<string> own)
-    {
-        while (rest.MoveNext())
-        {
-            var key = Key(rest.Current);
-            if (own.Add(key))
-            {
-                return key;
-            }
-        }
-
-        return null;
-    }
-
-    private static string Key(Suggestion suggestion)
-    {
-        return suggestion.Topic?.Key ?? suggestion.Question;
-    }
-
     private static Dictionary<string, double> Rarity(Edition edition)
     {
         var counts = edition.Passages.SelectMany(passage => passage.Notions).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -252,31 +198,5 @@ internal sealed class Suggester(Edition edition)
             notion => notion.Id,
             notion => Math.Log((1.0 + edition.Passages.Count) / (1 + counts.GetValueOrDefault(notion.Id))),
             StringComparer.Ordinal);
-    }
-
-    private static IReadOnlyList<Suggestion> First(Edition edition)
-    {
-        var contrast = edition.Contrasts.FirstOrDefault(candidate => candidate.Status == ContrastStatus.Explicit && candidate.Notions.Count == 2);
-        var notions = contrast?.Notions.Select(edition.FindNotion).OfType<Notion>().ToList() ?? [];
-        var defined = edition.Notions.FirstOrDefault(IsDefined);
-        var speaker = edition.Passages.Where(OwnWords.Are).SelectMany(passage => passage.Authors).Where(IsPerson)
-            .GroupBy(author => author.Id, StringComparer.Ordinal).MaxBy(group => group.Count())?.First();
-        var questions = new List<Suggestion>();
-        if (notions is [var one, var other])
-        {
-            questions.Add(SuggestionWriter.Difference(one, other));
-        }
-
-        if (defined is not null)
-        {
-            questions.Add(SuggestionWriter.Definition(defined));
-        }
-
-        if (speaker is not null && defined is not null)
-        {
-            questions.Add(SuggestionWriter.Says(speaker, defined));
-        }
-
-        return [.. questions.Select(question => question with { Label = question.Question })];
     }
 }

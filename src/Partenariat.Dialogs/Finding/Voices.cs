@@ -16,4 +16,10 @@ internal static class Voices
     {
         return passage.Authors.Concat(passage.QuotedBy).Concat(passage.About);
     }
+
+    /// <summary>True for a person whose words the dossier gives.</summary>
+    public static bool IsPerson(Author author)
+    {
+        return author.Family is not null && !author.IsOnlyReferred;
+    }
 }

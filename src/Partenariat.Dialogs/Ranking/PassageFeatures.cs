@@ -7,7 +7,7 @@ namespace Partenariat.Dialogs.Ranking;
 
 /// <summary>Reckons what the ranker looks at in a passage.</summary>
 /// <param name="edition">The edition.</param>
-/// <param name="items">The plain words of each item of a curriculum.</param>
+/// <param name="items">See <see cref="NamedFeatures"/>.</param>
 /// <param name="asked">The message.</param>
 /// <param name="thread">What the conversation is about, or null.</param>
 /// <param name="together">What the words of both find, or null.</param>
@@ -22,19 +22,8 @@ internal sealed class PassageFeatures(
     // A phrase of the editors that says nearly what the message says.
     private const double Alike = 0.7;
 
-    // What is the same for all passages is looked up once.
-    private readonly string[] _notions = [.. asked.Notions.Distinct(StringComparer.Ordinal)];
-    private readonly Dictionary<string, int> _definitions = Definitions(edition, asked.Notions);
-    private readonly HashSet<string> _notesOnAuthors = Notes(edition, asked.Authors);
-
-    private readonly List<string> _screen = [.. (thread?.Screen ?? []).Select(passage => passage.Id)];
-    private readonly IReadOnlyList<string> _atRank = (asked.Rank is { } rank ? thread?.At(rank)?.Passages : null) ?? [];
-    private readonly List<string> _waiting = [.. thread?.Waiting ?? []];
-    private readonly string[] _threadNotions = [.. (thread?.Notions ?? []).Distinct(StringComparer.Ordinal)];
-    private readonly Dictionary<string, int> _threadDefinitions = Definitions(edition, thread?.Notions ?? []);
-
-    private readonly HashSet<string> _notesOnScreenAuthors = Notes(
-        edition, (thread?.Screen ?? []).SelectMany(passage => passage.Authors.Concat(passage.About)).Select(author => author.Id));
+    private readonly NamedFeatures _named = new(edition, items, asked);
+    private readonly ThreadFeatures? _thread = thread is null ? null : new(edition, asked, thread);
 
     /// <summary>The features of a passage, in the order of <see cref="PassageFeature"/>.</summary>
     public float[] Of(Passage passage)
@@ -84,12 +73,8 @@ internal sealed class PassageFeatures(
             SetInText(passage, asked.Leftover, LeftoverInOwnText, LeftoverInOneSentence, values);
         }
 
-        Named(passage, values);
-        if (thread is not null)
-        {
-            OfThread(passage, thread, values);
-        }
-
+        _named.Set(passage, values);
+        _thread?.Set(passage, values);
         return values.All;
     }
 
@@ -101,176 +86,6 @@ internal sealed class PassageFeatures(
             values.Set(inText, share);
             values.Set(inOneSentence, words.BestSentence(passage).Share);
         }
-    }
-
-    private void Named(Passage passage, FeatureValues values)
-    {
-        if (asked.Notions.Count > 0)
-        {
-            var defines = _definitions.TryGetValue(passage.Id, out var place);
-            values.Flag(Defines, defines);
-            values.Set(DefinesRank, defines ? 1.0 / (1 + place) : 0);
-            var treated = CountOf(passage.Notions, _notions);
-            values.Set(TreatsNotion, (double)treated / asked.Notions.Count);
-            values.Flag(TreatsAllNotions, treated == asked.Notions.Count);
-        }
-
-        if (asked.Authors.Count > 0)
-        {
-            values.Flag(AuthorSpeaks, IsAny(passage.Authors, asked.Authors));
-            values.Flag(AuthorIsTold, passage.Authors.Count == 0 && IsAny(passage.About, asked.Authors));
-            values.Flag(AuthorQuotes, IsAny(passage.QuotedBy, asked.Authors));
-            values.Flag(AuthorWrote, IsAny(passage.Source.AuthorIds, asked.Authors));
-            values.Flag(AnotherAuthorSpeaks, passage.Authors.Count > 0 && !IsAny(passage.Authors, asked.Authors) && !IsAny(passage.QuotedBy, asked.Authors));
-            values.Flag(NoteOnAuthor, _notesOnAuthors.Contains(passage.Id));
-        }
-
-        values.Flag(OfWork, IsIn(asked.Works, passage.Source.Id) || (passage.Via is { } via && IsIn(asked.Works, via.Id)));
-        foreach (var law in asked.Laws)
-        {
-            if (law.Id == passage.Source.Id)
-            {
-                values.Flag(OfLaw, true);
-                values.Flag(
-                    OfArticle,
-                    values.All[(int)OfArticle] > 0
-                    || (law.Article is { } article && passage.Locator?.Contains(article, StringComparison.OrdinalIgnoreCase) == true));
-            }
-        }
-
-        values.Flag(OfDiploma, passage.Diploma is { } diploma && IsIn(asked.Diplomas, diploma));
-        values.Flag(OfItem, passage.Item is { } item && NamesItem(item));
-        foreach (var section in asked.Sections)
-        {
-            values.Flag(InSection, values.All[(int)InSection] > 0 || IsUnder(passage.Section, section));
-        }
-
-        values.Flag(OfYear, asked.Year is { } year && passage.Source.Year == year);
-    }
-
-    private void OfThread(Passage passage, Discussion before, FeatureValues values)
-    {
-        var place = _screen.IndexOf(passage.Id);
-        values.Flag(IsOnScreen, place >= 0);
-        values.Set(ScreenRank, place < 0 ? 0 : 1.0 / (1 + place));
-        values.Flag(WasSeen, before.Seen.Contains(passage.Id));
-        var waiting = _waiting.IndexOf(passage.Id);
-        values.Set(WaitingRank, waiting < 0 ? 0 : 1.0 / (1 + waiting));
-        values.Flag(SameAuthor, IsAny(passage.Authors, before.Authors));
-        values.Flag(TellsOfSameAuthor, passage.Authors.Count == 0 && IsAny(passage.About, before.Authors));
-        values.Flag(NoteOnScreenAuthor, _notesOnScreenAuthors.Contains(passage.Id));
-        values.Flag(IsOfRank, _atRank.Contains(passage.Id));
-        if (before.Notions.Count > 0)
-        {
-            values.Set(TreatsThreadNotion, (double)CountOf(passage.Notions, _threadNotions) / before.Notions.Count);
-            values.Set(DefinesThreadNotion, _threadDefinitions.TryGetValue(passage.Id, out var order) ? 1.0 / (1 + order) : 0);
-        }
-
-        if (before.Main is { } main)
-        {
-            values.Flag(IsMain, passage.Id == main.Id);
-            values.Flag(SameWork, passage.Source.Id == main.Source.Id && main.Source.Id != Edition.OwnSourceId);
-            values.Flag(SameSection, passage.Section.Id == main.Section.Id);
-            var ahead = passage.Order - main.Order;
-            values.Flag(IsNext, ahead == 1);
-            values.Flag(IsSoonAfter, ahead is > 1 and <= 4);
-            values.Flag(IsJustBefore, ahead is < 0 and >= -2);
-            values.Flag(SourceOfMain, passage.IsSourceLine && passage.Source.Id == main.Source.Id);
-        }
-    }
-
-    // The best place of each passage among the definitions of some notions.
-    private static Dictionary<string, int> Definitions(Edition edition, IReadOnlyList<string> notions)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (place, passage) in notions.Select(edition.FindNotion).OfType<Notion>().SelectMany(notion => notion.Definitions.Index()))
-        {
-            places[passage] = places.TryGetValue(passage, out var best) ? Math.Min(best, place) : place;
-        }
-
-        return places;
-    }
-
-    private static HashSet<string> Notes(Edition edition, IEnumerable<string> authors)
-    {
-        return authors.Select(author => edition.FindAuthor(author)?.NoteId).OfType<string>().ToHashSet(StringComparer.Ordinal);
-    }
-
-    // « module A », « F3 », « activité G1 »
-    private bool NamesItem(string item)
-    {
-        var words = items[item];
-        for (var first = 0; words.Length > 0 && first + words.Length <= asked.Message.Words.Count; first++)
-        {
-            var same = 0;
-            while (same < words.Length && asked.Message.Words[first + same].Plain == words[same])
-            {
-                same++;
-            }
-
-            if (same == words.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAny(IReadOnlyList<Author> authors, IReadOnlyList<string> ids)
-    {
-        for (var index = 0; index < authors.Count; index++)
-        {
-            if (IsIn(ids, authors[index].Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAny(IReadOnlyList<string> some, IReadOnlyList<string> ids)
-    {
-        for (var index = 0; index < some.Count; index++)
-        {
-            if (IsIn(ids, some[index]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsIn(IReadOnlyList<string> ids, string id)
-    {
-        for (var index = 0; index < ids.Count; index++)
-        {
-            if (ids[index] == id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // How many of some ids, each once, are among others.
-    private static int CountOf(IReadOnlyList<string> others, string[] ids)
-    {
-        var count = 0;
-        foreach (var id in ids)
-        {
-            count += IsIn(others, id) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static bool IsUnder(Section? inner, string section)
-    {
-        return inner is not null && (inner.Id == section || IsUnder(inner.Parent, section));
     }
 
     private static PassageFeature OfKind(Passage passage)
@@ -289,22 +104,5 @@ internal sealed class PassageFeatures(
             { Kind: PassageKind.Reference } => IsReference,
             _ => IsCurriculum,
         };
-    }
-}
-
-/// <summary>The features of a passage, filled one by one.</summary>
-/// <param name="All">In the order of <see cref="PassageFeature"/>.</param>
-internal readonly record struct FeatureValues(float[] All)
-{
-    /// <summary>Sets a number from 0 to 1.</summary>
-    public void Set(PassageFeature feature, double value)
-    {
-        All[(int)feature] = (float)Math.Clamp(value, 0, 1);
-    }
-
-    /// <summary>Sets what holds or not.</summary>
-    public void Flag(PassageFeature feature, bool holds)
-    {
-        All[(int)feature] = holds ? 1 : 0;
     }
 }

@@ -192,22 +192,17 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
     private static string Without(string text, IReadOnlyList<(int Start, int End)> names)
     {
-        if (names.Count == 0)
-        {
-            return text;
-        }
-
-        var characters = text.ToCharArray();
+        var blanked = new BlankedText(text);
         foreach (var name in names)
         {
-            var end = Math.Min(name.End, characters.Length);
+            var end = Math.Min(name.End, text.Length);
             if (name.Start < end)
             {
-                characters.AsSpan(name.Start, end - name.Start).Fill(' ');
+                blanked.Blank(name.Start, end);
             }
         }
 
-        return new string(characters);
+        return blanked.ToString();
     }
 
     private static int? Year(Message message)

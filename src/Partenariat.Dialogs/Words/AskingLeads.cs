@@ -15,6 +15,12 @@ internal static class AskingLeads
 
     private static readonly FrozenSet<string> s_first = LanguageFile.Lines("first-person.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>True where a question is led in at a place.</summary>
+    public static bool StandAt(IReadOnlyList<SaidWord> words, int index)
+    {
+        return s_leads.At(words, index) is not null || s_starts.At(words, index) is not null;
+    }
+
     /// <summary>The words of a sentence, in two parts where something is told before such words.</summary>
     public static IEnumerable<List<SaidWord>> CutBefore(List<SaidWord> sentence)
     {

@@ -1,4 +1,5 @@
 using Partenariat.Dialogs.Acts;
+using Partenariat.Dialogs.Words.Told;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Words;
@@ -13,74 +14,42 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     // « p. 12 », « M. Dupont »: a short word before a full stop is an abbreviation.
     private const int LongestAbbreviation = 3;
 
-    private static readonly Func<string, IReadOnlyList<SaidWord>, Recognition, string>[] s_circumstances = [Introductions.SetAside, Circumstances.SetAside];
-
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
-        var read = Settings.SetAside(Quantities.SetAside(Typing.Clean(given)));
-        var text = read;
-        var (words, names, whole) = Recognize(text);
-        var clauses = Clauses(text, words, names, whole);
-        if (Stories.SetAside(text, words, clauses, names) is var core && core != text)
+        var said = new SaidText(Settings.SetAside(Quantities.SetAside(Typing.Clean(given))), recognizer, acts);
+        var clauses = Clauses(said);
+        var read = WhatIsTold.SetAside(said, clauses);
+        if (read != said)
         {
-            text = core;
-            (words, names, whole) = Recognize(text);
-        }
-
-        foreach (var setAside in s_circumstances)
-        {
-            if (setAside(text, words, names) is var asked && asked != text)
-            {
-                text = asked;
-                (words, names, whole) = Recognize(text);
-            }
-        }
-
-        if (whole.Best != "curriculum" && DiplomaPurposes.SetAside(text, words, names) is var question && question != text)
-        {
-            text = question;
-            (words, names, whole) = Recognize(text);
-        }
-
-        if (text != read)
-        {
-            clauses = Clauses(text, words, names, whole);
+            clauses = Clauses(read);
         }
 
         return new Message
         {
             Given = given,
-            Text = text,
-            Words = words,
-            Names = names,
+            Text = read.Text,
+            Words = read.Words,
+            Names = read.Names,
             Clauses = clauses,
             Acts = clauses.Count > 1
                 ? ActScores.Highest(
-                    [whole, .. clauses.Where(clause => !clause.IsAside || clauses.All(other => other.IsAside)).Select(clause => clause.Acts)])
-                : whole,
-            Whole = whole,
-            Focus = Focus(text, clauses),
+                    [read.Whole, .. clauses.Where(clause => !clause.IsAside || clauses.All(other => other.IsAside)).Select(clause => clause.Acts)])
+                : read.Whole,
+            Whole = read.Whole,
+            Focus = Focus(read.Text, clauses),
         };
     }
 
-    private List<Clause> Clauses(string text, IReadOnlyList<SaidWord> words, Recognition names, ActScores whole)
+    private static List<Clause> Clauses(SaidText read)
     {
-        return Scenes.SetAside([.. Cut(text, words).Select(part => Clause(part, names, whole))], text, names);
+        return Scenes.SetAside([.. Cut(read.Text, read.Words).Select(part => Clause(part, read))], read.Text, read.Names);
     }
 
-    private (IReadOnlyList<SaidWord> Words, Recognition Names, ActScores Whole) Recognize(string text)
-    {
-        var words = PlainWords.Of(text);
-        var names = recognizer.Recognize(text);
-        return (words, names, acts.Score(MaskedWords.Of(words, names)));
-    }
-
-    private Clause Clause(List<SaidWord> words, Recognition names, ActScores whole)
+    private static Clause Clause(List<SaidWord> words, SaidText read)
     {
         var (start, end) = (words[0].Start, words[^1].End);
-        var isAll = names.Text.Length == end - start;
-        return new Clause(start, end, isAll ? whole : acts.Score(MaskedWords.Of(words, names)));
+        return new Clause(start, end, end - start == read.Text.Length ? read.Whole : read.ActsOf(words));
     }
 
     private static string Focus(string text, List<Clause> clauses)

@@ -23,16 +23,16 @@ internal static class Quantities
         }
 
         var words = PlainWords.Of(text);
-        var characters = text.ToCharArray();
+        var blanked = new BlankedText(text);
         for (var index = 0; index + 1 < words.Count; index++)
         {
             if (IsQuantity(text, words, index))
             {
-                characters.AsSpan(words[index].Start, words[index].End - words[index].Start).Fill(' ');
+                blanked.Blank(words[index].Start, words[index].End);
             }
         }
 
-        return new string(characters);
+        return blanked.ToString();
     }
 
     private static bool IsQuantity(string text, IReadOnlyList<SaidWord> words, int index)

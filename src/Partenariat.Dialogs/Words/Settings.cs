@@ -16,8 +16,9 @@ internal static class Settings
         {
             if (s_settings.At(words, index) is { } count && words.Skip(index + count).All(word => word.Plain == "?"))
             {
-                var (start, end) = (words[index].Start, words[index + count - 1].End);
-                return string.Concat(text.AsSpan(0, start), new string(' ', end - start), text.AsSpan(end));
+                var blanked = new BlankedText(text);
+                blanked.Blank(words[index].Start, words[index + count - 1].End);
+                return blanked.ToString();
             }
         }
 

@@ -14,10 +14,12 @@ internal sealed class UnknownPeople
     private const int MostWords = 3;
 
     // « que pense », « selon »: a name follows.
-    private static readonly FrozenSet<string> s_speaking = EmbeddedText.Lines("Partenariat.Search.Entities.speaking-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_speaking = EmbeddedText.Lines("Partenariat.Search.Entities.speaking-words.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     // « je m'appelle », « cordialement »: the name of who writes follows.
-    private static readonly FrozenSet<string> s_signing = EmbeddedText.Lines("Partenariat.Search.Entities.signing-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_signing = EmbeddedText.Lines("Partenariat.Search.Entities.signing-words.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly WordResolver _resolver;
     private readonly FrozenSet<string> _given;
@@ -46,7 +48,8 @@ internal sealed class UnknownPeople
         for (var first = 0; first < words.Count; first++)
         {
             var last = EndOfName(words, text, first);
-            if ((last > first ? IsPerson(words, text, first, last, known) : IsStrangeName(words, text, first, known)) && !IsOfWhoWrites(words, text, first, last))
+            if ((last > first ? IsPerson(words, text, first, last, known) : IsStrangeName(words, text, first, known))
+                && !IsOfWhoWrites(words, text, first, last))
             {
                 yield return new Candidate(EntityKind.Absent, text[words[first].Start..words[last].End], first, last, MatchQuality.Exact) { IsPerson = true };
                 first = last;
@@ -94,7 +97,9 @@ internal sealed class UnknownPeople
 
     private static bool IsCapital(ResolvedWord word, string text)
     {
-        return char.IsUpper(text[word.Start]) && word.End - word.Start > 1 && text.AsSpan(word.Start + 1, word.End - word.Start - 1).ContainsAnyExceptInRange('A', 'Z');
+        return char.IsUpper(text[word.Start])
+            && word.End - word.Start > 1
+            && text.AsSpan(word.Start + 1, word.End - word.Start - 1).ContainsAnyExceptInRange('A', 'Z');
     }
 
     private static bool BeginsSentence(string text, int start)

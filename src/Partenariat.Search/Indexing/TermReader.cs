@@ -53,7 +53,11 @@ internal sealed class TermReader
 
     private ResolvedWord Corrected(ResolvedWord word, Dictionary<string, (string Word, MatchQuality Quality)?> found)
     {
-        var isKnown = word.Meant != word.Folded || _isIndexed(word.Token) || _said.Meant(word.Token).Count > 0 || StopWords.Grammar.Contains(word.Folded) || CommonWords.Contains(word.Folded);
+        var isKnown = word.Meant != word.Folded
+            || _isIndexed(word.Token)
+            || _said.Meant(word.Token).Count > 0
+            || StopWords.Grammar.Contains(word.Folded)
+            || CommonWords.Contains(word.Folded);
         if (isKnown)
         {
             return word;

@@ -84,7 +84,10 @@ public sealed class QuotationReview
         }
 
         var report = Report(check, check.Text, check.Claim);
-        if (report.Verdict is QuotationVerdict.Altered or QuotationVerdict.NotFound && SetClaimApart(check) is var (text, claim) && Report(check, text, claim) is var other && IsNearer(other, report))
+        if (report.Verdict is QuotationVerdict.Altered or QuotationVerdict.NotFound
+            && SetClaimApart(check) is var (text, claim)
+            && Report(check, text, claim) is var other
+            && IsNearer(other, report))
         {
             (report, check) = (other, check with { Claim = claim });
         }

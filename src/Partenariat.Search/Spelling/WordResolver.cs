@@ -91,7 +91,11 @@ internal sealed class WordResolver
 
     private bool IsKnown(string word)
     {
-        return _lexicon.FamilyOf(word) is not null || _names.Contains(word) || _vocabulary.Contains(word) || _editors.Contains(word) || CommonWords.Contains(word);
+        return _lexicon.FamilyOf(word) is not null
+            || _names.Contains(word)
+            || _vocabulary.Contains(word)
+            || _editors.Contains(word)
+            || CommonWords.Contains(word);
     }
 
     private Correction Correct(string word)

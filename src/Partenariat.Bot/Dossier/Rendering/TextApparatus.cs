@@ -52,7 +52,9 @@ internal sealed partial class TextApparatus(Edition edition)
     private static string Describe(Emendation emendation)
     {
         var after = emendation.After.Length == 0 ? "omis" : $"devenu « {Plain(emendation.After)} »";
-        return string.Create(CultureInfo.InvariantCulture, $"Transcription, ligne {emendation.Line} : « {emendation.Before.Trim()} », {after} ({emendation.Reason}).");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Transcription, ligne {emendation.Line} : « {emendation.Before.Trim()} », {after} ({emendation.Reason}).");
     }
 
     // The edition's Markdown without its marks: a note call keeps its number, which quoted texts set in brackets already.

@@ -51,7 +51,8 @@ internal sealed class QuotationAction(CommandCards commands, Rendering rendering
 
         if (text.Length > LongestMessage)
         {
-            return ExtensionAnswers.DialogText(French.Set("Ce message est trop long pour être vérifié d'un coup : copiez la citation dans une conversation avec le bot."));
+            return ExtensionAnswers.DialogText(
+                French.Set("Ce message est trop long pour être vérifié d'un coup : copiez la citation dans une conversation avec le bot."));
         }
 
         var command = new AskCommand(QuotationRequestText.Of(text));

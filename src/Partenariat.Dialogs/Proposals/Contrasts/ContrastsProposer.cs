@@ -1,9 +1,6 @@
-using System.Collections.Frozen;
 using Partenariat.Corpus;
-using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
-using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
 using Partenariat.Search;
@@ -17,12 +14,6 @@ internal sealed class ContrastsProposer : IProposer
     private const int MostParaphrased = 2;
     private const double LeastLike = 0.25;
     private const double Alike = 0.6;
-    private const double Sure = 0.5;
-    private const double Unlikely = 0.1;
-    private const double FewWords = 0.5;
-    private const int FewestWords = 6;
-
-    private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("beside-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // « s'oppose à quoi », « le contraire de quoi »
     private static readonly Phrases s_opposed = Phrases.Read("opposed-phrases.tsv");
@@ -30,6 +21,7 @@ internal sealed class ContrastsProposer : IProposer
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
     private readonly ContrastsWriter _writer;
+    private readonly SetApart _setApart;
 
     /// <summary>Prepares the phrases by which people look for a table.</summary>
     public ContrastsProposer(Edition edition, DossierIndex index, Suggester suggester)
@@ -37,6 +29,7 @@ internal sealed class ContrastsProposer : IProposer
         _edition = edition;
         _phrases = index.Phrases([.. edition.Contrasts.Select(contrast => contrast.Keywords)]);
         _writer = new ContrastsWriter(edition, suggester);
+        _setApart = new SetApart(edition);
     }
 
     /// <inheritdoc />
@@ -95,7 +88,7 @@ internal sealed class ContrastsProposer : IProposer
                 ordered = [.. ordered.OrderByDescending(contrast => ContrastTables.IsDrawn(contrast) && ContrastTables.IsBy(contrast, turn.State.Authors))];
             }
 
-            var disagrees = !isNamed && AsksWhoDisagrees(turn) && ContrastTables.Disagree(found);
+            var disagrees = !isNamed && TableFollowUps.AskWhoDisagrees(turn) && ContrastTables.Disagree(found);
             if (disagrees)
             {
                 var shown = found.FirstOrDefault(contrast => ContrastTables.PassagesOf(contrast).Contains(turn.Before!.Main)) ?? found[0];
@@ -105,7 +98,7 @@ internal sealed class ContrastsProposer : IProposer
             var table = Table(turn, features, ordered, notions, isNamed, isParaphrase: false, likeness);
             yield return disagrees ? table with { IsSure = true } : table;
         }
-        else if ((!isNamed || SetsApart(turn, notions)) && _writer.SideBySide(turn, notions, found) is { } answer)
+        else if ((!isNamed || _setApart.Are(turn, notions)) && _writer.SideBySide(turn, notions, found) is { } answer)
         {
             yield return new Proposal(
                 ProposalKind.Contrast,
@@ -118,39 +111,9 @@ internal sealed class ContrastsProposer : IProposer
                     (ProposalFeature.NamesUsed, NamesUsed(turn, ids, []))),
                 () => answer)
             {
-                IsSure = !isNamed && turn.Asked.Authors.Count == 0 && IsSureOfThread(turn),
+                IsSure = !isNamed && turn.Asked.Authors.Count == 0 && TableFollowUps.AreSure(turn),
             };
         }
-    }
-
-    // « partenariat et territoire », « la confiance entre partenaires » name two notions and compare nothing, where no author
-    // sets such notions apart; « réseau, collaboration » do.
-    private bool SetsApart(Turn turn, List<Notion> notions)
-    {
-        return QuestionForms.Compares(turn.Message)
-            || (Alternatives.Are(turn.Message) && !AreDebated(notions))
-            || (!QuestionForms.AskWhether(turn.Message)
-                && notions.TrueForAll(IsComparable)
-                && turn.Message.Acts.Any("contrast", "common", "opposite", "debate", "thread", "bare", "for", "against") > Unlikely
-                && !Alternatives.AreAmongThemselves(turn.Message));
-    }
-
-    // « partenariat : consensus ou conflit ? » has its debate.
-    private bool AreDebated(List<Notion> notions)
-    {
-        return notions.Count > 2 && _edition.Debates.Any(debate => notions.TrueForAll(notion => debate.Notions.Contains(notion.Id, StringComparer.Ordinal)));
-    }
-
-    private bool IsComparable(Notion notion)
-    {
-        return notion.Status == NotionStatus.Defined
-            && _edition.Contrasts.Any(contrast => ContrastTables.IsDrawn(contrast) && contrast.Notions.Contains(notion.Id, StringComparer.Ordinal));
-    }
-
-    // « qui n'est pas d'accord ? » after a table.
-    private static bool AsksWhoDisagrees(Turn turn)
-    {
-        return turn is { Before.Kind: AnswerKind.Contrast, Asked.NamesSomething: false } && turn.Message.Acts["opposite"] > Sure;
     }
 
     // « Lahary parle de deux effets, l'effet partenarial et un autre : quelle différence ? »; « ça s'oppose à quoi ? » of what
@@ -195,30 +158,6 @@ internal sealed class ContrastsProposer : IProposer
         }
     }
 
-    // « et selon Vidalenc ? » of a table on screen; « c'est quoi la différence ? » of what was spoken of; « et la coopération, c'est pareil ? »
-    private static bool IsSureOfThread(Turn turn)
-    {
-        var asked = turn.Asked;
-        var compares = QuestionForms.Compares(turn.Message) || IsBesideTheTable(turn);
-        var setsApart = compares || turn.Message.Acts.Any("contrast", "common") > Sure;
-        return turn.Before is { } before
-            && asked.LeftoverWeight < FewWords
-            && asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count == 0
-            && asked.Notions.Count switch
-            {
-                0 => setsApart || (asked.Authors.Count > 0 && before.Kind == AnswerKind.Contrast && turn.GoesOn),
-                1 => setsApart && (turn.GoesOn || compares) && !before.Notions.Contains(asked.Notions[0], StringComparer.Ordinal) && asked.Authors.Count == 0,
-                _ => false,
-            };
-    }
-
-    // « et avec la collaboration ? »
-    private static bool IsBesideTheTable(Turn turn)
-    {
-        return turn.Before is { Kind: AnswerKind.Contrast } && turn.Message.Words.Count <= FewestWords
-            && turn.Message.Words.Take(2).Any(word => s_beside.Contains(word.Plain));
-    }
-
     private Proposal Table(
         Turn turn,
         TurnFeatures features,
@@ -245,7 +184,7 @@ internal sealed class ContrastsProposer : IProposer
                 (ProposalFeature.NamesUsed, NamesUsed(turn, ids, [.. first.By.Concat(first.About).Select(author => author.Id)]))),
             () => _writer.Tables(turn, notions, found))
         {
-            IsSure = !isNamed && !isParaphrase && IsSureOfThread(turn),
+            IsSure = !isNamed && !isParaphrase && TableFollowUps.AreSure(turn),
         };
     }
 

@@ -44,14 +44,7 @@ internal sealed class AuthorsOfProposer(Edition edition, DossierIndex index, Sug
     {
         if (passages.Count > 0)
         {
-            yield return new Proposal(
-                ProposalKind.Passages,
-                name,
-                features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
-                () => write(passages))
-            {
-                IsSure = true,
-            };
+            yield return InventoryProposal.Of(features, name, passages, () => write(passages));
         }
     }
 

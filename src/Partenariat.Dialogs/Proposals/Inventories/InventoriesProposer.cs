@@ -32,7 +32,7 @@ internal sealed class InventoriesProposer(Edition edition, Suggester suggester) 
 
         if (Debates(turn) is { Count: > 0 } debates)
         {
-            return [Show(features, "all debates", [], () => Tell(debates))];
+            return [InventoryProposal.Of(features, "all debates", [], () => Tell(debates))];
         }
 
         if (asked.Notions.Count > 0)
@@ -42,22 +42,10 @@ internal sealed class InventoriesProposer(Edition edition, Suggester suggester) 
 
         if (InventoryWords.AskForAll(turn, s_authors) && !turn.Message.Words.Any(word => s_disagreeing.Contains(word.Plain)))
         {
-            return [Show(features, "all authors", Heard(), () => Tell(Heard()))];
+            return [InventoryProposal.Of(features, "all authors", Heard(), () => Tell(Heard()))];
         }
 
-        return InventoryWords.AskForAll(turn, s_notions) ? [Show(features, "all notions", [], TellNotions)] : [];
-    }
-
-    private static Proposal Show(TurnFeatures features, string name, IReadOnlyList<Passage> passages, Func<Answer> write)
-    {
-        return new Proposal(
-            ProposalKind.Passages,
-            name,
-            features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
-            write)
-        {
-            IsSure = true,
-        };
+        return InventoryWords.AskForAll(turn, s_notions) ? [InventoryProposal.Of(features, "all notions", [], TellNotions)] : [];
     }
 
     // Of a notion with few debates that debate itself is the answer.

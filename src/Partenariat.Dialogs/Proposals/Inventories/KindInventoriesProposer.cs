@@ -30,24 +30,12 @@ internal sealed class KindInventoriesProposer(Edition edition, Suggester suggest
 
         if (_testimonies.Count > 0 && InventoryWords.AskForAll(turn, s_testimonies))
         {
-            yield return Show(features, "all testimonies", _testimonies, Testify);
+            yield return InventoryProposal.Of(features, "all testimonies", _testimonies, Testify);
         }
         else if (_curricula.Count > 0 && InventoryWords.AskForAll(turn, s_curricula))
         {
-            yield return Show(features, "all curricula", _curricula, Teach);
+            yield return InventoryProposal.Of(features, "all curricula", _curricula, Teach);
         }
-    }
-
-    private static Proposal Show(TurnFeatures features, string name, IReadOnlyList<Passage> passages, Func<Answer> write)
-    {
-        return new Proposal(
-            ProposalKind.Passages,
-            name,
-            features.Of(ProposalKind.Passages, passages.Take(TurnFeatures.FirstCard).Select(passage => passage.Id)),
-            write)
-        {
-            IsSure = true,
-        };
     }
 
     private TestimonyAnswer Testify()

@@ -26,7 +26,11 @@ internal sealed class AuthorIndex
         _edition = edition;
         var families = edition.Authors.Where(author => author.Family is not null).SelectMany(Families).ToList();
         _families = families.ToLookup(entry => entry.Words[0], StringComparer.Ordinal);
-        _spellings = [.. families.Where(entry => entry.Words.Length == 1).Select(entry => (entry.Words[0], PhoneticKey.Of(entry.Words[0]), entry.Author.Id)).Distinct()];
+        _spellings =
+        [
+            .. families.Where(entry => entry.Words.Length == 1)
+                .Select(entry => (entry.Words[0], PhoneticKey.Of(entry.Words[0]), entry.Author.Id)).Distinct(),
+        ];
         var bodies = edition.Authors
             .Where(author => author.Family is null)
             .SelectMany(author => author.Aliases.Append(author.Literal).OfType<string>(), (author, name) => (Words: Split(name), AuthorId: (string?)author.Id));

@@ -138,9 +138,13 @@ internal sealed class Clause(TokenRow row, int start, int end, IReadOnlyList<Nam
     private bool IsLed(NameGroup group, int lead, bool isAtQuotation)
     {
         var word = lead >= start ? row[lead].Text : "";
-        var isBy = ClaimWords.By.Has(word) || word is "chez" || (word is "apres" && lead > start && _words.LastWordBefore(lead) is var before && before >= start && row[before].IsWord("d"))
+        var isBy = ClaimWords.By.Has(word)
+            || word is "chez"
+            || (word is "apres" && lead > start && _words.LastWordBefore(lead) is var before && before >= start && row[before].IsWord("d"))
             || (word is "a" && lead > start && row[lead - 1].IsWord("quant"));
-        var isFor = word is "pour" && _words.BeginsClause(lead) && (group.End >= end || row[group.End].IsSign(',') || row[group.End].IsSign(':') || isAtQuotation);
+        var isFor = word is "pour"
+            && _words.BeginsClause(lead)
+            && (group.End >= end || row[group.End].IsSign(',') || row[group.End].IsSign(':') || isAtQuotation);
         var isIn = ClaimWords.Within.Has(word) && group.Claim.Names.Any(name => name.Years.Count > 0 || name.IsDossier);
         return isBy || isFor || isIn || _words.IsSpeechOf(lead);
     }

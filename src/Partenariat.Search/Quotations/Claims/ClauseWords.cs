@@ -125,7 +125,8 @@ internal sealed class ClauseWords(TokenRow row, int start, int end, IReadOnlyLis
     /// <summary>« a », « ont », « avait » before a participle.</summary>
     public bool HasAuxiliary(int participle)
     {
-        return Enumerable.Range(Math.Max(start, participle - LongestVerb), Math.Min(LongestVerb, participle - start)).Any(index => Is(index, ClaimWords.Auxiliary));
+        return Enumerable.Range(Math.Max(start, participle - LongestVerb), Math.Min(LongestVerb, participle - start))
+            .Any(index => Is(index, ClaimWords.Auxiliary));
     }
 
     // « Damon a-t-il dit », « a t il dit »

@@ -43,7 +43,10 @@ internal sealed class InnerClaims(ReferenceReader references, SpeakerAfter speak
 
     private (int End, Claim Claim)? Aside(TokenRow row, int index)
     {
-        if (!(row[index].IsSign(',') || row[index].IsDash) || index + 1 >= row.Count || row[index + 1].Kind != TokenKind.Word || !ClaimWords.Say.Has(row[index + 1].Text))
+        if (!(row[index].IsSign(',') || row[index].IsDash)
+            || index + 1 >= row.Count
+            || row[index + 1].Kind != TokenKind.Word
+            || !ClaimWords.Say.Has(row[index + 1].Text))
         {
             return null;
         }

@@ -48,7 +48,9 @@ internal sealed record LawDate(int? Day, int? Month, int Year, int End)
     private static LawDate? ReadYear(TokenRow row, int index, int to)
     {
         var isPart = index + 1 < to && (row[index + 1].IsSign('-') || row[index + 1].IsSign('/') || MonthIn(row[index + 1]) is not null);
-        return !isPart && row[index].Text.Length == 4 && YearIn(row[index]) is { } year && IsAfterLink(row, index) ? new LawDate(null, null, year, index + 1) : null;
+        return !isPart && row[index].Text.Length == 4 && YearIn(row[index]) is { } year && IsAfterLink(row, index)
+            ? new LawDate(null, null, year, index + 1)
+            : null;
     }
 
     private static bool IsAfterLink(TokenRow row, int index)

@@ -31,7 +31,10 @@ internal sealed class LawReader
                 Part(source, 1),
                 Part(source, 2),
                 [.. numbers[source.Id].Distinct(StringComparer.Ordinal)],
-                [.. edition.Passages.Where(passage => passage.Source.Id == source.Id).SelectMany(passage => passage.Keywords).Select(Split).Where(IsUsualName)])),
+                [
+                    .. edition.Passages.Where(passage => passage.Source.Id == source.Id)
+                        .SelectMany(passage => passage.Keywords).Select(Split).Where(IsUsualName),
+                ])),
         ];
     }
 
@@ -78,7 +81,10 @@ internal sealed class LawReader
 
     private static bool EndsName(TokenRow row, int index)
     {
-        return row[index].Kind is TokenKind.Quotation || row[index].IsSign(';') || row[index].IsSign(')') || (row[index].Kind == TokenKind.Line && row[index].Text.Length > 1);
+        return row[index].Kind is TokenKind.Quotation
+            || row[index].IsSign(';')
+            || row[index].IsSign(')')
+            || (row[index].Kind == TokenKind.Line && row[index].Text.Length > 1);
     }
 
     // « n° 2002-2 du 2 janvier 2002 »: the date says which law it is, the dossier rarely prints the number.

@@ -22,7 +22,13 @@ internal sealed record NameGroup(int First, int End, Claim Claim)
         {
             var (end, inBracket) = WithBracket(references, row, name.End, to);
             var own = Name(row, name, inBracket);
-            var claim = Claim.None with { Names = [own, .. inBracket.Names], Page = inBracket.Page, Works = inBracket.Works, Years = own.Years.Count == 0 ? inBracket.Years : [] };
+            var claim = Claim.None with
+            {
+                Names = [own, .. inBracket.Names],
+                Page = inBracket.Page,
+                Works = inBracket.Works,
+                Years = own.Years.Count == 0 ? inBracket.Years : [],
+            };
             if (groups.Count > 0 && IsJoined(row, groups[^1].End, name.First) && !IsSetAgainst(row, from, groups[^1], name.First))
             {
                 var isChoice = groups[^1].Claim.IsChoice || Enumerable.Range(groups[^1].End, name.First - groups[^1].End).Any(index => row[index].IsWord("ou"));

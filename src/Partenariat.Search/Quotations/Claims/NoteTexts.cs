@@ -68,13 +68,16 @@ internal sealed class NoteTexts
         for (var index = 1; index < row.Count; index++)
         {
             var isBehind = !IsLineStart(row, index);
-            var isGlued = row[index - 1].End == row[index].Start && row[index - 1].Kind is TokenKind.Quotation or TokenKind.Word or TokenKind.Sign && !row[index - 1].IsDash;
+            var isGlued = row[index - 1].End == row[index].Start
+                && row[index - 1].Kind is TokenKind.Quotation or TokenKind.Word or TokenKind.Sign
+                && !row[index - 1].IsDash;
             if (row[index].Kind == TokenKind.Call && isBehind)
             {
                 calls.Add(row[index].Text);
             }
             else if (row[index].Kind == TokenKind.Number && row[index].Text.Length <= MostDigits && isBehind
-                && ((isGlued && row[index - 1].Kind == TokenKind.Quotation) || (isGlued && (row[index - 1].IsSign('[') || row[index - 1].IsSign('(')) && !IsLineStart(row, index - 1))))
+                && ((isGlued && row[index - 1].Kind == TokenKind.Quotation)
+                    || (isGlued && (row[index - 1].IsSign('[') || row[index - 1].IsSign('(')) && !IsLineStart(row, index - 1))))
             {
                 calls.Add(row[index].Text);
             }

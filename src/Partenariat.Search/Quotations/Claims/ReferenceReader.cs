@@ -13,7 +13,8 @@ internal sealed class ReferenceReader(NameReader names, WorkIndex works, LawRead
     /// <summary>What the tokens from one to another say.</summary>
     public (ReferenceKind Kind, Claim Claim) Read(TokenRow row, int from, int to)
     {
-        if (IsEditorial(row, from, to) || Enumerable.Range(from, to - from).Any(index => row[index].Kind == TokenKind.Word && ClaimWords.Also.Has(row[index].Text)))
+        if (IsEditorial(row, from, to)
+            || Enumerable.Range(from, to - from).Any(index => row[index].Kind == TokenKind.Word && ClaimWords.Also.Has(row[index].Text)))
         {
             return (ReferenceKind.Editorial, Claim.None);
         }
@@ -45,7 +46,8 @@ internal sealed class ReferenceReader(NameReader names, WorkIndex works, LawRead
     private static bool IsEditorial(TokenRow row, int from, int to)
     {
         var hasTerm = Enumerable.Range(from, to - from).Any(index => row[index].Kind == TokenKind.Word && ClaimWords.Editorial.Has(row[index].Text));
-        return hasTerm && Enumerable.Range(from, to - from).Any(index => row[index].Kind == TokenKind.Word && Remarks.Contains(row[index].Text, StringComparer.Ordinal));
+        return hasTerm
+            && Enumerable.Range(from, to - from).Any(index => row[index].Kind == TokenKind.Word && Remarks.Contains(row[index].Text, StringComparer.Ordinal));
     }
 
     private List<ClaimedName> ReadNames(TokenRow row, int from, int to, IReadOnlyList<LawName> lawNames)
@@ -91,7 +93,10 @@ internal sealed class ReferenceReader(NameReader names, WorkIndex works, LawRead
         }
 
         // « dans » and « in » part an inner author from an outer one, but not a title from its words.
-        return row[index].Text is not ("dans" or "in" or "lu" or "via") || index == from || row[index - 1].Kind is not TokenKind.Word || row[index - 1].IsCapital;
+        return row[index].Text is not ("dans" or "in" or "lu" or "via")
+            || index == from
+            || row[index - 1].Kind is not TokenKind.Word
+            || row[index - 1].IsCapital;
     }
 
     private static List<Name> Head(TokenRow row, int start, List<Name> inPart)
@@ -120,7 +125,12 @@ internal sealed class ReferenceReader(NameReader names, WorkIndex works, LawRead
 
     private static bool GoesOn(TokenRow row, int index)
     {
-        return index < row.Count && ((row[index].Kind == TokenKind.Word && !ClaimWords.Link.Has(row[index].Text)) || row[index].IsSign('\'') || row[index].IsSign('’') || row[index].IsWord("d") || row[index].IsWord("de"));
+        return index < row.Count
+            && ((row[index].Kind == TokenKind.Word && !ClaimWords.Link.Has(row[index].Text))
+                || row[index].IsSign('\'')
+                || row[index].IsSign('’')
+                || row[index].IsWord("d")
+                || row[index].IsWord("de"));
     }
 
     // « éd. Galilée » names a publisher; a year before the first name is not between two.

@@ -47,7 +47,9 @@ internal sealed class SpeakerBefore(NameReader names, ReferenceReader references
 
         var year = Numbers.Years(row, start, quotation, [])
             .Where(year => year.Token > start && row[year.Token - 1].IsWord("en"))
-            .Where(year => year.Token - 1 == row.SentenceStart(year.Token) || (row[year.Token - 2].Kind == TokenKind.Word && (ClaimWords.Say.Has(row[year.Token - 2].Text) || ClaimWords.Said.Has(row[year.Token - 2].Text))))
+            .Where(year => year.Token - 1 == row.SentenceStart(year.Token)
+                || (row[year.Token - 2].Kind == TokenKind.Word
+                    && (ClaimWords.Say.Has(row[year.Token - 2].Text) || ClaimWords.Said.Has(row[year.Token - 2].Text))))
             .Concat(Numbers.Years(row, quotation + 1, Math.Min(row.Count, quotation + 1 + LongestYear), [])
                 .Where(year => year.Token == quotation + 2 && row[quotation + 1].IsWord("en")))
             .Select(year => year.Number)

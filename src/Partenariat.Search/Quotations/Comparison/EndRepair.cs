@@ -43,7 +43,8 @@ internal sealed class EndRepair(Quote quote, EditionText edition)
         for (var count = run.GivenCount; count >= FewestShifted; count--)
         {
             var given = run.GivenEnd - count;
-            for (var start = next - count - 1; start >= Math.Max(edition.UnitAt(next).Start, next - count - Reach) && !EndsSentence(edition.Gap(start + count)); start--)
+            var first = Math.Max(edition.UnitAt(next).Start, next - count - Reach);
+            for (var start = next - count - 1; start >= first && !EndsSentence(edition.Gap(start + count)); start--)
             {
                 if (IsSame(given, start, count))
                 {

@@ -61,7 +61,8 @@ internal sealed class RunRepair(Quote quote, EditionText edition)
         {
             var (first, between, second) = (runs[index], runs[index + 1], runs[index + 2]);
             var isPair = between is { IsSame: true, IsCut: false, IsErratum: false } && between.GivenCount <= BetweenNegations && !second.IsCut
-                && (IsLeftOut(first, "ne", "n") && IsLeftOut(second, WeightyWords.SecondHalves) || (IsAdded(first, "ne", "n") && IsAdded(second, WeightyWords.SecondHalves)));
+                && (IsLeftOut(first, "ne", "n") && IsLeftOut(second, WeightyWords.SecondHalves)
+                    || (IsAdded(first, "ne", "n") && IsAdded(second, WeightyWords.SecondHalves)));
             if (isPair)
             {
                 runs[index] = first with { GivenEnd = second.GivenEnd, OriginalEnd = second.OriginalEnd };

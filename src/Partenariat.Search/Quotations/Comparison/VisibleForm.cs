@@ -33,14 +33,17 @@ internal static partial class VisibleForm
             else if (character is not ('[' or ']'))
             {
                 var visible = character is '’' or 'ʼ' or '`' or '´' ? '\'' : character;
-                var isBeside = Marks.Contains(visible, StringComparison.Ordinal) || (reduced.Length > 0 && Marks.Contains(reduced[^1], StringComparison.Ordinal));
+                var isBeside = Marks.Contains(visible, StringComparison.Ordinal)
+                    || (reduced.Length > 0 && Marks.Contains(reduced[^1], StringComparison.Ordinal));
                 reduced.Append(isSpace && !isBeside ? " " : "").Append(visible);
                 isSpace = false;
             }
         }
 
         reduced.Append(isSpace && reduced.Length > 0 && !Marks.Contains(reduced[^1], StringComparison.Ordinal) ? " " : "");
-        return atStart && reduced.Length > 0 ? char.ToLower(reduced[0], CultureInfo.InvariantCulture) + reduced.ToString(1, reduced.Length - 1) : reduced.ToString();
+        return atStart && reduced.Length > 0
+            ? char.ToLower(reduced[0], CultureInfo.InvariantCulture) + reduced.ToString(1, reduced.Length - 1)
+            : reduced.ToString();
     }
 
     [GeneratedRegex(@"[(\[]\s*\.{2,}\s*[)\]]|[(\[<]\s?[0-9]{1,2}\s?[)\]>]|[¹²³⁰⁴-⁹*_]", RegexOptions.NonBacktracking)]

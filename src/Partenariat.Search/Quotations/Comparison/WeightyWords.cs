@@ -9,7 +9,8 @@ internal static class WeightyWords
     private const int Reach = 5;
 
     /// <summary>What may stand behind « ne », folded.</summary>
-    public static readonly string[] SecondHalves = ["pas", "plus", "jamais", "point", "rien", "guere", "aucun", "aucune", "nul", "nulle", "personne", "nullement"];
+    public static readonly string[] SecondHalves =
+        ["pas", "plus", "jamais", "point", "rien", "guere", "aucun", "aucune", "nul", "nulle", "personne", "nullement"];
 
     // « n » comes from elision: « n'est » is cut into « n » and « est ».
     private static readonly FrozenSet<string> Negations = Read("ne n pas jamais non sans ni aucun aucune guere nullement");
@@ -21,7 +22,8 @@ internal static class WeightyWords
         + "soixante cent centaine cents mille premier premiere second seconde deuxieme troisieme quatrieme tous toutes tout toute chaque moins");
 
     // What they bring is a reservation: « le partenariat est utile, mais… », « le contraire d'un… ».
-    private static readonly FrozenSet<string> Reservations = Read("mais sauf hormis excepte contraire inverse loin faux fausse cependant toutefois pourtant sinon");
+    private static readonly FrozenSet<string> Reservations =
+        Read("mais sauf hormis excepte contraire inverse loin faux fausse cependant toutefois pourtant sinon");
 
     /// <summary>True for a word that denies by itself or makes a reservation.</summary>
     public static bool Turns(string folded)
@@ -38,7 +40,10 @@ internal static class WeightyWords
     /// <summary>The negations and numbers among the words from one to another, in order of the alphabet.</summary>
     public static IEnumerable<string> In(IReadOnlyList<string> words, int start, int end)
     {
-        return Enumerable.Range(start, end - start).Where(index => IsWeighty(words, index)).Select(index => words[index] == "n" ? "ne" : words[index]).Order(StringComparer.Ordinal);
+        return Enumerable.Range(start, end - start)
+            .Where(index => IsWeighty(words, index))
+            .Select(index => words[index] == "n" ? "ne" : words[index])
+            .Order(StringComparer.Ordinal);
     }
 
     private static bool IsWeighty(IReadOnlyList<string> words, int index)

@@ -138,7 +138,9 @@ internal sealed class BareQuotation
     // What introduces the closing: « … : j'ai bon ? ».
     private int TrimEnd(int from, int end)
     {
-        while (end > from && (_row[end - 1].Kind == TokenKind.Line || _row[end - 1].IsDash || (_row[end - 1].Kind == TokenKind.Sign && _row[end - 1].Text[0] is ',' or ':' or ';' or '(')))
+        while (end > from && (_row[end - 1].Kind == TokenKind.Line
+            || _row[end - 1].IsDash
+            || (_row[end - 1].Kind == TokenKind.Sign && _row[end - 1].Text[0] is ',' or ':' or ';' or '(')))
         {
             end--;
         }

@@ -24,7 +24,8 @@ internal static class MarkedQuotations
         return
         [
             .. marked
-                .Where(stretch => !evidence.Surrounds(stretch, isPaper) && evidence.CountWords(stretch) >= (IsSingle(evidence.Message, stretch) ? FewestInSingle : 1))
+                .Where(stretch => !evidence.Surrounds(stretch, isPaper)
+                    && evidence.CountWords(stretch) >= (IsSingle(evidence.Message, stretch) ? FewestInSingle : 1))
                 .Select(stretch => MarkedStretch.Of(stretch, evidence.Message)),
         ];
     }

@@ -49,7 +49,8 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
     public static bool Answers(IReadOnlyList<QuotationCheck> checks, MessageReading reading)
     {
         var reports = checks.Select(check => check.Report).OfType<QuotationReport>().ToList();
-        if ((reading.IsAssignment || AreQuestions(checks, reading)) && reports.TrueForAll(report => report.Verdict is QuotationVerdict.NotFound or QuotationVerdict.Altered))
+        if ((reading.IsAssignment || AreQuestions(checks, reading))
+            && reports.TrueForAll(report => report.Verdict is QuotationVerdict.NotFound or QuotationVerdict.Altered))
         {
             return false;
         }

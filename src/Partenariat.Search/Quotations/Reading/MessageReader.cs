@@ -66,7 +66,11 @@ internal sealed class MessageReader(Edition edition, EditionText text, VerbatimR
     {
         var row = new TokenRow(message, [new MarkedStretch(bare, bare)]);
         var claim = _claims.Read(row)[0].Claim;
-        return new MessageReading(row, [new ReadQuotation(bare, claim, IsMarked: false, IsTitle: false)], FrameReader.Read(row, Frames(row)), evidence.LongestRun);
+        return new MessageReading(
+            row,
+            [new ReadQuotation(bare, claim, IsMarked: false, IsTitle: false)],
+            FrameReader.Read(row, Frames(row)),
+            evidence.LongestRun);
     }
 
     private static IEnumerable<(int From, int To)> Frames(TokenRow row)

@@ -120,11 +120,14 @@ internal sealed class AttributionJudge(Edition edition)
     private IEnumerable<ClaimFault> Misspelt(List<NameFinding> names, Parties parties)
     {
         return names
-            .Where(name => name.Name.AuthorIds.Count == 0 && name.Standing is NameStanding.Speaker or NameStanding.Quoter or NameStanding.Presented && !name.Name.IsDossier)
+            .Where(name => name.Name.AuthorIds.Count == 0
+                && name.Standing is NameStanding.Speaker or NameStanding.Quoter or NameStanding.Presented
+                && !name.Name.IsDossier)
             .Select(name => new ClaimFault(
                 ClaimPart.Name,
                 name.Name.Text,
-                name.Name.NearIds.Where(id => parties.Speakers.Contains(id) || parties.Quoters.Contains(id) || parties.Presented.Contains(id)).Select(id => edition.FindAuthor(id)?.Name).OfType<string>().FirstOrDefault() ?? ""));
+                name.Name.NearIds.Where(id => parties.Speakers.Contains(id) || parties.Quoters.Contains(id) || parties.Presented.Contains(id))
+                    .Select(id => edition.FindAuthor(id)?.Name).OfType<string>().FirstOrDefault() ?? ""));
     }
 
     private AttributionVerdict Verdict(FoundPlace found, Claim claim, List<NameFinding> names, IReadOnlyList<Author> missing, List<ClaimFault> faults)

@@ -55,7 +55,8 @@ internal static class JoinedPieces
             : null;
     }
 
-    private static IReadOnlyList<QuotationReport>? FindPieces(Quote quote, int start, IReadOnlyList<int> boundaries, Func<string, QuotationReport> check, int most)
+    private static IReadOnlyList<QuotationReport>? FindPieces(
+        Quote quote, int start, IReadOnlyList<int> boundaries, Func<string, QuotationReport> check, int most)
     {
         foreach (var boundary in boundaries.Where(boundary => boundary > start))
         {

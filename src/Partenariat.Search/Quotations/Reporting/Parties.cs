@@ -27,9 +27,17 @@ internal sealed record Parties(
         var outer = Outer(passage).ToList();
         return new Parties(
             passage.Authors.Select(author => author.Id).Concat(reported).Concat(most).ToHashSet(StringComparer.Ordinal),
-            passage.QuotedBy.Select(author => author.Id).Concat(outer.SelectMany(other => other.Authors).Select(author => author.Id)).Concat(passage.Via?.AuthorIds ?? []).ToHashSet(StringComparer.Ordinal),
-            isPresentation ? passage.About.Select(author => author.Id).Concat(passage.Source.AuthorIds).ToHashSet(StringComparer.Ordinal) : new HashSet<string>(),
-            [.. new[] { passage.Source, passage.Via }.Concat(outer.SelectMany(other => new[] { other.Source, other.Via })).OfType<Source>().DistinctBy(source => source.Id)],
+            passage.QuotedBy.Select(author => author.Id)
+                .Concat(outer.SelectMany(other => other.Authors).Select(author => author.Id))
+                .Concat(passage.Via?.AuthorIds ?? [])
+                .ToHashSet(StringComparer.Ordinal),
+            isPresentation
+                ? passage.About.Select(author => author.Id).Concat(passage.Source.AuthorIds).ToHashSet(StringComparer.Ordinal)
+                : new HashSet<string>(),
+            [
+                .. new[] { passage.Source, passage.Via }.Concat(outer.SelectMany(other => new[] { other.Source, other.Via }))
+                    .OfType<Source>().DistinctBy(source => source.Id),
+            ],
             IsOfDossier(passage));
     }
 

@@ -25,7 +25,9 @@ internal static class PieceReport
     public static QuotationReport Join(string text, IReadOnlyList<QuotationReport> pieces, string cut)
     {
         var found = pieces.Where(piece => piece.Place is not null).ToList();
-        var isAltered = pieces.Any(piece => piece.Verdict is QuotationVerdict.Altered or QuotationVerdict.NotFound) || !AreOfOneSpeaker(found) || !AreApart(found);
+        var isAltered = pieces.Any(piece => piece.Verdict is QuotationVerdict.Altered or QuotationVerdict.NotFound)
+            || !AreOfOneSpeaker(found)
+            || !AreApart(found);
         var wrong = found.Find(piece => piece.Attribution.Verdict == AttributionVerdict.Wrong);
         var main = wrong ?? found[0];
         var all = found.Aggregate(QuotationDetails.Joined | QuotationDetails.Excerpt, (details, piece) => details | piece.Details);

@@ -26,7 +26,9 @@ internal sealed class PlaceFinder(EditionText edition, VerbatimRuns runs)
             .ThenBy(place => place.Comparison.Cost)
             .ThenBy(place => place.Comparison.Start)
             .ToList();
-        var found = places.FindAll(place => place.Comparison.AreWordsSame || FoundFloor.IsReached(place.Comparison.Strength, IsClaimed(place, claimedAuthorIds)));
+        var found = places.FindAll(place =>
+            place.Comparison.AreWordsSame
+                || FoundFloor.IsReached(place.Comparison.Strength, IsClaimed(place, claimedAuthorIds)));
         return new FoundPlaces(found, found.Count > 0 ? null : places.Find(place => FoundFloor.IsLead(place.Comparison.Strength)));
     }
 

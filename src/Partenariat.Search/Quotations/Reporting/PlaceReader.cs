@@ -109,7 +109,11 @@ internal sealed class PlaceReader(EditionText edition)
     // The dossier's sentence on an author has his words in quotation marks: « mot magique ».
     private static Parties? QuotedInside(Passage passage, List<TextUnit> units, QuoteComparison comparison)
     {
-        if (!Parties.IsOfDossier(passage) || passage.About is not [var about] || units is not [var unit] || comparison.Start < unit.Start || comparison.End > unit.End)
+        if (!Parties.IsOfDossier(passage)
+            || passage.About is not [var about]
+            || units is not [var unit]
+            || comparison.Start < unit.Start
+            || comparison.End > unit.End)
         {
             return null;
         }

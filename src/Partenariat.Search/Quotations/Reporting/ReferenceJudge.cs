@@ -107,7 +107,9 @@ internal sealed class ReferenceJudge(Edition edition)
         }
 
         var given = Normal($"{locator} {passage.Text}");
-        return given.Contains($"|{Normal(article.Value).Trim('|')}|", StringComparison.Ordinal) ? null : new ClaimFault(ClaimPart.Article, article.Text, locator);
+        return given.Contains($"|{Normal(article.Value).Trim('|')}|", StringComparison.Ordinal)
+            ? null
+            : new ClaimFault(ClaimPart.Article, article.Text, locator);
     }
 
     // « L. 312-6 » and « l312-6 » alike, between bars.

@@ -86,7 +86,8 @@ internal sealed class ReportWriter(Edition edition, EditionText text)
         }
 
         var fewest = attribution.Verdict == AttributionVerdict.Wrong ? TellingForWrong : Telling;
-        return main.Comparison.Strength.Information < fewest || (places > CommonPlaces && attribution.Verdict is not (AttributionVerdict.Right or AttributionVerdict.Incomplete));
+        return main.Comparison.Strength.Information < fewest
+            || (places > CommonPlaces && attribution.Verdict is not (AttributionVerdict.Right or AttributionVerdict.Incomplete));
     }
 
     private List<FoundPlace> SameWords(IReadOnlyList<FoundPlace> found, QuotationRequest request)

@@ -15,7 +15,10 @@ internal sealed class RunWriter(Quote quote, EditionText edition)
         {
             var run = runs[index];
             DifferenceKind? kind = run.IsSame ? null : run.IsAdaptation ? DifferenceKind.Adapted : differences[difference++].Kind;
-            written.Add(new AlignedRun(kind, WriteGiven(runs, index), WriteOriginal(runs, index), run.IsCut) { LeftOut = edition.Slice(run.CutStart, run.CutEnd) });
+            written.Add(new AlignedRun(kind, WriteGiven(runs, index), WriteOriginal(runs, index), run.IsCut)
+            {
+                LeftOut = edition.Slice(run.CutStart, run.CutEnd),
+            });
         }
 
         return written;
@@ -24,7 +27,11 @@ internal sealed class RunWriter(Quote quote, EditionText edition)
     public IReadOnlyList<WordDifference> WriteDifferences(IReadOnlyList<WordRun> runs)
     {
         WordDifference[] differences = [.. runs.Where(run => !run.IsSame && !run.IsAdaptation).Select(WriteDifference)];
-        return [.. differences.Select(difference => difference with { Kind = Moves.IsMoved(difference, differences) ? DifferenceKind.Moved : difference.Kind })];
+        return
+        [
+            .. differences.Select(difference =>
+                difference with { Kind = Moves.IsMoved(difference, differences) ? DifferenceKind.Moved : difference.Kind }),
+        ];
     }
 
     public IReadOnlyList<WordDifference> WriteAdaptations(IReadOnlyList<WordRun> runs)

@@ -29,7 +29,8 @@ internal static class NoteCalls
     // « démocratie25 », of which the edition keeps « démocratie »: the note is not in the dossier.
     private static IEnumerable<(int Word, string Number)> Dropped(TextUnit unit, IReadOnlyList<Emendation> emendations)
     {
-        foreach (var emendation in emendations.Where(emendation => emendation.After.Length > 0 && emendation.Before.StartsWith(emendation.After, StringComparison.Ordinal)))
+        foreach (var emendation in emendations.Where(emendation =>
+            emendation.After.Length > 0 && emendation.Before.StartsWith(emendation.After, StringComparison.Ordinal)))
         {
             var number = emendation.Before[emendation.After.Length..].Trim();
             var kept = WordSplitter.Split(emendation.After);

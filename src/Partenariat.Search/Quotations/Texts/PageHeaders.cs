@@ -96,6 +96,8 @@ internal sealed class PageHeaders
     // The site is a word with points and no space.
     private static string SiteIn(string note)
     {
-        return note.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', ';')).FirstOrDefault(word => word.Count(character => character == '.') > 1) ?? "";
+        return note.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('.', ',', ';'))
+            .FirstOrDefault(word => word.Count(character => character == '.') > 1) ?? "";
     }
 }

@@ -105,7 +105,9 @@ internal static class WordSplitter
         }
 
         isStillBracketed = isBracketed && !hasBracket;
-        var letters = hasBracket ? text[start..position].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : text[start..position];
+        var letters = hasBracket
+            ? text[start..position].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)
+            : text[start..position];
         return (WordFolding.Fold(letters), start, lastEnd, position, hasBracket || isBracketed);
     }
 

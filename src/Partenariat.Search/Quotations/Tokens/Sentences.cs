@@ -7,7 +7,8 @@ internal static class Sentences
 {
     // A point after them ends no sentence.
     private static readonly FrozenSet<string> Abbreviations =
-        "p pp pg art arts vol n no nos ed eds cf m mm mme mmes mlle dr pr st ste al op cit ibid id trad coll chap sq sqq dir coord tome fig univ prof janv fevr avr juil sept oct nov dec ex"
+        ("p pp pg art arts vol n no nos ed eds cf m mm mme mmes mlle dr pr st ste al op cit ibid id trad coll chap sq sqq dir coord "
+            + "tome fig univ prof janv fevr avr juil sept oct nov dec ex")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True where a sentence ends with this token.</summary>
@@ -64,7 +65,11 @@ internal static class Sentences
     private static bool BeginsSentence(MessageToken token)
     {
         // After dots, a small letter goes on; after a point, chat begins with one too.
-        return token.Kind is TokenKind.Quotation or TokenKind.Number or TokenKind.Line || token.IsCapital || token.IsDash || token.IsSign('[') || token.IsSign('(');
+        return token.Kind is TokenKind.Quotation or TokenKind.Number or TokenKind.Line
+            || token.IsCapital
+            || token.IsDash
+            || token.IsSign('[')
+            || token.IsSign('(');
     }
 
     private static MessageToken? Next(IReadOnlyList<MessageToken> tokens, int index)

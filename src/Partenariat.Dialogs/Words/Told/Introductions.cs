@@ -1,7 +1,6 @@
-using System.Collections.Frozen;
 using Partenariat.Search;
 
-namespace Partenariat.Dialogs.Words;
+namespace Partenariat.Dialogs.Words.Told;
 
 /// <summary>
 /// « je suis éducatrice spécialisée et je cherche une définition du réseau », « je travaille dans une maison de quartier, … »:
@@ -20,34 +19,23 @@ internal static class Introductions
     // « en stage », « je travaille dans »
     private static readonly Phrases s_places = Phrases.Read("workplace-leads.tsv");
 
-    private static readonly FrozenSet<string> s_professions = LanguageFile.Lines("professions.tsv").ToFrozenSet(StringComparer.Ordinal);
-
-    // « … et je cherche », « … et on me demande »
-    private static readonly FrozenSet<string> s_joins = LanguageFile.Lines("introduction-joins.tsv").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> s_going = LanguageFile.Lines("first-person.tsv").Concat(LanguageFile.Lines("we-words.tsv"))
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> s_asking = LanguageFile.Lines("interrogatives.tsv").ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>The text with blanks in its place; of the same length, and the same text where there is none.</summary>
-    /// <param name="text">See <see cref="Typing.Clean"/>.</param>
-    /// <param name="words">Its words.</param>
-    /// <param name="names">What it names.</param>
-    public static string SetAside(string text, IReadOnlyList<SaidWord> words, Recognition names)
+    /// <summary>The message with blanks in its place; the same where there is none.</summary>
+    public static SaidText SetAside(SaidText said)
     {
+        var (text, words) = (said.Text, said.Words);
         for (var first = 0; first < words.Count; first++)
         {
             if (Told(words, first) is { } told && EndOf(text, words, first, told.Last) is { } next
                 && words.Skip(next).Count(word => word.Plain != "?") >= FewestWordsLeft
-                && MayGo(words[first].Start, words[next].Start, names, told.IsPlace))
+                && MayGo(words[first].Start, words[next].Start, said.Names, told.IsPlace))
             {
-                var (start, end) = (words[first].Start, words[next].Start);
-                return string.Concat(text.AsSpan(0, start), new string(' ', end - start), text.AsSpan(end));
+                var blanked = new BlankedText(text);
+                blanked.Blank(words[first].Start, words[next].Start);
+                return said.With(blanked);
             }
         }
 
-        return text;
+        return said;
     }
 
     // The place of the profession, or of the last word of « je travaille dans ».
@@ -64,7 +52,7 @@ internal static class Introductions
         }
 
         var profession = Enumerable.Range(first + lead, Math.Max(0, Math.Min(MostBetween, words.Count - first - lead)))
-            .FirstOrDefault(index => s_professions.Contains(words[index].Plain), -1);
+            .FirstOrDefault(index => ToldWords.Professions.Contains(words[index].Plain), -1);
         return profession < 0 ? null : (profession, false);
     }
 
@@ -73,14 +61,14 @@ internal static class Introductions
     {
         for (var index = told + 1; index < words.Count && index <= first + LongestIntroduction; index++)
         {
-            if (s_joins.Contains(words[index].Plain) && index + 1 < words.Count && s_going.Contains(words[index + 1].Plain))
+            if (ToldWords.Joins.Contains(words[index].Plain) && index + 1 < words.Count && ToldWords.First.Contains(words[index + 1].Plain))
             {
                 return index + 1;
             }
 
             if (text.AsSpan(words[index - 1].End, words[index].Start - words[index - 1].End).ContainsAny(Ends)
-                || s_going.Contains(words[index].Plain)
-                || s_asking.Contains(words[index].Plain))
+                || ToldWords.First.Contains(words[index].Plain)
+                || ToldWords.Asking.Contains(words[index].Plain))
             {
                 return index;
             }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Partenariat.Search;
 
-namespace Partenariat.Dialogs.Words;
+namespace Partenariat.Dialogs.Words.Told;
 
 /// <summary>
 /// « les limites du partenariat pour mon dossier de BTS SP3S »: the diploma tells what the answer is for. It is no subject,
@@ -17,13 +17,18 @@ internal static class DiplomaPurposes
     // « c'est pour », « c pour »
     private static readonly FrozenSet<string> s_leads = LanguageFile.Lines("purpose-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The text with blanks in their place; of the same length, and the same text where there is none.</summary>
-    /// <param name="text">See <see cref="Typing.Clean"/>.</param>
-    /// <param name="words">Its words.</param>
-    /// <param name="names">What it names.</param>
-    public static string SetAside(string text, IReadOnlyList<SaidWord> words, Recognition names)
+    /// <summary>The message with blanks in their place; the same where there is none.</summary>
+    public static SaidText SetAside(SaidText said)
     {
-        foreach (var diploma in names.Entities.Where(entity => entity.Kind == EntityKind.Diploma))
+        var words = said.Words;
+        var diplomas = said.Names.Entities.Where(entity => entity.Kind == EntityKind.Diploma).ToList();
+        if (diplomas.Count == 0 || said.Whole.Best == "curriculum")
+        {
+            return said;
+        }
+
+        var blanked = new BlankedText(said.Text);
+        foreach (var diploma in diplomas)
         {
             var place = words.Count(word => word.End <= diploma.Start);
             var purpose = place - 1;
@@ -46,11 +51,10 @@ internal static class DiplomaPurposes
             var left = words.Take(first).Concat(words.Where(word => word.Start >= diploma.End)).Count(word => word.Plain != "?");
             if (left >= FewestWordsLeft)
             {
-                var start = words[first].Start;
-                text = string.Concat(text.AsSpan(0, start), new string(' ', diploma.End - start), text.AsSpan(diploma.End));
+                blanked.Blank(words[first].Start, diploma.End);
             }
         }
 
-        return text;
+        return said.With(blanked);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Partenariat.Search;
 
-namespace Partenariat.Dialogs.Words;
+namespace Partenariat.Dialogs.Words.Told;
 
 /// <summary>
 /// « Je suis dans le TER et ça capte mal... c'est quoi un réseau ? Merci ! »: what people tell of themselves beside a question
@@ -29,38 +29,33 @@ internal static class Stories
 
     private static readonly string[] s_told = ["story", "greeting", "thanks", "goodbye", "ack", "project", "sorry"];
 
-    private static readonly FrozenSet<string> s_first = LanguageFile.Lines("first-person.tsv").Concat(LanguageFile.Lines("we-words.tsv"))
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> s_professions = LanguageFile.Lines("professions.tsv").ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> s_circumstances = LanguageFile.Lines("circumstance-words.tsv").ToFrozenSet(StringComparer.Ordinal);
-
     // « comment appelle-t-on cette attitude ? » asks of what was told.
     private static readonly FrozenSet<string> s_backwards = LanguageFile.Lines("backward-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The text with blanks in their place; of the same length, and the same text where there is none.</summary>
-    /// <param name="text">See <see cref="Typing.Clean"/>.</param>
-    /// <param name="words">Its words.</param>
+    /// <summary>The message with blanks in their place; the same where there is none.</summary>
+    /// <param name="said">The message.</param>
     /// <param name="clauses">Its clauses.</param>
-    /// <param name="names">What it names.</param>
-    public static string SetAside(string text, IReadOnlyList<SaidWord> words, IReadOnlyList<Clause> clauses, Recognition names)
+    public static SaidText SetAside(SaidText said, IReadOnlyList<Clause> clauses)
     {
+        var (text, words, names) = (said.Text, said.Words, said.Names);
         var isAsked = clauses.Any(clause => Holds(text, clause, '?'));
         var question = clauses.LastOrDefault(clause =>
             (!isAsked || Holds(text, clause, '?')) && clause.Acts.Any(s_questions) > Asks && Names(clause, names, EntityKind.Diploma));
         if (clauses.Count < 2 || question is null || words.Any(word => IsIn(word, question.Start, question.End) && s_backwards.Contains(word.Plain)))
         {
-            return text;
+            return said;
         }
 
-        var characters = text.ToCharArray();
-        foreach (var clause in clauses.Where(clause => clause != question && !Holds(text, clause, '?') && !Names(clause, names) && Tells(text, words, clause, question)))
+        var blanked = new BlankedText(text);
+        foreach (var clause in clauses.Where(clause => clause != question && !Holds(text, clause, '?') && !Names(clause, names)))
         {
-            characters.AsSpan(clause.Start, clause.End - clause.Start).Fill(' ');
+            if (Tells(text, words, clause, question))
+            {
+                blanked.Blank(clause.Start, clause.End);
+            }
         }
 
-        return new string(characters);
+        return said.With(blanked);
     }
 
     // In a sentence of its own, somebody of that sentence; beside the question, in the clause itself.
@@ -80,9 +75,8 @@ internal static class Stories
         var end = text.AsSpan(clause.End).IndexOfAny(Ends) is >= 0 and var length ? clause.End + length : text.Length;
         var isBeside = question.Start < end && start < question.End;
         return isBeside
-            ? words.Any(word => IsIn(word, clause.Start, clause.End) && (s_first.Contains(word.Plain) || s_professions.Contains(word.Plain)))
-            : words.Any(word => IsIn(word, start, end)
-                && (s_first.Contains(word.Plain) || s_professions.Contains(word.Plain) || s_circumstances.Contains(word.Plain)));
+            ? words.Any(word => IsIn(word, clause.Start, clause.End) && (ToldWords.First.Contains(word.Plain) || ToldWords.Professions.Contains(word.Plain)))
+            : words.Any(word => IsIn(word, start, end) && (ToldWords.First.Contains(word.Plain) || ToldWords.Circumstances.Contains(word.Plain)));
     }
 
     private static bool Holds(string text, Clause clause, char mark)

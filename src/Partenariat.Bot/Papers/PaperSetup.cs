@@ -1,12 +1,9 @@
 using System.Net.Mime;
 using System.Text;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 using Partenariat.Bot.Papers.Files;
-using Partenariat.Channels;
+using Partenariat.Bot.Security;
 using Partenariat.Search.Quotations.Papers;
 
 namespace Partenariat.Bot.Papers;
@@ -28,13 +25,7 @@ internal static class PaperSetup
         services.AddSingleton<FileFetcher>();
         services.AddHttpClient(FileFetcher.Client, client => client.Timeout = TimeSpan.FromSeconds(DownloadSeconds))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<PaperOptions>>((limiter, options) =>
-            limiter.AddPolicy(Limit, context => RateLimitPartition.GetTokenBucketLimiter(ClientAddress.Of(context), _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = options.Value.AddressPerMinute,
-                TokensPerPeriod = 1,
-                ReplenishmentPeriod = TimeSpan.FromMinutes(1) / options.Value.AddressPerMinute,
-            })));
+        services.AddAddressLimit<PaperOptions>(Limit, options => options.AddressPerMinute);
         return services;
     }
 

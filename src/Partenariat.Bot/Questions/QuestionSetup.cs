@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
+using Partenariat.Bot.Security;
 using Partenariat.Bot.Turns;
 using Partenariat.Cards;
-using Partenariat.Channels;
 
 namespace Partenariat.Bot.Questions;
 
@@ -23,13 +22,7 @@ internal static class QuestionSetup
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = SayWhenAsync;
         });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<QuestionOptions>>((limiter, options) =>
-            limiter.AddPolicy(Limit, context => RateLimitPartition.GetTokenBucketLimiter(ClientAddress.Of(context), _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = options.Value.AddressPerMinute,
-                TokensPerPeriod = 1,
-                ReplenishmentPeriod = TimeSpan.FromMinutes(1) / options.Value.AddressPerMinute,
-            })));
+        services.AddAddressLimit<QuestionOptions>(Limit, options => options.AddressPerMinute);
         return services;
     }
 

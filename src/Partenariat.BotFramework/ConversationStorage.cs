@@ -9,10 +9,12 @@ namespace Partenariat.BotFramework;
 /// The SDK's state in the store of the channels: memory with a bound, or Redis. What is idle for long is forgotten. A
 /// store that is away holds nothing and keeps nothing: the turn is told, and goes on.
 /// </summary>
-internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOptions<ConversationOptions> options) : Microsoft.Bot.Builder.IStorage
+internal sealed class ConversationStorage(
+    Channels.Storage.IStorage storage, IOptions<ConversationOptions> options, IEnumerable<StateProperty> properties) : Microsoft.Bot.Builder.IStorage
 {
     private const string Nothing = "{}";
 
+    private readonly Dictionary<string, Type> _types = properties.ToDictionary(property => property.Name, property => property.Type, StringComparer.Ordinal);
     private readonly AsyncLocal<Turn?> _turn = new();
 
     /// <summary>Begins a turn: what becomes of its state from here on is noted.</summary>
@@ -37,7 +39,7 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
             {
                 if (await storage.ReadAsync<StateText>(Name(key), cancellationToken) is { } state)
                 {
-                    found[key] = state.Parse();
+                    found[key] = state.Parse(_types);
                     _turn.Value?.Read[key] = state.Json;
                 }
             }
@@ -61,7 +63,7 @@ internal sealed class ConversationStorage(Channels.Storage.IStorage storage, IOp
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task WriteChangedAsync(string key, object state, bool isForced, CancellationToken cancellationToken)
     {
-        var json = ActivityWriter.ToJson(state);
+        var json = ActivityWriter.ToJson(state is ReadState read ? new Dictionary<string, object?>(read) : state);
         if (!isForced && json == (_turn.Value?.Read.GetValueOrDefault(key) ?? Nothing))
         {
             return;

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
+using Partenariat.Channels.Activities;
 using DateParseHandling = Newtonsoft.Json.DateParseHandling;
 using JsonTextReader = Newtonsoft.Json.JsonTextReader;
+using JsonToken = Newtonsoft.Json.JsonToken;
 
 namespace Partenariat.BotFramework;
 
@@ -11,11 +13,27 @@ namespace Partenariat.BotFramework;
 [JsonConverter(typeof(AsItIs))]
 internal sealed record StateText(string Json)
 {
-    /// <summary>What the SDK makes of it; text that looks like a date stays text.</summary>
-    public JObject Parse()
+    /// <summary>Its properties. Those of a known type are read as such; the SDK would make a tree of them, copy it, and then read that.</summary>
+    /// <param name="types">The types that are known, by the names of the properties.</param>
+    public IDictionary<string, object?> Parse(IReadOnlyDictionary<string, Type> types)
     {
+        // Text that looks like a date stays text.
         using var reader = new JsonTextReader(new StringReader(Json)) { DateParseHandling = DateParseHandling.None };
-        return JObject.Load(reader);
+        var properties = new ReadState();
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        {
+            var name = (string)reader.Value!;
+            reader.Read();
+            properties[name] = types.TryGetValue(name, out var type) ? ActivityWriter.Read(reader, type) : Untyped(JToken.Load(reader));
+        }
+
+        return properties;
+    }
+
+    private static object? Untyped(JToken token)
+    {
+        return token is JValue value ? value.Value : token;
     }
 
     private sealed class AsItIs : JsonConverter<StateText>
@@ -30,7 +48,8 @@ internal sealed record StateText(string Json)
 
         public override void Write(Utf8JsonWriter writer, StateText value, JsonSerializerOptions options)
         {
-            writer.WriteRawValue(value.Json);
+            // Written by the SDK's serializer just before.
+            writer.WriteRawValue(value.Json, skipInputValidation: true);
         }
     }
 }

@@ -19,6 +19,8 @@ internal static class BotSetup
             .ValidateOnStart();
         services.TryAddSingleton<ConversationMemory>();
         services.AddSingleton<SentAnswers>();
+        services.AddSingleton(ConversationMemory.Property);
+        services.AddSingleton(SentAnswers.Property);
 
         // One of each for a turn, because a turn stays with the edition that it began with.
         services.AddScoped<AnswerHtml>();

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
+using Partenariat.BotFramework;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
 using ConversationState = Partenariat.Dialogs.ConversationState;
@@ -10,7 +11,10 @@ namespace Partenariat.Bot.Turns;
 /// <summary>Keeps the thread of each conversation for a while; no identity goes in.</summary>
 internal sealed class ConversationMemory(Microsoft.Bot.Builder.ConversationState conversation, IStorage storage, IOptions<ConversationOptions> options)
 {
-    private readonly IStatePropertyAccessor<ConversationState> _thread = conversation.CreateProperty<ConversationState>("thread");
+    /// <summary>What it keeps of a conversation.</summary>
+    public static readonly StateProperty Property = new("thread", typeof(ConversationState));
+
+    private readonly IStatePropertyAccessor<ConversationState> _thread = conversation.CreateProperty<ConversationState>(Property.Name);
 
     /// <summary>The state of the turn's conversation; empty for a new or an expired one.</summary>
     public async Task<ConversationState> RecallAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -31,9 +31,13 @@ internal sealed class Buttons(CardHost host)
     {
         var title = Shortener.Label(button.Label, LongestLabel);
         var command = button.Command;
-        return host == CardHost.Teams
-            ? new ExecuteAction(command.Verb, command.ToJson(), new SubmitAction(command.ToJson()) { Title = title }) { Title = title }
-            : new SubmitAction(Data(command)) { Title = title };
+        if (host != CardHost.Teams)
+        {
+            return new SubmitAction(Data(command)) { Title = title };
+        }
+
+        var data = command.ToJson();
+        return new ExecuteAction(command.Verb, data, new SubmitAction(data) { Title = title }) { Title = title };
     }
 
     // Web Chat sends a string as the user's own words: the transcript then reads as a conversation.

@@ -34,4 +34,12 @@ public static class ActivityWriter
 
         return text.ToString();
     }
+
+    /// <summary>Reads what <see cref="ToJson"/> has written.</summary>
+    /// <param name="reader">Before the value.</param>
+    /// <param name="type">The type that was written.</param>
+    public static object? Read(JsonReader reader, Type type)
+    {
+        return s_serializer.Deserialize(reader, type);
+    }
 }

@@ -1,15 +1,19 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
+using Partenariat.BotFramework;
 
 namespace Partenariat.Bot.Turns.Quoting;
 
 /// <summary>Which questions the last answers of a conversation belong to, by the ids that the channel gave the answers.</summary>
 internal sealed class SentAnswers(ConversationState conversation)
 {
+    /// <summary>What it keeps of a conversation.</summary>
+    public static readonly StateProperty Property = new("answers", typeof(List<SentAnswer>));
+
     private const int Most = 12;
     private const int MostCharacters = 8_000;
 
-    private readonly IStatePropertyAccessor<List<SentAnswer>> _answers = conversation.CreateProperty<List<SentAnswer>>("answers");
+    private readonly IStatePropertyAccessor<List<SentAnswer>> _answers = conversation.CreateProperty<List<SentAnswer>>(Property.Name);
 
     /// <summary>Notes an answer, also one that takes the place of another; the oldest ones go.</summary>
     /// <param name="turn">The turn in which it was sent.</param>

@@ -20,7 +20,7 @@ internal static class FieldWords
     // « la revue ? », « le numéro ? »: of a work on screen; beside a work that is named they tell which.
     private static readonly IReadOnlyList<(string Field, string[] Words)> s_ofScreen =
     [
-        .. LanguageFile.Rows("field-words-of-screen.tsv").Select(row => (row[0], row[1].Split(' '))),
+        .. s_phrases, .. LanguageFile.Rows("field-words-of-screen.tsv").Select(row => (row[0], row[1].Split(' '))),
     ];
 
     private static readonly FrozenSet<string> s_published = LanguageFile.Lines("published-words.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -41,13 +41,22 @@ internal static class FieldWords
     /// <summary>The same of a message that speaks of a work on screen: a field named in one word is asked for.</summary>
     public static IReadOnlyList<string> OfScreen(Message message)
     {
-        return In(message, s_phrases.Concat(s_ofScreen));
+        return In(message, s_ofScreen);
     }
 
-    private static IReadOnlyList<string> In(Message message, IEnumerable<(string Field, string[] Words)> phrases)
+    private static IReadOnlyList<string> In(Message message, IReadOnlyList<(string Field, string[] Words)> phrases)
     {
-        var words = message.Words.Select(word => word.Plain).ToList();
-        var fields = phrases.Where(phrase => Stands(phrase.Words, words)).Select(phrase => phrase.Field).ToHashSet(StringComparer.Ordinal);
+        // Asked of most messages several times, and most name no field.
+        string[] words = [.. message.Words.Select(word => word.Plain)];
+        var fields = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (Stands(phrases[i].Words, words))
+            {
+                fields.Add(phrases[i].Field);
+            }
+        }
+
         if (NamePublishing(message)
             && message.Words.Any(word => message.Text.AsSpan(word.Start, word.End - word.Start).Equals(Where, StringComparison.OrdinalIgnoreCase)))
         {
@@ -75,11 +84,11 @@ internal static class FieldWords
         return s_asking.Contains(plain);
     }
 
-    private static bool Stands(string[] phrase, List<string> words)
+    private static bool Stands(ReadOnlySpan<string> phrase, ReadOnlySpan<string> words)
     {
-        for (var start = 0; start + phrase.Length <= words.Count; start++)
+        for (; words.Length >= phrase.Length; words = words[1..])
         {
-            if (words.Skip(start).Take(phrase.Length).SequenceEqual(phrase, StringComparer.Ordinal))
+            if (words[..phrase.Length].SequenceEqual(phrase))
             {
                 return true;
             }

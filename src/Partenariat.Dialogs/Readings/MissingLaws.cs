@@ -17,10 +17,17 @@ internal static class MissingLaws
     // « l'article L. 6122-15 », « l'article de la loi de 2005 »
     private const int MostBeforeNumber = 4;
 
+    // « 83 »
+    private const int FirstShortYear = 45;
+    private const int Century = 1900;
+
     private static readonly FrozenSet<string> s_texts = LanguageFile.Lines("legal-texts.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // « l'article de 2002 »
     private static readonly FrozenSet<string> s_yearLeads = LanguageFile.Lines("year-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    // « les lois de 1982 et 1983 »
+    private static readonly FrozenSet<string> s_conjunctions = LanguageFile.Lines("exclusion-conjunctions.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_months = LanguageFile.Lines("months.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -69,7 +76,7 @@ internal static class MissingLaws
             {
                 last = index;
             }
-            else if (last is not null)
+            else if (last is not null && !(s_conjunctions.Contains(plain) && index + 1 < words.Count && IsYear(words[index + 1])))
             {
                 break;
             }
@@ -87,12 +94,47 @@ internal static class MissingLaws
             || words[end].End - words[end].Start >= 3) ? last : null;
     }
 
+    // « 1983 », « 83 »
+    private static bool IsYear(SaidWord word)
+    {
+        return word.Plain == PlainWords.Year || (word.End - word.Start == 2 && (word.Plain == PlainWords.Number || char.IsAsciiDigit(word.Plain[0])));
+    }
+
     // « les lois de 1983 », of which a passage tells; « la loi du 4 mars 1983 » is more exact than that.
     private static bool IsMentioned(Message message, IReadOnlyList<SaidWord> words, int first, int last, IReadOnlySet<(string Kind, int Year)> mentioned)
     {
+        if (Years(message, words, first, last) is { Count: > 1 } years)
+        {
+            return years.Exists(year => mentioned.Contains((MentionedYears.Kind(words[first].Plain), year)));
+        }
+
         return words[last].Plain == PlainWords.Year && mentioned.Contains((MentionedYears.Kind(words[first].Plain), YearOf(message, words[last])))
             && !words.Skip(first).Take(last - first).Any(word =>
                 word.Plain == PlainWords.Number || s_months.Contains(word.Plain) || char.IsAsciiDigit(word.Plain[0]));
+    }
+
+    // « les lois de 82, 83 ou 2004 »: the years of a list of nothing else.
+    private static List<int> Years(Message message, IReadOnlyList<SaidWord> words, int first, int last)
+    {
+        var years = new List<int>();
+        for (var index = first + 1; index <= last; index++)
+        {
+            var said = message.Text.AsSpan(words[index].Start, words[index].End - words[index].Start);
+            if (words[index].Plain == PlainWords.Year)
+            {
+                years.Add(YearOf(message, words[index]));
+            }
+            else if (said.Length == 2 && int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits >= FirstShortYear)
+            {
+                years.Add(Century + digits);
+            }
+            else if (said.ContainsAnyInRange('0', '9') || s_months.Contains(words[index].Plain))
+            {
+                return [];
+            }
+        }
+
+        return years;
     }
 
     private static bool IsArticle(SaidWord word)

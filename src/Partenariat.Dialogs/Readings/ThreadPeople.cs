@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Readings;
@@ -8,6 +9,10 @@ namespace Partenariat.Dialogs.Readings;
 internal sealed class ThreadPeople(Edition edition)
 {
     private const int MostWords = 6;
+
+    private const int MostOfTheOther = 5;
+
+    private static readonly Phrases s_theOther = Phrases.Read("the-other-phrases.tsv");
 
     private static readonly FrozenSet<string> s_others = LanguageFile.Lines("other-people.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -24,6 +29,12 @@ internal sealed class ThreadPeople(Edition edition)
     /// <param name="heard">Ids of the authors heard, the latest first.</param>
     public Asked Complete(Asked asked, Discussion? before, IReadOnlyList<string> heard)
     {
+        if (before is { Kind: AnswerKind.Author or AnswerKind.Passages, Authors: [var last] } && !asked.NamesSomething
+            && heard.FirstOrDefault(author => author != last) is { } earlier && heard.Count > 0 && heard[0] == last && IsTheOther(asked.Message.Words))
+        {
+            return asked with { Authors = [earlier], Speaker = earlier };
+        }
+
         if (before is null || asked.NamesSomething || asked.Message.Words.Count > MostWords || !asked.Message.Words.Any(word => s_others.Contains(word.Plain)))
         {
             return asked;
@@ -39,6 +50,13 @@ internal sealed class ThreadPeople(Edition edition)
         }
 
         return asked;
+    }
+
+    // « et l'autre ? », nothing more
+    private static bool IsTheOther(IReadOnlyList<SaidWord> words)
+    {
+        var said = words.Where(word => word.Plain != "?").ToList();
+        return said.Count <= MostOfTheOther && s_theOther.AreIn(said);
     }
 
     private static IEnumerable<Author> People(Passage passage)

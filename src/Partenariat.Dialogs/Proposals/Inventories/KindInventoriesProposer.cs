@@ -15,6 +15,11 @@ internal sealed class KindInventoriesProposer(Edition edition, Suggester suggest
     private static readonly FrozenSet<string> s_testimonies = LanguageFile.Lines("inventory-testimonies.tsv").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> s_curricula = LanguageFile.Lines("inventory-curricula.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « dans les programmes », « au référentiel »
+    private static readonly Phrases s_ofThread = Phrases.Read("thread-curriculum-phrases.tsv");
+
+    private const int MostWords = 8;
+
     private readonly IReadOnlyList<Passage> _testimonies = [.. edition.Passages.Where(passage => passage.Kind == PassageKind.Testimony)];
     private readonly IReadOnlyList<Passage> _curricula = [.. edition.Passages.Where(passage => passage.Kind == PassageKind.Curriculum)];
 
@@ -32,10 +37,35 @@ internal sealed class KindInventoriesProposer(Edition edition, Suggester suggest
         {
             yield return InventoryProposal.Of(features, "all testimonies", _testimonies, Testify);
         }
+        else if (OfThread(turn) is { Count: > 0 } taught)
+        {
+            yield return InventoryProposal.Of(features, "curricula of the thread", taught, () => Teach(turn, taught));
+        }
         else if (_curricula.Count > 0 && InventoryWords.AskForAll(turn, s_curricula))
         {
             yield return InventoryProposal.Of(features, "all curricula", _curricula, Teach);
         }
+    }
+
+    // « et dans les programmes ? »: items on what the conversation is about.
+    private List<Passage> OfThread(Turn turn)
+    {
+        return turn.Before is { Notions: { Count: > 0 } notions } && !turn.Asked.NamesSomething && turn.Message.Words.Count <= MostWords
+            && s_ofThread.AreIn(turn.Message.Words)
+            ? [.. _curricula.Where(passage => passage.Notions.Intersect(notions, StringComparer.Ordinal).Any())]
+            : [];
+    }
+
+    private CurriculumAnswer Teach(Turn turn, IReadOnlyList<Passage> taught)
+    {
+        return new CurriculumAnswer
+        {
+            Title = French.Set("Programmes et référentiels"),
+            Notions = turn.Before!.Notions,
+            Passages = taught,
+            Suggestions = suggester.AboutPassages(taught),
+            Why = Why.For(edition, turn),
+        };
     }
 
     private TestimonyAnswer Testify()

@@ -15,7 +15,9 @@ internal sealed class PartsProposer(DossierIndex index, Suggester suggester) : I
 {
     private const int MostWords = 10;
     private const int FewestPoints = 2;
+    private const int FewWords = 4;
     private const string Sentence = "sentence";
+    private const string Point = "point";
 
     private static readonly FrozenDictionary<string, string> s_parts = LanguageFile.Rows("part-words.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -24,7 +26,7 @@ internal sealed class PartsProposer(DossierIndex index, Suggester suggester) : I
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         if (turn.Before is { Main: { } main } && turn.Asked.Rank is { } rank && !turn.Asked.NamesSomething && turn.Message.Words.Count <= MostWords
-            && turn.Message.Words.Where(word => s_parts.ContainsKey(word.Plain)).Select(word => word.Plain).FirstOrDefault() is { } named
+            && (Named(turn.Message.Words) ?? AskedBefore(turn)) is { } named
             && PartOf(main, named, rank) is { } part)
         {
             yield return new Proposal(
@@ -36,6 +38,18 @@ internal sealed class PartsProposer(DossierIndex index, Suggester suggester) : I
                 IsSure = true,
             };
         }
+    }
+
+    private static string? Named(IReadOnlyList<SaidWord> words)
+    {
+        return words.Select(word => word.Plain).FirstOrDefault(s_parts.ContainsKey);
+    }
+
+    // « Quelles solutions propose Vidalenc ? » > « la deuxième »: of the list on screen, where the last question asked for one.
+    private static string? AskedBefore(Turn turn)
+    {
+        return turn.Message.Words.Count(word => word.Plain != "?") <= FewWords && turn.State.Asked is [.., var last]
+            && Named(PlainWords.Of(Typing.Clean(last))) is { } named && s_parts[named] == Point ? named : null;
     }
 
     private string? PartOf(Passage passage, string named, int rank)

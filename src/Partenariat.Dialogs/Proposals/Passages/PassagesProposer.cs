@@ -83,6 +83,11 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             ];
         }
 
+        if (OfYear(turn) is { Count: > 0 } ofYear)
+        {
+            passages = [.. passages.Where(ofYear.Contains).Concat(ofYear).Concat(passages).Distinct()];
+        }
+
         if (turn.Speaker is { } speaker)
         {
             var theirs = turn.Asked.Speaker is null ? [] : turn.Ranking.Passages.Select(ranked => ranked.Passage)
@@ -102,6 +107,15 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
                 && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
                 && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
         };
+    }
+
+    // « et en 2005 ? »: the words of that year of who was heard.
+    private List<Passage> OfYear(Turn turn)
+    {
+        return turn is { Before.Authors: [var heard], Asked: { NamesSomething: false, Year: { } year } }
+            ? [.. edition.TextsWith(heard).Where(passage => passage.Source.Year == year && Voices.Of(passage, [heard]) && passage.Kind != PassageKind.Note
+                && !passage.IsSourceLine)]
+            : [];
     }
 
     // « et la coordination là-dedans ? » asks of the work on screen, where it speaks of that.

@@ -13,6 +13,7 @@ namespace Partenariat.Dialogs.Proposals.Passages;
 internal sealed class PassagesWriter(Edition edition, Suggester suggester)
 {
     private const double Sure = 0.5;
+    private const double Telling = 0.8;
 
     /// <summary>The answer.</summary>
     /// <param name="turn">The turn.</param>
@@ -27,6 +28,8 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
             AnswerKind.Law => new LawAnswer
             {
                 Title = French.Set("Textes de loi"),
+                Message = IsFar(turn, passages[0])
+                    ? French.Set("Je ne suis pas sûr que ces textes répondent à la question : ce sont les plus proches que le dossier cite.") : null,
                 Remarks = LawRemark(),
                 Why = "",
                 Suggestions = suggester.AboutPassages(passages),
@@ -57,6 +60,14 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
             Passages = answer.Passages.Count > 0 ? answer.Passages : passages,
             Why = Why.For(edition, turn),
         };
+    }
+
+    // Where no text is named, and the nearest holds less than half of what is asked.
+    private static bool IsFar(Turn turn, Passage nearest)
+    {
+        return turn.Asked.Laws.Count + turn.Asked.Notions.Count == 0 && turn.Asked.LeftoverWeight >= Telling
+            && turn.Ranking.Passages.FirstOrDefault(ranked => ranked.Passage.Id == nearest.Id) is { } ranked
+            && ranked.Candidate[PassageFeature.LeftoverInOwnText] < Sure;
     }
 
     // « et selon Dhume ? » goes on about the notion spoken of.

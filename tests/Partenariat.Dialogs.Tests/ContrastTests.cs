@@ -159,4 +159,17 @@ public sealed class ContrastTests(RealDossier dossier) : IClassFixture<RealDossi
     {
         Assert.Contains("articulation", Assert.IsType<ContrastAnswer>(dossier.Ask("articulation", question)).Contrasts[0].Notions);
     }
+
+    [Theory]
+    [InlineData("lequel est le plus engageant des deux")]
+    [InlineData("lequel engage le plus ?")]
+    [InlineData("fais un tableau")]
+    [InlineData("tu peux me faire un tableau des deux ?")]
+    public void NotionsAskedForOneAfterTheOther_AreSetSideBySide(string question)
+    {
+        var answer = dossier.Ask("coordination def", "coopération def", question);
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Equal(["cooperation", "coordination"], answer.Notions.Order(StringComparer.Ordinal));
+    }
 }

@@ -354,8 +354,10 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     [Fact]
     public void BodyThatTheDossierDoesNotName_IsSaidToBeUntreated_ThoughItUsesEachWordOfTheName()
     {
-        Assert.Contains(dossier.Ask("Quel est le rôle de l'intervenant de Pôle emploi dans le partenariat ?").Silences, silence =>
-            silence.Contains("Pôle emploi", StringComparison.Ordinal));
+        var answer = dossier.Ask("Quel est le rôle de l'intervenant de Pôle emploi dans le partenariat ?");
+
+        Assert.Contains(answer.Silences.Append(answer.Message), said =>
+            said?.Contains(French.Set("ne parle pas de Pôle emploi"), StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -374,5 +376,21 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
 
         Assert.Null(answer.Absence);
         Assert.StartsWith("chauffaut", answer.Passages[0].Id, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Que dit Damon ?", "Et Kervadec ?")]
+    [InlineData("Que dit Damon ?", "et Lefèvre-Motard ?")]
+    public void UnknownNameAlone_AfterAnAuthor_IsRefused(params string[] messages)
+    {
+        Assert.Equal(AnswerKind.NotFound, dossier.Ask(messages).Kind);
+    }
+
+    [Fact]
+    public void FullNameAtTheBeginning_IsAName()
+    {
+        var answer = dossier.Ask("Gaspard Kervadec, la coopération dans l'entreprise");
+
+        Assert.Contains("Kervadec", string.Join(' ', answer.Silences.Append(answer.Message)), StringComparison.Ordinal);
     }
 }

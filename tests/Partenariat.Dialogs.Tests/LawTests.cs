@@ -1,4 +1,5 @@
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 
 namespace Partenariat.Dialogs.Tests;
 
@@ -81,5 +82,18 @@ public sealed class LawTests(RealDossier dossier) : IClassFixture<RealDossier>
     public void WhatALawSaysOfSomethingElse_IsShownInThatLaw(string question)
     {
         Assert.Equal("loi-2002-303-reseaux", dossier.Ask("c'est quoi un réseau de santé", "c'est dans quelle loi", question).Passages[0].Id);
+    }
+
+    [Theory]
+    [InlineData("Quelle place est faite aux usagers dans le partenariat ?", "et dans la loi ?")]
+    [InlineData("Qu'est-ce qu'un réseau de santé ?", "et juridiquement ?")]
+    [InlineData("Qu'est-ce que la coordination ?", "que dit la loi ?")]
+    [InlineData("Qu'est-ce que la coordination ?", "et sur le plan légal")]
+    public void Law_AskedForAfterASubject_IsAnExtractOnIt(params string[] messages)
+    {
+        var answer = dossier.Ask(messages);
+
+        Assert.Equal(AnswerKind.Law, answer.Kind);
+        Assert.All(answer.Passages, passage => Assert.Equal(PassageKind.Law, passage.Kind));
     }
 }

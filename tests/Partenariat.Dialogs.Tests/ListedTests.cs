@@ -1,3 +1,4 @@
+using Partenariat.Dialogs.Answers;
 namespace Partenariat.Dialogs.Tests;
 
 /// <summary>What was opened from a list leaves the list where it was: « la première », « l'autre », « la suivante » mean the list.</summary>
@@ -48,5 +49,27 @@ public sealed class ListedTests(RealDossier dossier) : IClassFixture<RealDossier
         var seen = dossier.Ask(opening).Passages.Take(3).Select(passage => passage.Id);
 
         Assert.DoesNotContain(dossier.Ask(opening, more).Passages[0].Id, seen);
+    }
+
+    [Theory]
+    [InlineData("la deuxième", "groupe de parole")]
+    [InlineData("et la première ?", "tiers")]
+    public void RankAlone_AfterAQuestionForSeveralThings_CountsInTheListOnScreen(string question, string word)
+    {
+        var answer = dossier.Ask("Quelles solutions propose Vidalenc ?", question);
+
+        Assert.Equal("vidalenc-solutions", answer.Passages[0].Id);
+        Assert.Contains(word, answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("et dans les programmes ?")]
+    [InlineData("c'est au programme ?")]
+    public void Programmes_AskedForAfterANotion_AreThoseThatHoldIt(string question)
+    {
+        var answer = dossier.Ask("Qu'est-ce que la coordination ?", question);
+
+        Assert.Equal(AnswerKind.Curriculum, answer.Kind);
+        Assert.All(answer.Passages, passage => Assert.Contains("coordination", passage.Notions));
     }
 }

@@ -85,4 +85,45 @@ public sealed class MissingLawTests(RealDossier dossier) : IClassFixture<RealDos
         Assert.Contains("n’est pas une loi", answer.Message, StringComparison.Ordinal);
         Assert.Equal("circulaire-2007-197", answer.Passages[0].Source.Id);
     }
+
+    [Theory]
+    [InlineData("que dit la loi de prévention de la délinquance ?")]
+    [InlineData("la loi de programmation militaire")]
+    [InlineData("Loi de modernisation de la fonction publique : quel rapport avec le partenariat ?")]
+    [InlineData("l'ordonnance relative à la facturation électronique")]
+    public void LawCalledByASubject_ThatNoLawOfTheDossierHas_ShowsNoLaw(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.Empty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("la loi de lutte contre les exclusions", "loi-1998-07-29")]
+    [InlineData("que dit la loi relative aux droits des malades ?", "loi-2002-303")]
+    [InlineData("loi contre l'exclusion, elle dit quoi", "loi-1998-07-29")]
+    public void LawCalledByItsSubject_IsThatLaw(string question, string law)
+    {
+        Assert.Equal(law, dossier.Ask(question).Passages[0].Source.Id);
+    }
+
+    [Theory]
+    [InlineData("les lois de décentralisation")]
+    [InlineData("que disent les lois de décentralisation du partenariat ?")]
+    public void LawsOfWhichAPassageTells_AreNotDenied(string question)
+    {
+        Assert.NotEqual(AnswerKind.NotFound, dossier.Ask(question).Kind);
+    }
+
+    [Theory]
+    [InlineData("loi de 2007 protection de l'enfance")]
+    [InlineData("loi de 2007 protection juridique des majeurs")]
+    public void LawOfAYear_WhereTheTextOfThatYearIsACircularOnSomethingElse_IsMissing(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.Contains("15 mai 2007", answer.Message, StringComparison.Ordinal);
+    }
 }

@@ -210,4 +210,26 @@ public sealed class QuotationTests(RealDossier dossier) : IClassFixture<RealDoss
     {
         Assert.False(string.IsNullOrWhiteSpace(dossier.Ask(message).Title));
     }
+
+    [Theory]
+    [InlineData("J'anime une formation pour des travailleurs sociaux de secteur. J'aurais besoin de quatre ou cinq citations sur les conditions de réussite.")]
+    [InlineData("Lahary distingue plusieurs degrés du travail en commun. Auriez-vous l'extrait ?")]
+    [InlineData("Lahary distingue plusieurs formes de partenariat. Auriez-vous la citation ?")]
+    [InlineData("Je prépare un exposé sur le partenariat. Donnez-moi une phrase de Damon.")]
+    [InlineData("Je fais un diaporama sur le réseau. Il me faudrait des citations courtes.")]
+    public void RequestForQuotations_IsNoCheckOfWhatStandsBesideIt(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.NotEmpty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("Le partenariat ne se décrète pas. Vous validez cette citation de Vidalenc ?")]
+    [InlineData("j'ai trouvé une citation de Damon : il n'y a pas un, mais des partenariats")]
+    public void PastedQuotation_IsStillChecked(string question)
+    {
+        Assert.Equal(AnswerKind.Quotation, dossier.Ask(question).Kind);
+    }
 }

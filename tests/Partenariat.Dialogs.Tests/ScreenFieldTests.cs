@@ -34,10 +34,12 @@ public sealed class ScreenFieldTests(RealDossier dossier) : IClassFixture<RealDo
     [Fact]
     public void NumberOfTheWorkOnScreen_IsSaidToBeMissing_AndNothingElseIsShown()
     {
-        var answer = dossier.Ask("quel livre je peux emprunter sur le travail en réseau", "l'isbn");
+        const string opening = "quel livre je peux emprunter sur le travail en réseau";
+        var shown = dossier.Ask(opening).Passages.Select(passage => passage.Source.Id);
+        var answer = dossier.Ask(opening, "l'isbn");
 
         Assert.Equal("Le dossier ne donne ni ISBN ni ISSN.", answer.Message);
-        Assert.Equal(["libois-loser-2003"], answer.Passages.Select(passage => passage.Source.Id).Distinct());
+        Assert.Subset(shown.ToHashSet(), answer.Passages.Select(passage => passage.Source.Id).ToHashSet());
     }
 
     [Fact]

@@ -54,4 +54,40 @@ public sealed class SpeakerTests(RealDossier dossier) : IClassFixture<RealDossie
     {
         Assert.Equal(AnswerKind.Clarify, dossier.Ask("bonjour", "cite le").Kind);
     }
+
+    [Theory]
+    [InlineData("brachet", "Brachet ?", "Non, pas la bio, sa position sur le partenariat.")]
+    [InlineData("lahary", "Que dit Lahary ?", "et sa définition du partenariat")]
+    [InlineData("damon", "Damon", "son point de vue sur le partenariat ?")]
+    public void View_ThatBelongsToSomebody_IsOfTheAuthorSpokenOf(string author, params string[] messages)
+    {
+        Assert.Contains(dossier.Ask(messages).Passages[0].Authors, voice => voice.Id == author);
+    }
+
+    [Theory]
+    [InlineData("calvet", "Calvet et Valentin", "que disent-ils de l'articulation ?")]
+    [InlineData("cottin", "Cottin et Dujardin ?", "quels sont leurs arguments selon eux ?")]
+    public void PluralPronoun_StandsForThoseWhoWereNamedTogether(string author, params string[] messages)
+    {
+        Assert.Contains(dossier.Ask(messages).Passages[0].Authors, voice => voice.Id == author);
+    }
+
+    [Theory]
+    [InlineData("brachet", "Que dit Brachet ?", "et Lahary ?", "et l'autre ?")]
+    [InlineData("damon", "Que dit Damon ?", "et Dhume ?", "et l'autre")]
+    public void TheOther_IsWhoWasHeardBefore(string author, params string[] messages)
+    {
+        Assert.Contains(dossier.Ask(messages).Passages[0].Authors, voice => voice.Id == author);
+    }
+
+    [Theory]
+    [InlineData("dhume", 2006, "Que dit Dhume du mot partenariat ?", "et en 2006 ?")]
+    [InlineData("damon", 2007, "que dit Damon du partenariat", "et en 2007 ?")]
+    public void YearAlone_AfterAnAuthor_ShowsHisWordsOfThatYear(string author, int year, params string[] messages)
+    {
+        var first = dossier.Ask(messages).Passages[0];
+
+        Assert.Contains(first.Authors, voice => voice.Id == author);
+        Assert.Equal(year, first.Source.Year);
+    }
 }

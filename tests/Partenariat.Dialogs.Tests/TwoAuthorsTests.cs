@@ -54,4 +54,16 @@ public sealed class TwoAuthorsTests(RealDossier dossier) : IClassFixture<RealDos
 
         Assert.Equal(dossier.Edition.FindAuthor(author)!.NoteId, answer.Passages[0].Id);
     }
+
+    [Theory]
+    [InlineData("ils disent la même chose ?")]
+    [InlineData("ils pensent pareil tous les deux ?")]
+    [InlineData("ils sont du même avis ?")]
+    public void WhetherBothSayTheSame_SetsThemSideBySide(string question)
+    {
+        var answer = dossier.Ask("Comment Damon définit le partenariat ?", "Et Lahary ?", question);
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Equal(["damon", "lahary"], answer.Passages.Take(2).Select(passage => passage.Authors[0].Id));
+    }
 }

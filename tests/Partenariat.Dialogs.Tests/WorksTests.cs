@@ -75,4 +75,14 @@ public sealed class WorksTests(RealDossier dossier) : IClassFixture<RealDossier>
     {
         Assert.Contains("Partenariat et services publics", dossier.Ask("c'est qui Brachet ?", "son texte s'appelle comment").Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void RecentBooks_AreTheWorksOnTheSubject_LatestFirst()
+    {
+        var answer = dossier.Ask("Je cherche des livres récents sur le partenariat pour mon mémoire");
+
+        Assert.Equal(AnswerKind.Bibliography, answer.Kind);
+        var years = answer.Passages.Select(passage => passage.Source.Year ?? 0).ToList();
+        Assert.Equal(years.OrderDescending(), years);
+    }
 }

@@ -30,9 +30,11 @@ internal sealed class ThreadPeople(Edition edition)
     public Asked Complete(Asked asked, Discussion? before, IReadOnlyList<string> heard)
     {
         if (before is { Kind: AnswerKind.Author or AnswerKind.Passages, Authors: [var last] } && !asked.NamesSomething
-            && heard.FirstOrDefault(author => author != last) is { } earlier && heard.Count > 0 && heard[0] == last && IsTheOther(asked.Message.Words))
+            && IsTheOther(asked.Message.Words))
         {
-            return asked with { Authors = [earlier], Speaker = earlier };
+            return before.Listed.Count == 0 && heard is [var latest, var earlier, ..] && latest == last
+                ? asked with { Authors = [earlier], Speaker = earlier }
+                : asked with { Excluded = [last], Rank = null };
         }
 
         if (before is null || asked.NamesSomething || asked.Message.Words.Count > MostWords || !asked.Message.Words.Any(word => s_others.Contains(word.Plain)))

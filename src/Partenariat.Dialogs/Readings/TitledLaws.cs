@@ -12,8 +12,8 @@ namespace Partenariat.Dialogs.Readings;
 internal sealed class TitledLaws
 {
     private const double Held = 0.5;
-    private const double Telling = 0.8;
-    private const int FewestLetters = 5;
+    private const double Telling = 0.5;
+    private const int FewestLetters = 6;
     private const int MostWords = 8;
 
     private static readonly FrozenSet<string> s_texts = LanguageFile.Lines("named-texts.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -109,6 +109,7 @@ internal sealed class TitledLaws
 
     private static string Stem(string word)
     {
-        return word.Length > FewestLetters ? word[..FewestLetters] : word;
+        var singular = word.TrimEnd('s');
+        return singular.Length > FewestLetters ? singular[..FewestLetters] : singular;
     }
 }

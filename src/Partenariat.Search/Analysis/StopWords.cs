@@ -41,7 +41,7 @@ internal static class StopWords
         pourquoi pourrais pourrait pourriez pourrions pouvez precis precise precisement preciser presente presenter
         propos question questions raconte raconter rappel rappeler rappelle recopie reference references rep repond
         repondre reponse reponses resume resumer retrouve retrouver sais sait salut savez savoir section sens
-        signification signifie signifier slt souhaite souhaiterais source sources stp suivant svp synonyme terme
+        signification signifie signifier slt mdr lol ptdr jpp tkt souhaite souhaiterais source sources stp suivant svp synonyme terme
         termes texte textes the theme titre titres traite traiter trouve trouver utilise utiliser va vais versus
         veuillez veulent veut veux viennent viens vient vis voient voir voire vois voit voudrais voudrait voulais
         voulait vouloir vrai vraiment vs what when where which who why

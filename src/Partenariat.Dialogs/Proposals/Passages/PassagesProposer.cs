@@ -62,6 +62,13 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             passages = [.. passages.OrderByDescending(passage => turn.Asked.Laws.Any(law => IsArticle(passage, law)))];
         }
 
+        // « et la loi de 1998 ? » after an author asks for that law.
+        if (turn.Asked is { Laws: [var named, ..], Authors.Count: 0, Notions.Count: 0, LeftoverWeight: < FewWords }
+            && turn.Asked.Laws.All(law => law.Id == named.Id))
+        {
+            passages = [.. passages.OrderByDescending(passage => passage.Source.Id == named.Id && passage.Kind == PassageKind.Law)];
+        }
+
         // After a bibliography, « que dit-il de… » asks for words again.
         if (turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } && turn.Message.Acts.Any(s_words) > Sure)
         {

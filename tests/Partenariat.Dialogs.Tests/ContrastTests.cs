@@ -172,4 +172,14 @@ public sealed class ContrastTests(RealDossier dossier) : IClassFixture<RealDossi
         Assert.Equal(AnswerKind.Contrast, answer.Kind);
         Assert.Equal(["cooperation", "coordination"], answer.Notions.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Table_AskedForOfSeveralNotions_IsOneThatAnAuthorDraws()
+    {
+        var answer = dossier.Ask("concertation ou coordination ?", "et la consultation", "un tableau stp");
+
+        Assert.Equal(AnswerKind.Contrast, answer.Kind);
+        Assert.Contains("consultation", answer.Notions);
+        Assert.Contains("concertation", answer.Notions);
+    }
 }

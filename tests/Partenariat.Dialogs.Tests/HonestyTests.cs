@@ -393,4 +393,20 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
 
         Assert.Contains("Kervadec", string.Join(' ', answer.Silences.Append(answer.Message)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Gaspard Kervadec, sur la famille", "de Gaspard Kervadec.")]
+    [InlineData("que dit le dossier de la pensée de Gaspard Kervadec ?", "de Gaspard Kervadec.")]
+    public void FullName_IsOneName(string question, string name)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Contains(name, string.Join(' ', answer.Silences.Append(answer.Message)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KnownPerson_OfWhomTheDossierDoesNotSpeak_IsNoForeignLanguage()
+    {
+        Assert.Equal(AnswerKind.NotFound, dossier.Ask("Que pense Emmanuel Macron du travail social ?").Kind);
+    }
 }

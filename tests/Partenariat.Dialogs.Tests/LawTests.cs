@@ -96,4 +96,11 @@ public sealed class LawTests(RealDossier dossier) : IClassFixture<RealDossier>
         Assert.Equal(AnswerKind.Law, answer.Kind);
         Assert.All(answer.Passages, passage => Assert.Equal(PassageKind.Law, passage.Kind));
     }
+
+    [Fact]
+    public void Law_AskedForAfterASubjectOfWhichNoneSpeaks_IsShownWithADoubt()
+    {
+        Assert.Contains("pas sûr", dossier.Ask("c'est quoi le secret partagé ?", "la loi dit quoi").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("pas sûr", dossier.Ask("Qu'est-ce qu'un réseau de santé ?", "la loi dit quoi").Message ?? "", StringComparison.Ordinal);
+    }
 }

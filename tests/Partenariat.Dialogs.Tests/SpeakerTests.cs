@@ -90,4 +90,22 @@ public sealed class SpeakerTests(RealDossier dossier) : IClassFixture<RealDossie
         Assert.Contains(first.Authors, voice => voice.Id == author);
         Assert.Equal(year, first.Source.Year);
     }
+
+    [Theory]
+    [InlineData("dubois-palacin", "Que dit Dubois Palacin ?", "autre chose de cet auteur ?")]
+    [InlineData("damon", "qui parle de l'étoile du partenariat ?", "autre chose du même auteur ?")]
+    [InlineData("hardy", "Que dit Hardy ?", "une autre citation de cette autrice")]
+    public void AuthorPointedAt_IsTheOneOnScreen(string author, params string[] messages)
+    {
+        Assert.Contains(dossier.Ask(messages).Passages[0].Authors, voice => voice.Id == author);
+    }
+
+    [Theory]
+    [InlineData("non je veux dire sur la coopération")]
+    [InlineData("je voulais dire à propos de la coopération")]
+    public void Correction_GoesOnWithTheAuthor_WhoseSilenceIsTold(string correction)
+    {
+        Assert.Contains(dossier.Ask("Que dit Hardy du partenariat ?", correction).Silences, silence =>
+            silence.Contains("Laurence Hardy", StringComparison.Ordinal));
+    }
 }

@@ -85,4 +85,15 @@ public sealed class WorksTests(RealDossier dossier) : IClassFixture<RealDossier>
         var years = answer.Passages.Select(passage => passage.Source.Year ?? 0).ToList();
         Assert.Equal(years.OrderDescending(), years);
     }
+
+    [Theory]
+    [InlineData("Donne moi la bibliographie")]
+    [InlineData("je voudrais la bibliographie s'il vous plaît")]
+    public void Bibliography_AskedForPolitely_IsAllOfIt(string question)
+    {
+        var answer = dossier.Ask(question);
+
+        Assert.Equal(AnswerKind.Bibliography, answer.Kind);
+        Assert.Equal(dossier.Ask("bibliographie").Passages.Select(passage => passage.Id), answer.Passages.Select(passage => passage.Id));
+    }
 }

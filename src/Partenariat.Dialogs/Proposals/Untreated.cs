@@ -36,7 +36,7 @@ internal static class Untreated
         }
 
         // « la confiance selon Luhmann »
-        var names = ForeignNames.Of(turn.Message, turn.Asked.Unknown).Distinct(StringComparer.Ordinal).ToList();
+        var names = ForeignNames.Whole(turn.Message, turn.Asked.Unknown);
         if (names.Count > 0)
         {
             yield return $"Le dossier ne parle pas {French.Join([.. names.Select(French.Of)], "ni")}.";

@@ -18,6 +18,25 @@ internal static class ForeignNames
         return Of(message, unknown).Any();
     }
 
+    /// <summary>The names as written, those that stand side by side as one: « Emmanuel Todd ».</summary>
+    public static IReadOnlyList<string> Whole(Message message, IReadOnlyList<TermStatistics> unknown)
+    {
+        var names = new List<string>();
+        foreach (var name in Of(message, unknown).Distinct(StringComparer.Ordinal))
+        {
+            if (names.Count > 0 && message.Text.Contains($"{names[^1]} {name}", StringComparison.Ordinal))
+            {
+                names[^1] = $"{names[^1]} {name}";
+            }
+            else
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
     /// <summary>The names as written.</summary>
     public static IEnumerable<string> Of(Message message, IReadOnlyList<TermStatistics> unknown)
     {

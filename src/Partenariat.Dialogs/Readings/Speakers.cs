@@ -21,6 +21,9 @@ internal static class Speakers
     // « il faut », « il y a »: nobody.
     private static readonly FrozenSet<string> s_impersonal = LanguageFile.Lines("impersonal.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « autre chose de cet auteur ? »
+    private static readonly Phrases s_pointed = Phrases.Read("pointed-author-phrases.tsv");
+
     // « qu'entendent-ils par », « selon eux »
     private static readonly FrozenSet<string> s_several = LanguageFile.Lines("plural-pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -38,6 +41,12 @@ internal static class Speakers
     public static bool AreSeveralSaid(IReadOnlyList<SaidWord> words)
     {
         return words.Zip(words.Skip(1)).Any(pair => s_leads.Contains(pair.First.Plain) && s_several.Contains(pair.Second.Plain));
+    }
+
+    /// <summary>True for « cet auteur », « le même auteur ».</summary>
+    public static bool ArePointedAt(IReadOnlyList<SaidWord> words)
+    {
+        return s_pointed.AreIn(words);
     }
 
     /// <summary>True for « sa position sur le partenariat ».</summary>
@@ -59,6 +68,7 @@ internal static class Speakers
         var words = asked.Message.Words;
         return Enumerable.Range(0, Math.Min(First, words.Count)).Any(index => s_pronouns.Contains(words[index].Plain)
             && !IsImpersonal(words, index))
+            || ArePointedAt(words)
             || Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => s_spoken.Contains(words[index].Plain) && s_leads.Contains(words[index - 1].Plain))
             ? author : null;
     }

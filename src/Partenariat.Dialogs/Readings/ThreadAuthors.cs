@@ -17,6 +17,11 @@ internal static class ThreadAuthors
         }
 
         var words = asked.Message.Words;
+        if (Speakers.ArePointedAt(words) && before.Authors is [var heard])
+        {
+            return asked with { Authors = [heard], Speaker = heard };
+        }
+
         if (named is [var author])
         {
             return asked.Notions.Count > 0 && (Speakers.Of(asked, before) == author || Speakers.NameTheirView(words))

@@ -52,7 +52,8 @@ internal sealed class TitledLaws
         for (var index = 0; index + 2 < words.Count; index++)
         {
             if (!s_texts.Contains(words[index].Plain) || !s_leads.Contains(words[index + 1].Plain)
-                || message.Names.Entities.Any(entity => entity.Kind == EntityKind.Law && entity.Start < words[index + 1].End && entity.End > words[index].Start))
+                || message.Names.Entities.Any(entity =>
+                    entity.Kind == EntityKind.Law && entity.Start < words[index + 1].End && entity.End > words[index].Start))
             {
                 continue;
             }

@@ -12,6 +12,9 @@ internal sealed record Turn
     // « et pour le réseau ? »
     private static readonly FrozenSet<string> s_continuations = LanguageFile.Lines("continuations.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « non je veux dire sur la coopération »
+    private static readonly Phrases s_corrections = Phrases.Read("correction-leads.tsv");
+
     /// <summary>What the message names and asks.</summary>
     public required Asked Asked { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed record Turn
 
     /// <summary>True where the message goes on from what was shown: not a whole question that names its own subject.</summary>
     public bool GoesOn => Before is not null
-        && (!Asked.NamesSomething || Message.Words.Count <= FewWords || s_continuations.Contains(Message.Words[0].Plain));
+        && (!Asked.NamesSomething || Message.Words.Count <= FewWords || IsCorrected || s_continuations.Contains(Message.Words[0].Plain));
 
     /// <summary>True where the message holds no word to go by: « b », « 1 = 1 », « il il il », or « non » to nothing.</summary>
     public bool IsNoise => Message.Names.Entities.Count == 0
@@ -48,6 +51,8 @@ internal sealed record Turn
         && (IsDenialOfNothing
             || (!Asked.Leftover.Terms.Any(term => term.Surface.Length > 1 && char.IsLetter(term.Surface[0]) && !Typing.IsMashed(term.Surface))
                 && (ActsOfKind.MostAboutDossier(Message.Acts) < LeastSure || Message.Words.All(word => word.Plain.Length <= 1))));
+
+    private bool IsCorrected => Message.Words.Count > 0 && s_corrections.At(Message.Words, 0) is not null;
 
     private bool IsDenialOfNothing => Before is null && Message.Words.Count <= FewestWords && Message.Acts["challenge"] > LeastSure;
 

@@ -26,7 +26,7 @@ internal static class StopWords
     /// <summary>Words of the frame of a question, of politeness and of typed chat: they weigh almost nothing.</summary>
     public static FrozenSet<string> Frame { get; } = Read(
         """
-        aide aider aimerais aimerait and apprendre are aujourd auteur auteure auteures auteurs avance bah ben between
+        aide aider aimerais aimerait and apprendre are aujourd auteur auteure auteures auteurs autrice autrices avance bah ben between
         bjr bonjour bonsoir bref bsr cherche chercher citation citations cite citee citees citer cites clair
         clairement combien comment comparaison compare comparer comprend comprendre comprends concernant concerne
         concretement consiste correspond correspondre coucou dacc daccord definir definis definit

@@ -66,7 +66,7 @@ internal sealed class ContrastsProposer : IProposer
         IReadOnlyList<string> spoken = turn.Before.Notions.Count > 0 ? turn.Before.Notions : [.. turn.State.Recent.Take(1)];
         IReadOnlyList<string> both = turn.Asked.Notions.Count switch
         {
-            0 when RecentNotions.TableOf(turn) is var count and > 1 => [.. turn.State.Recent.Take(count).Reverse()],
+            0 when RecentNotions.TableOf(turn) is var count and > 1 => RecentNotions.Of(turn, count, _edition),
             0 when turn.Before.Notions.Count < 2 => [.. turn.State.Recent.Take(2).Reverse()],
             0 => turn.Before.Notions,
             1 => [.. turn.Asked.Notions.Concat(spoken).Distinct(StringComparer.Ordinal).Take(MostNotions)],

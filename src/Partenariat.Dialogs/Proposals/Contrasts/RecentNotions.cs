@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
@@ -10,6 +11,7 @@ internal static class RecentNotions
 {
     private const double Sure = 0.5;
     private const int MostWords = 12;
+    private const int MostRecent = 3;
     private const int Three = 3;
 
     private static readonly FrozenSet<string> s_which = LanguageFile.Lines("which-of-both.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -32,6 +34,20 @@ internal static class RecentNotions
         var words = turn.Message.Words;
         return turn.Asked.NamesSomething || words.Count > MostWords || turn.State.Recent.Count < 2 || !words.Any(word => s_tables.Contains(word.Plain)) ? 0
             : Math.Min(turn.State.Recent.Count, words.Any(word => s_threes.Contains(word.Plain)) ? Three : 2);
+    }
+
+    /// <summary>The ids of so many notions: the latest, and of two, beside it one that somebody sets apart from it.</summary>
+    public static IReadOnlyList<string> Of(Turn turn, int count, Edition edition)
+    {
+        if (count > 2)
+        {
+            return [.. turn.State.Recent.Take(count).Reverse()];
+        }
+
+        var latest = turn.State.Recent[0];
+        var others = turn.State.Recent.Skip(1).Take(MostRecent)
+            .OrderByDescending(other => ContrastTables.Find(edition, [latest, other], [], []).Any(ContrastTables.IsDrawn));
+        return [others.First(), latest];
     }
 
     // Of two notions of which definitions were asked for, one after the other.

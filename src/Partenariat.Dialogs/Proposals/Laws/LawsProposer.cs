@@ -15,6 +15,7 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
 {
     private const double FewWords = 0.5;
     private const double Held = 0.3;
+    private const double Near = 0.6;
     private const int MostWords = 9;
 
     // « dans la loi », « au niveau juridique »
@@ -49,12 +50,16 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
                 : null,
         }.OfType<string>());
 
+    /// <summary>What is said before texts that may be about something else.</summary>
+    public const string Doubt = "Je ne suis pas sûr que ces textes répondent à la question : ce sont les plus proches que le dossier cite.";
+
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         if (OfThread(turn) is { Count: > 0 } ofThread)
         {
-            yield return Show(turn, features, "laws of the thread", ofThread, null, "textes de loi sur le sujet de la conversation");
+            var doubt = IsFar(turn, ofThread[0]) ? Doubt : null;
+            yield return Show(turn, features, "laws of the thread", ofThread, doubt, "textes de loi sur le sujet de la conversation");
             yield break;
         }
 
@@ -99,6 +104,11 @@ internal sealed class LawsProposer(Edition edition, Suggester suggester) : IProp
                 .Where(ranked => ranked.Passage.Kind == PassageKind.Law && ranked.Candidate[PassageFeature.ThreadCoverage] >= Held)
                 .OrderByDescending(ranked => ranked.Candidate[PassageFeature.ThreadScore])
                 .Select(ranked => ranked.Passage)];
+    }
+
+    private static bool IsFar(Turn turn, Passage nearest)
+    {
+        return turn.Ranking.Passages.First(ranked => ranked.Passage == nearest).Candidate[PassageFeature.ThreadCoverage] < Near;
     }
 
     // « quelles lois parlent du partenariat ? »

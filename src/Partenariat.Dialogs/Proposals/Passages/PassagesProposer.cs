@@ -70,7 +70,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
         }
 
         // After a bibliography, « que dit-il de… » asks for words again.
-        if (turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } && turn.Message.Acts.Any(s_words) > Sure)
+        if ((turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } || turn.Asked.Speaker is not null) && turn.Message.Acts.Any(s_words) > Sure)
         {
             passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
         }

@@ -1,6 +1,7 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Proposals.Laws;
 using Partenariat.Dialogs.Proposals.People;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Readings;
@@ -28,8 +29,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
             AnswerKind.Law => new LawAnswer
             {
                 Title = French.Set("Textes de loi"),
-                Message = IsFar(turn, passages[0])
-                    ? French.Set("Je ne suis pas sûr que ces textes répondent à la question : ce sont les plus proches que le dossier cite.") : null,
+                Message = IsFar(turn, passages[0]) ? French.Set(LawsProposer.Doubt) : null,
                 Remarks = LawRemark(),
                 Why = "",
                 Suggestions = suggester.AboutPassages(passages),

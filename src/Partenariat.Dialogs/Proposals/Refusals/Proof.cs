@@ -60,7 +60,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
         if (subject.Count > 0)
         {
             return new Proof(
-                subject,
+                names.Count > 0 ? ForeignNames.Whole(turn.Message, unknown) : subject,
                 IsLaw: false,
                 [
                     .. turn.Message.Names.Words

@@ -48,6 +48,12 @@ internal sealed class TalkProposer : IProposer
         var act = turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') || turn.Message.Given.Any(char.IsLetter)
             ? _acts.MaxBy(act => acts[act])!
             : "empty";
+        // A foreign name in a French question is no other language.
+        if (act == "language" && turn.Asked.Absent.Count > 0)
+        {
+            yield break;
+        }
+
         if (act != "empty" && (acts[act] < Possible || (acts[act] < Guess && MayBeASubject(turn))
             || (s_short.Contains(act) && (turn.Asked.NamesSomething || turn.Message.Words.Count > ShortMessage))))
         {

@@ -9,6 +9,7 @@ using Partenariat.Dialogs.Proposals.References;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
+using Partenariat.Search.Analysis;
 
 namespace Partenariat.Dialogs.Proposals.Works;
 
@@ -19,7 +20,7 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     private const double FewWords = 0.5;
     private const double Subject = 1;
     private const int MostWords = 6;
-    private const int FewestWords = 2;
+    private const int MostPolite = 10;
 
     private const string NoneOnSubject = "Je n'en trouve pas sur ce sujet. Voici ce que le dossier signale de ce genre :";
 
@@ -164,8 +165,9 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     private static bool AsksForTheList(Turn turn)
     {
         var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
+        var said = words.Where(word => !GrammarWords.Hold(word.Plain)).ToList();
         return !turn.Asked.NamesSomething && turn.Asked.Style is null
-            && ((words.Count <= FewestWords && words.Any(word => s_list.Contains(word.Plain))) || InventoryWords.AskForAll(turn, s_whole));
+            && ((said is [var only] && s_list.Contains(only.Plain) && words.Count <= MostPolite) || InventoryWords.AskForAll(turn, s_whole));
     }
 
     private Proposal List(Turn turn, TurnFeatures features, IReadOnlyList<Source> works, bool byYear, string? message = null)

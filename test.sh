@@ -29,6 +29,9 @@ for project in tests/*.Tests; do
   esac
 done
 
+# Tests end before the runtime's profile of them could pay for itself.
+export DOTNET_TieredPGO=0
+
 # A test that never ends is a failure with a name, not a machine that is held.
 hang=(--blame-hang-timeout 10m --blame-hang-dump-type none)
 

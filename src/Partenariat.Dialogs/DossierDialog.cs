@@ -195,7 +195,7 @@ public sealed class DossierDialog : IDisposable
         }
 
         var chosen = proposals.Value[0].Proposal;
-        var answer = WholeReference.Say(turn, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write())));
+        var answer = UnknownTitle.Say(turn, WholeReference.Say(turn, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write()))));
         return new Decision(turn, proposals, chosen.Kind, answer, turn.GoesOn);
     }
 

@@ -121,4 +121,20 @@ public sealed class WorkFieldTests(RealDossier dossier) : IClassFixture<RealDoss
     {
         Assert.NotEqual(AnswerKind.Source, dossier.Ask(question).Kind);
     }
+
+    [Theory]
+    [InlineData("De quelle année est le livre de Dhume « Le partenariat en pratique » ?")]
+    [InlineData("En quelle année est paru « Conduire un projet en partenariat » de Vidalenc ?")]
+    public void TitleThatTheDossierHasNot_IsSaidToBeMissing_BeforeAnotherWorkIsShown(string question)
+    {
+        Assert.StartsWith("Je ne trouve pas de titre", dossier.Ask(question).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("En quelle année est parue « La dictature du partenariat » de Damon ?")]
+    [InlineData("chez qui est paru « Travailler en réseau » de Libois et Loser ?")]
+    public void TitleThatTheDossierHas_IsAnsweredAtOnce(string question)
+    {
+        Assert.DoesNotContain("ne trouve pas", dossier.Ask(question).Message ?? "", StringComparison.Ordinal);
+    }
 }

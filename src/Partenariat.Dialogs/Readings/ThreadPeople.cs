@@ -5,7 +5,10 @@ using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Readings;
 
-/// <summary>« et son coauteur ? », « et la dame avec lui ? »: who wrote with the one who was heard, or the other of two witnesses.</summary>
+/// <summary>
+/// « et son coauteur ? », « et la dame avec lui ? »: who wrote with the one who was heard, or the other of two witnesses;
+/// « et l'autre ? »: who was heard before.
+/// </summary>
 internal sealed class ThreadPeople(Edition edition)
 {
     private const int MostWords = 6;

@@ -99,14 +99,14 @@ internal sealed class BareFrame(TokenRow row, ReferenceReader references)
         var isBroken = first > index || IsSeparator(row[index - 1]);
         var isOneSentence = row.SentenceStart(to - 1) <= first;
         return (row[index].IsSign('(') && IsBracketReference(index, to))
-            || (isOneSentence && !IsElided(first) && IsShortOrAsks(first, to) && ClosingPhrases.EndAt(row, first, first, to) >= 0)
+            || (isOneSentence && !IsJoined(first) && IsShortOrAsks(first, to) && ClosingPhrases.EndAt(row, first, first, to) >= 0)
             || (isBroken && (Saying.EndAt(row, first, first, to) >= 0 || Signed.EndAt(row, first, first, to) >= 0))
             || (IsApart(index) && IsTailReference(first, to))
             || IsPage(first, to);
     }
 
     // « qu'est-ce », « auriez-vous »
-    private bool IsElided(int index)
+    private bool IsJoined(int index)
     {
         return index > 0 && (row[index - 1].IsSign('\'') || row[index - 1].IsSign('’') || (row[index - 1].IsSign('-') && IsGlued(index)));
     }

@@ -28,20 +28,15 @@ internal sealed class TitledLaws
     private static readonly FrozenSet<string> s_interrogatives = LanguageFile.Lines("interrogatives.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly DossierIndex _index;
-    private readonly IReadOnlyList<FrozenSet<string>> _known;
 
-    /// <summary>Gathers the words by which laws are called in an edition.</summary>
+    // Few messages call a law so: what knows them waits for the first.
+    private readonly Lazy<IReadOnlyList<FrozenSet<string>>> _known;
+
+    /// <summary>Prepares the words by which laws are called in an edition.</summary>
     public TitledLaws(Edition edition, DossierIndex index)
     {
         _index = index;
-        _known =
-        [
-            .. edition.Sources.Where(LegalTexts.Are).Select(law => Stems(PlainWords.Of($"{law.Title} {law.ShortTitle}"))),
-            .. edition.Passages.Where(passage => LegalTexts.Are(passage.Source))
-                .GroupBy(passage => passage.Source.Id)
-                .Select(law => Stems(law.SelectMany(passage => passage.Keywords).Select(PlainWords.Of).Where(SpeaksOfALaw).SelectMany(words => words))),
-            .. edition.Passages.SelectMany(passage => Behind(PlainWords.Of(passage.Text))),
-        ];
+        _known = new Lazy<IReadOnlyList<FrozenSet<string>>>(() => Known(edition));
     }
 
     /// <summary>Where such names stand.</summary>
@@ -89,8 +84,20 @@ internal sealed class TitledLaws
     private bool IsMissing(string subject)
     {
         var weighed = _index.Weigh(subject);
-        return weighed.Whole >= Telling && !_known.Any(known =>
+        return weighed.Whole >= Telling && !_known.Value.Any(known =>
             weighed.Terms.Where(term => known.Contains(Stem(PlainWords.Fold(term.Surface)))).Sum(term => term.Weight) >= Held * weighed.Whole);
+    }
+
+    private static IReadOnlyList<FrozenSet<string>> Known(Edition edition)
+    {
+        return
+        [
+            .. edition.Sources.Where(LegalTexts.Are).Select(law => Stems(PlainWords.Of($"{law.Title} {law.ShortTitle}"))),
+            .. edition.Passages.Where(passage => LegalTexts.Are(passage.Source))
+                .GroupBy(passage => passage.Source.Id)
+                .Select(law => Stems(law.SelectMany(passage => passage.Keywords).Select(PlainWords.Of).Where(SpeaksOfALaw).SelectMany(words => words))),
+            .. edition.Passages.SelectMany(passage => Behind(PlainWords.Of(passage.Text))),
+        ];
     }
 
     private static IEnumerable<FrozenSet<string>> Behind(IReadOnlyList<SaidWord> words)

@@ -69,7 +69,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Absent = Ids(EntityKind.Absent),
             Excluded = [.. excluded.Select(entity => entity.Id).Distinct(StringComparer.Ordinal)],
             ExcludesOfficial = Exclusions.NameTheOfficial(message.Words),
-            MissingLaws = [.. missing.Select(law => message.Text[law.Start..law.End].Trim())],
+            MissingLaws = [.. missing.Select(law => message.Text[law.Start..law.End].Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
             LawsOfThatYear =
             [
                 .. others.Where(other => missing.Contains((other.Start, other.End))).SelectMany(other => other.Laws).Select(law => law.Id).Distinct(),

@@ -29,14 +29,15 @@ public sealed class DossierIndex : IDisposable
         _analyzer = words.Analyzer;
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
-        (_tokens, var phrases) = PassageTokens.Of(edition, analysis);
+        var passages = PassageTokens.Of(edition, analysis);
+        _tokens = passages.Tokens;
         var said = new SaidWords(edition, analysis);
         _directory = compiled?.Directory ?? Indexed(edition, words, similarity, folder);
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, said);
         _ranker = new Ranker(
-            edition, new IndexSearcher(_reader) { Similarity = similarity }, _tokens, new PhraseMatcher(phrases, _terms, _tokens));
+            edition, new IndexSearcher(_reader) { Similarity = similarity }, passages, new PhraseMatcher(passages.Phrases, _terms, _tokens));
     }
 
     /// <summary>Finds the names of the edition in a text: it knows the same words.</summary>

@@ -36,6 +36,15 @@ public sealed class QueryMatch
         return _hits.Value.Weigh(passage);
     }
 
+    /// <summary>
+    /// How likely (0 to 1, 1 for the likeliest) the words look for a passage, by what each of them tells of it, and its rank from 0;
+    /// null where the words do not find it.
+    /// </summary>
+    public (double Share, int Rank)? Odds(Passage passage)
+    {
+        return _hits.Value.Odds(passage);
+    }
+
     /// <summary>The hit of a passage and its rank from 0, or null where the words do not find it.</summary>
     public (SearchHit Hit, int Rank)? Find(Passage passage)
     {

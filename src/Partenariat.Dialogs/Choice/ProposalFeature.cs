@@ -53,5 +53,8 @@ internal enum ProposalFeature
     /// <summary>« pour une journée en crèche »: it tells what the answer is for.</summary>
     SubjectIsPurpose,
 
+    /// <summary>What is refused is where people work, what they train for or whom they meet.</summary>
+    SubjectIsSetting,
+
     IsExplicit, CoversAll, FromThread, NamedPair, Alternative, HasPassages, NamesSides,
 }

@@ -20,16 +20,16 @@ internal enum PassageFeature
     IsShort, IsLong,
 
     // The words of the whole message.
-    Found, Score, Rank, Coverage, Likeness, IsMostLike, InOwnText, InOneSentence,
+    Found, Score, Rank, Coverage, Likeness, IsMostLike, InOwnText, InOneSentence, Odds, OddsRank,
 
     // The words of the question in it.
-    FocusScore, FocusRank, FocusCoverage, FocusLikeness, FocusInOneSentence,
+    FocusScore, FocusRank, FocusCoverage, FocusLikeness, FocusInOneSentence, FocusOdds, FocusOddsRank,
 
     // The words of the question that name nothing.
     LeftoverAnywhere, LeftoverInOwnText, LeftoverInOneSentence,
 
     // The words of the message and of the thread.
-    ThreadScore, ThreadRank, ThreadCoverage, ThreadLikeness,
+    ThreadScore, ThreadRank, ThreadCoverage, ThreadLikeness, ThreadOdds, ThreadOddsRank,
 
     // What the message names.
     Defines, DefinesRank, TreatsNotion, TreatsAllNotions,

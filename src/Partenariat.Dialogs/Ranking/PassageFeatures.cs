@@ -47,6 +47,7 @@ internal sealed class PassageFeatures(
             values.Set(Likeness, hit.Likeness);
             values.Flag(IsMostLike, hit.Likeness >= Alike && hit.Likeness >= asked.Match.MostLike);
             SetInText(passage, asked.Match.Words, InOwnText, InOneSentence, values);
+            SetOdds(passage, asked.Match, Odds, OddsRank, values);
         }
 
         var isWholeAsked = ReferenceEquals(asked.Focus, asked.Match);
@@ -57,6 +58,7 @@ internal sealed class PassageFeatures(
             values.Set(FocusCoverage, focus.Coverage);
             values.Set(FocusLikeness, focus.Likeness);
             values.Set(FocusInOneSentence, isWholeAsked ? values.All[(int)InOneSentence] : asked.Focus.Words.BestSentence(passage).Share);
+            SetOdds(passage, asked.Focus, FocusOdds, FocusOddsRank, values);
         }
 
         if (together?.Weigh(passage) is { } both)
@@ -65,6 +67,7 @@ internal sealed class PassageFeatures(
             values.Set(ThreadRank, 1.0 / (1 + both.Rank));
             values.Set(ThreadCoverage, both.Coverage);
             values.Set(ThreadLikeness, both.Likeness);
+            SetOdds(passage, together, ThreadOdds, ThreadOddsRank, values);
         }
 
         if (asked.Leftover.Whole > 0)
@@ -76,6 +79,15 @@ internal sealed class PassageFeatures(
         _named.Set(passage, values);
         _thread?.Set(passage, values);
         return values.All;
+    }
+
+    private static void SetOdds(Passage passage, QueryMatch match, PassageFeature share, PassageFeature rank, FeatureValues values)
+    {
+        if (match.Odds(passage) is { } odds)
+        {
+            values.Set(share, odds.Share);
+            values.Set(rank, 1.0 / (1 + odds.Rank));
+        }
     }
 
     private static void SetInText(Passage passage, WeighedWords words, PassageFeature inText, PassageFeature inOneSentence, FeatureValues values)

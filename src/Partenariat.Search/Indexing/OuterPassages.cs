@@ -50,6 +50,7 @@ internal sealed class OuterPassages(IReadOnlyList<Passage> texts)
                 Passage = outermost,
                 Coverage = Math.Max(family.Coverage, hit.Coverage),
                 Likeness = Math.Max(family.Likeness, hit.Likeness),
+                Odds = Math.Max(family.Odds, hit.Odds),
             };
         }
 

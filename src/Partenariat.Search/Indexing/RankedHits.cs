@@ -10,6 +10,7 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     private readonly WeighedPassage[] _weighed;
     private readonly IReadOnlyList<CoveredTerm> _terms;
     private readonly Dictionary<int, SearchHit> _made = [];
+    private readonly Lazy<Likeliest> _likeliest;
 
     // One of the two.
     private readonly BestFirst? _bestFirst;
@@ -24,6 +25,7 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
         (_edition, _weighed, _terms) = (edition, weighed, terms);
         _bestFirst = new BestFirst(weighed);
         MostLike = HighestLikeness(weighed);
+        _likeliest = new Lazy<Likeliest>(() => new Likeliest(_weighed));
     }
 
     /// <summary>Hits in an order of their own.</summary>
@@ -49,6 +51,7 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
         }
 
         MostLike = HighestLikeness(_weighed);
+        _likeliest = new Lazy<Likeliest>(() => new Likeliest(_weighed));
     }
 
     /// <inheritdoc />
@@ -71,6 +74,13 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     {
         var hit = Find(passage);
         return hit < 0 ? null : (_weighed[hit].Score, _weighed[hit].Coverage, _weighed[hit].Likeness, Rank(hit));
+    }
+
+    /// <summary>How likely (0 to 1, 1 for the likeliest) the words look for a passage by their odds, and its rank from 0 by them; null where it is no hit.</summary>
+    public (double Share, int Rank)? Odds(Passage passage)
+    {
+        var hit = Find(passage);
+        return hit < 0 ? null : (Math.Exp(_weighed[hit].Odds - _likeliest.Value.Most), _likeliest.Value.RankOf(hit));
     }
 
     /// <summary>The rank of a passage from 0, below 0 where it is no hit.</summary>

@@ -17,9 +17,10 @@ internal sealed class Ranker
     private readonly Edition _edition;
     private readonly TermTable _tokens;
     private readonly PhraseMatcher _phrases;
+    private readonly PassageOdds _odds;
     private readonly RequestScorer _scorer;
     private readonly OuterPassages _outer;
-    private readonly ConcurrentBag<(ScoreSums Sums, Coverage Coverage, List<WeighedPassage> Hits)> _scratch = [];
+    private readonly ConcurrentBag<(ScoreSums Sums, Coverage Coverage, OddsSums Odds, List<WeighedPassage> Hits)> _scratch = [];
 
     // By the position of the passage: looking at its text for each request costs more than the rest of its weighing.
     private readonly (double Prior, double PriorWithSourceLines)[] _priors;
@@ -29,16 +30,17 @@ internal sealed class Ranker
     /// <param name="searcher">Searches their documents.</param>
     /// <param name="tokens">Their tokens.</param>
     /// <param name="phrases">The phrases by which people look for them.</param>
-    public Ranker(Edition edition, IndexSearcher searcher, TermTable tokens, PhraseMatcher phrases)
+    public Ranker(Edition edition, IndexSearcher searcher, PassageTokens tokens, PhraseMatcher phrases)
     {
         _edition = edition;
-        _tokens = tokens;
+        _tokens = tokens.Tokens;
+        _odds = tokens.Odds;
         _phrases = phrases;
         _outer = new OuterPassages(edition.Texts);
         _priors = [.. edition.Texts.Select(passage => (KindPrior.Of(passage, keepsSourceLines: false), KindPrior.Of(passage, keepsSourceLines: true)))];
         var documents = MultiDocValues.GetNumericValues(searcher.IndexReader, FieldNames.Number);
         int[] numbers = [.. Enumerable.Range(0, searcher.IndexReader.MaxDoc).Select(document => (int)documents.Get(document))];
-        _scorer = new RequestScorer(tokens, new TokenScores(searcher, numbers));
+        _scorer = new RequestScorer(_tokens, new TokenScores(searcher, numbers));
     }
 
     /// <summary>The passages, best first.</summary>
@@ -51,8 +53,8 @@ internal sealed class Ranker
         }
 
         // A request that fails leaves its scratch to the collector: it may be half filled.
-        var scratch = _scratch.TryTake(out var free) ? free : (new ScoreSums(_edition.Texts.Count), new Coverage(_tokens), []);
-        var (sums, coverage, weighed) = scratch;
+        var scratch = _scratch.TryTake(out var free) ? free : (new ScoreSums(_edition.Texts.Count), new Coverage(_tokens), new OddsSums(_odds), []);
+        var (sums, coverage, odds, weighed) = scratch;
         if (hasContent)
         {
             _scorer.Score(terms, request.Notions, sums);
@@ -63,8 +65,9 @@ internal sealed class Ranker
         }
 
         coverage.Begin(terms);
-        WorkBudget.Spend(terms.Count + ((sums.Added + coverage.Added) / WorkBudget.PlacesOfStep));
-        var hits = Order(request, terms, hasContent, sums, coverage, weighed);
+        odds.Begin(coverage.Terms);
+        WorkBudget.Spend(terms.Count + ((sums.Added + coverage.Added + odds.Added) / WorkBudget.PlacesOfStep));
+        var hits = Order(request, terms, hasContent, (sums, coverage, odds), weighed);
         sums.Clear();
         weighed.Clear();
         _scratch.Add(scratch);
@@ -72,17 +75,22 @@ internal sealed class Ranker
     }
 
     private RankedHits Order(
-        SearchRequest request, IReadOnlyList<ContentTerm> terms, bool hasContent, ScoreSums sums, Coverage coverage, List<WeighedPassage> weighed)
+        SearchRequest request,
+        IReadOnlyList<ContentTerm> terms,
+        bool hasContent,
+        (ScoreSums Sums, Coverage Coverage, OddsSums Odds) reckoned,
+        List<WeighedPassage> weighed)
     {
+        var (sums, coverage, _) = reckoned;
         // The phrase decides, then the score, then what the words alone would put first.
         if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
         {
-            Weigh(request, terms, sums.BestFirst(), sums, coverage, weighed);
+            Weigh(request, terms, sums.BestFirst(), reckoned, weighed);
             var scored = Merged(request, weighed, sums);
             return new RankedHits(_edition, scored.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score).ToList(), coverage.Terms);
         }
 
-        Weigh(request, terms, sums.InOrder(), sums, coverage, weighed);
+        Weigh(request, terms, sums.InOrder(), reckoned, weighed);
         var merged = Merged(request, weighed, sums);
         return hasContent
             ? new RankedHits(_edition, merged.ToArray(), coverage.Terms)
@@ -103,8 +111,13 @@ internal sealed class Ranker
     }
 
     private void Weigh(
-        SearchRequest request, IReadOnlyList<ContentTerm> terms, ReadOnlySpan<int> found, ScoreSums sums, Coverage coverage, List<WeighedPassage> hits)
+        SearchRequest request,
+        IReadOnlyList<ContentTerm> terms,
+        ReadOnlySpan<int> found,
+        (ScoreSums Sums, Coverage Coverage, OddsSums Odds) reckoned,
+        List<WeighedPassage> hits)
     {
+        var (sums, coverage, odds) = reckoned;
         var likenesses = _phrases.Compare(request.Text, terms);
         var boost = LikenessBoost / Math.Clamp(coverage.Whole, LeastWhole, 1);
         var isWhole = request.KeepsSourceLines && !Scope.IsNarrowed(request);
@@ -116,7 +129,7 @@ internal sealed class Ranker
                 var likeness = likenesses.Likeness(number);
                 var prior = request.KeepsSourceLines ? _priors[number].PriorWithSourceLines : _priors[number].Prior;
                 var factor = prior * (1 + share) * (1 + (boost * likeness));
-                hits.Add(new WeighedPassage(number, number, sums.Score(number) * factor, share, likeness));
+                hits.Add(new WeighedPassage(number, number, sums.Score(number) * factor, share, likeness, odds.Of(number)));
             }
         }
 

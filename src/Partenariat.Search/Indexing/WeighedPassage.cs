@@ -6,4 +6,5 @@ namespace Partenariat.Search.Indexing;
 /// <param name="Score">The score; only comparable within one result.</param>
 /// <param name="Coverage">The share (0 to 1) of the words that it or one inside it holds.</param>
 /// <param name="Likeness">How like (0 to 1) the request is to the nearest phrase for it or one inside it.</param>
-internal readonly record struct WeighedPassage(int Passage, int Best, double Score, double Coverage, double Likeness);
+/// <param name="Odds">The logarithm of the odds that the words look for it or one inside it; comparable within one result.</param>
+internal readonly record struct WeighedPassage(int Passage, int Best, double Score, double Coverage, double Likeness, float Odds);

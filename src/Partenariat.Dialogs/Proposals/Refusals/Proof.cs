@@ -21,12 +21,19 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     private const int ShortestWord = 2;
     private const int FewestBetween = 3;
     private const double Offtopic = 0.4;
+
+    // « combien de mois de préavis pour dénoncer la convention ? »: whatever words it shares with the dossier.
+    private const double Practical = 0.3;
+
     private const int MostBetween = 8;
     private const double InAnotherLanguage = 0.3;
+    private const double MostBesideAName = 0.5;
 
     private static readonly FrozenSet<string> s_continuations = LanguageFile.Lines("continuations.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_purpose = LanguageFile.Lines("purpose-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_there = LanguageFile.Lines("there-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -70,7 +77,9 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
         }
 
         var held = turn.Ranking.Passages.Select(ranked => (double)ranked.Candidate[Ranking.PassageFeature.InOwnText]).DefaultIfEmpty(0).Max();
-        return asked.LeftoverWeight >= Something && held < Together ? new Proof([], IsLaw: false, []) : null;
+        return (asked.LeftoverWeight >= Something && held < Together) || turn.Message.Acts.Any("offtopic", "practical") >= Practical
+            ? new Proof([], IsLaw: false, [])
+            : null;
     }
 
     // « décrivait » and « jcompren » are no subject of which one could be silent; « des volcans » and « volcans » alone are.
@@ -189,6 +198,28 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
             && turn.Message.Words.Where(word => word.Start >= clause.Start && word.End <= place.Start)
                 .TakeLast(MostBetween)
                 .Any(word => s_purpose.Contains(word.Plain)));
+    }
+
+    /// <summary>
+    /// True where it is a name, and that is what the clause that asks is about: the words beside it weigh less, but for those
+    /// that ask whether it is there: « la LOLF, c'est traité ? », « Esping-Andersen, ses trois mondes, vous avez ? »
+    /// </summary>
+    public bool IsNameAskedFor(Turn turn)
+    {
+        if (turn.Asked.NamesSomething || turn.Asked.Style is not null || Asking(turn) is not { } asking)
+        {
+            return false;
+        }
+
+        var places = Places.Where(place => asking.Start <= place.Start && place.End <= asking.End).ToList();
+        var isName = places.Exists(place => turn.Message.Names.Entities.Any(entity => entity.IsPerson && entity.Start == place.Start))
+            || ForeignNames.AreIn(turn.Message, turn.Asked.Unknown);
+        var others = turn.Asked.Leftover.Terms
+            .Where(term => !term.IsCommon && term.PassagesInText > 0 && !s_there.Contains(PlainWords.Fold(term.Surface)))
+            .Where(term => !places.Exists(place => Stands(turn, term.Surface, place.Start, place.End)))
+            .Where(term => Stands(turn, term.Surface, asking.Start, asking.End))
+            .Sum(term => term.Weight);
+        return places.Count > 0 && isName && others <= places.Count * MostBesideAName;
     }
 
     /// <summary>True where an article or a preposition stands before it: « du deuil », « au bridge ».</summary>

@@ -20,6 +20,9 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     private static readonly FrozenSet<string> s_laws = LanguageFile.Lines("named-texts.tsv").Concat(LanguageFile.Lines("law-words.tsv"))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _settings = edition.Absent.Where(subject => subject.IsSetting).Select(subject => subject.Label)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
@@ -34,6 +37,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 (ProposalFeature.SubjectIsNoun, proof.IsNoun(turn) ? 1 : 0),
                 (ProposalFeature.SubjectIsQuoted, proof.IsQuoted(turn) ? 1 : 0),
                 (ProposalFeature.SubjectIsAll, proof.IsAll(turn) ? 1 : 0),
+                (ProposalFeature.SubjectIsSetting, proof.Subject.Count > 0 && proof.Subject.All(_settings.Contains) ? 1 : 0),
                 (ProposalFeature.SubjectIsTold, proof.IsTold(turn) ? 1 : 0),
                 (ProposalFeature.SubjectIsPurpose, proof.IsPurpose(turn) ? 1 : 0));
             yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof))
@@ -41,6 +45,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 Floor = Floor,
                 IsSure = (turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0))
                     || (proof.IsAll(turn) && ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
+                    || proof.IsNameAskedFor(turn)
                     || IsOfAMissingLaw(turn),
             };
         }

@@ -191,10 +191,28 @@ public sealed class DossierDialog : IDisposable
             && _quotations.TryAnswer(message, turn.Asked.Notions) is { } review
             && !IsReferenceOfATitle(turn, proposals))
         {
-            return new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
+            return TryAnswerBeside(review, state) ?? new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
-        var chosen = proposals.Value[0].Proposal;
+        return Write(turn, proposals, proposals.Value[0].Proposal);
+    }
+
+    // Words that stand nowhere, in a message that asks for something else: checked only where nothing else is found for them.
+    private Decision? TryAnswerBeside(QuotationAnswer review, ConversationState state)
+    {
+        if (!review.Report.AsksForSomethingElse)
+        {
+            return null;
+        }
+
+        var turn = _reader.Read(QuotedWords.AsSentences(review.Report), state);
+        var proposals = new Lazy<IReadOnlyList<ScoredProposal>>(() => Propose(turn));
+        var best = proposals.Value.Select(scored => scored.Proposal).FirstOrDefault(proposal => proposal.Kind is not (ProposalKind.Talk or ProposalKind.Clarify));
+        return best is null or { Kind: ProposalKind.Refusal } ? null : Write(turn, proposals, best);
+    }
+
+    private Decision Write(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, Proposal chosen)
+    {
         var answer = UnknownTitle.Say(turn, WholeReference.Say(turn, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write()))));
         return new Decision(turn, proposals, chosen.Kind, answer, turn.GoesOn);
     }

@@ -207,7 +207,9 @@ public sealed class DossierDialog : IDisposable
 
         var turn = _reader.Read(QuotedWords.AsSentences(review.Report), state);
         var proposals = new Lazy<IReadOnlyList<ScoredProposal>>(() => Propose(turn));
-        var best = proposals.Value.Select(scored => scored.Proposal).FirstOrDefault(proposal => proposal.Kind is not (ProposalKind.Talk or ProposalKind.Clarify));
+        var best = proposals.Value
+            .Select(scored => scored.Proposal)
+            .FirstOrDefault(proposal => proposal.Kind is not (ProposalKind.Talk or ProposalKind.Clarify));
         return best is null or { Kind: ProposalKind.Refusal } ? null : Write(turn, proposals, best);
     }
 

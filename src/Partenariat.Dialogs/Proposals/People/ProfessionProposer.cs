@@ -14,6 +14,8 @@ internal sealed class ProfessionProposer(Edition edition, Suggester suggester) :
     private const int MostWords = 12;
     private const double FewWords = 0.5;
 
+    private const int MostBeside = 3;
+
     // « ah », « ok »
     private const int LongestInterjection = 2;
 
@@ -50,6 +52,13 @@ internal sealed class ProfessionProposer(Edition edition, Suggester suggester) :
         if (notes.Count == 0)
         {
             yield break;
+        }
+
+        // Of one alone what is said of and by that author as well.
+        var found = edition.Authors.Where(author => notes.Any(note => note.Id == author.NoteId)).ToList();
+        if (found is [var only])
+        {
+            notes = [notes[0], .. edition.Passages.Where(passage => Voices.Of(passage, [only.Id]) && passage.Id != notes[0].Id).Take(MostBeside)];
         }
 
         yield return new Proposal(

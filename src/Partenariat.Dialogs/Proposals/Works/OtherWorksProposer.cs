@@ -25,6 +25,9 @@ internal sealed class OtherWorksProposer(Edition edition, Suggester suggester) :
     // « sur le sujet, ce monsieur »
     private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("other-beside.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « qui d'autre a écrit là-dessus ? »
+    private static readonly FrozenSet<string> s_others = LanguageFile.Lines("somebody-writes.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly WorkPlaces _places = new(edition);
 
     /// <inheritdoc />
@@ -67,6 +70,7 @@ internal sealed class OtherWorksProposer(Edition edition, Suggester suggester) :
         var words = turn.Message.Words;
         return asked.Notions.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count + asked.Absent.Count == 0
             && asked.Style is null && asked.Year is null && words.Count <= MostWords
+            && !words.Any(word => s_others.Contains(word.Plain))
             && words.Any(word => s_verbs.Contains(word.Plain)) && words.Any(word => s_other.Contains(word.Plain))
             && asked.Leftover.Terms.Where(term => !IsBeside(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) < FewWords;
     }

@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
 # Installs what the tests need beside the .NET SDK and Node, builds, and runs every test.
 # Arguments go to « dotnet test »: ./test.sh --filter FullyQualifiedName~Dialogs
+# With --no-build first, what was built for Release is tested as it is.
 set -uo pipefail
 cd "$(dirname "$0")"
+
+build=true
+if [[ ${1:-} == --no-build ]]; then
+  build=false
+  shift
+fi
 
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
@@ -14,18 +21,22 @@ if ((${#missing[@]} > 0)); then
 fi
 
 # As it is shipped: what takes seconds in a debug build takes one.
-dotnet build Partenariat.Bot.sln -c Release -v q || exit
+if $build; then
+  dotnet build Partenariat.Bot.sln -c Release -v q || exit
+fi
 
-# Rooms that touch no port and no browser run side by side, the others one after the other: browsers and servers of
-# two projects would compete for the same cores.
-alone=()
-together=()
+# Rooms that touch no port and no browser run side by side, then the two that start servers (one of them mostly waits
+# for connections to be gone and back), and last the browsers alone: they would compete for the same cores.
+pure=()
+servers=()
+browsers=()
 for project in tests/*.Tests; do
   name=$(basename "$project")
   assembly=$project/bin/Release/net10.0/$name.dll
   case $name in
-    Partenariat.Corpus.Tests | Partenariat.Search.Tests | Partenariat.Dialogs.Tests | Partenariat.Cards.Tests) together+=("$assembly") ;;
-    *) alone+=("$assembly") ;;
+    Partenariat.Corpus.Tests | Partenariat.Search.Tests | Partenariat.Dialogs.Tests | Partenariat.Cards.Tests) pure+=("$assembly") ;;
+    Partenariat.EndToEnd.Tests) browsers+=("$assembly") ;;
+    *) servers+=("$assembly") ;;
   esac
 done
 
@@ -36,6 +47,7 @@ export DOTNET_TieredPGO=0
 hang=(--blame-hang-timeout 10m --blame-hang-dump-type none)
 
 status=0
-dotnet test "${together[@]}" "${hang[@]}" "$@" -- RunConfiguration.MaxCpuCount=0 || status=1
-dotnet test "${alone[@]}" "${hang[@]}" "$@" -- RunConfiguration.MaxCpuCount=1 || status=1
+dotnet test "${pure[@]}" "${hang[@]}" "$@" -- RunConfiguration.MaxCpuCount=0 || status=1
+dotnet test "${servers[@]}" "${hang[@]}" "$@" -- RunConfiguration.MaxCpuCount=0 || status=1
+dotnet test "${browsers[@]}" "${hang[@]}" "$@" || status=1
 exit "$status"

@@ -77,9 +77,12 @@ public sealed class DossierDialog : IDisposable
             new AuthorsProposer(edition, suggester),
             new PeopleProposer(edition, suggester),
             new ReferredProposer(edition, suggester),
+            new ProfessionProposer(edition, suggester),
             new DebatesProposer(edition, _index, question => _reader.Read(question, ConversationState.Empty).Message),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
+            new OtherWorksProposer(edition, suggester),
+            new AboutWorkProposer(edition, suggester),
             new InventoriesProposer(edition, suggester),
             new KindInventoriesProposer(edition, suggester),
             new AuthorsOfProposer(edition, _index, suggester),
@@ -224,7 +227,7 @@ public sealed class DossierDialog : IDisposable
         return (_titles.AreIn(turn.Message)
                 && proposals.Value[0].Proposal is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Field or ProposalKind.Talk })
             || (!turn.Message.Text.AsSpan().ContainsAny("«»\"“”")
-                && proposals.Value[0].Proposal is { Kind: ProposalKind.Field, Floor: Proposal.AboveAllSure });
+                && proposals.Value[0].Proposal is { Kind: ProposalKind.Field or ProposalKind.Passages, Floor: Proposal.AboveAllSure });
     }
 
     /// <inheritdoc />

@@ -24,7 +24,7 @@ public sealed record Author
     /// <summary>True where the dossier only points to this author and holds no words of theirs.</summary>
     public bool IsOnlyReferred { get; init; }
 
-    /// <summary>Ids of the passages that name an author who is only referred to.</summary>
+    /// <summary>Ids of the passages and notes that name an author who is only referred to.</summary>
     public IReadOnlyList<string> Mentions { get; init; } = [];
 
     /// <summary>The name as it is shown: « Julien Damon », « colloque INRP 1993 ».</summary>

@@ -77,9 +77,12 @@ public sealed class DossierDialog : IDisposable
             new AuthorsProposer(edition, suggester),
             new PeopleProposer(edition, suggester),
             new ReferredProposer(edition, suggester),
+            new ProfessionProposer(edition, suggester),
             new DebatesProposer(edition, _index, question => _reader.Read(question, ConversationState.Empty).Message),
             new ReferencesProposer(edition, suggester),
             new WorksProposer(edition, suggester),
+            new OtherWorksProposer(edition, suggester),
+            new AboutWorkProposer(edition, suggester),
             new InventoriesProposer(edition, suggester),
             new KindInventoriesProposer(edition, suggester),
             new AuthorsOfProposer(edition, _index, suggester),
@@ -191,10 +194,30 @@ public sealed class DossierDialog : IDisposable
             && _quotations.TryAnswer(message, turn.Asked.Notions) is { } review
             && !IsReferenceOfATitle(turn, proposals))
         {
-            return new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
+            return TryAnswerBeside(review, state) ?? new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
-        var chosen = proposals.Value[0].Proposal;
+        return Write(turn, proposals, proposals.Value[0].Proposal);
+    }
+
+    // Words that stand nowhere, in a message that asks for something else: checked only where nothing else is found for them.
+    private Decision? TryAnswerBeside(QuotationAnswer review, ConversationState state)
+    {
+        if (!review.Report.AsksForSomethingElse)
+        {
+            return null;
+        }
+
+        var turn = _reader.Read(QuotedWords.AsSentences(review.Report), state);
+        var proposals = new Lazy<IReadOnlyList<ScoredProposal>>(() => Propose(turn));
+        var best = proposals.Value
+            .Select(scored => scored.Proposal)
+            .FirstOrDefault(proposal => proposal.Kind is not (ProposalKind.Talk or ProposalKind.Clarify));
+        return best is null or { Kind: ProposalKind.Refusal } ? null : Write(turn, proposals, best);
+    }
+
+    private Decision Write(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, Proposal chosen)
+    {
         var answer = UnknownTitle.Say(turn, WholeReference.Say(turn, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write()))));
         return new Decision(turn, proposals, chosen.Kind, answer, turn.GoesOn);
     }
@@ -204,7 +227,7 @@ public sealed class DossierDialog : IDisposable
         return (_titles.AreIn(turn.Message)
                 && proposals.Value[0].Proposal is { IsSure: true, Kind: ProposalKind.References or ProposalKind.Field or ProposalKind.Talk })
             || (!turn.Message.Text.AsSpan().ContainsAny("«»\"“”")
-                && proposals.Value[0].Proposal is { Kind: ProposalKind.Field, Floor: Proposal.AboveAllSure });
+                && proposals.Value[0].Proposal is { Kind: ProposalKind.Field or ProposalKind.Passages, Floor: Proposal.AboveAllSure });
     }
 
     /// <inheritdoc />

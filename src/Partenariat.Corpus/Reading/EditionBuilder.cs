@@ -61,7 +61,7 @@ internal static class EditionBuilder
     {
         var rules = new ReferenceRules(indexes, log);
         rules.Check(draft.Sources ?? []);
-        rules.Check(draft.Authors ?? []);
+        rules.Check(draft.Authors ?? [], apparatus);
         rules.Check(draft.Notions ?? []);
         rules.Check(passages);
         rules.Check(draft.Keywords, apparatus);

@@ -13,13 +13,14 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         }
     }
 
-    /// <summary>Authors: the notes that present them, the passages that name them.</summary>
-    public void Check(IReadOnlyList<Located<Author>> authors)
+    /// <summary>Authors: the notes that present them, the passages and notes that name them.</summary>
+    public void Check(IReadOnlyList<Located<Author>> authors, IReadOnlyList<Passage> apparatus)
     {
+        var beside = apparatus.Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (author, line) in authors)
         {
             indexes.Notes.TryFind(author.NoteId, CorpusFiles.Authors, line, out _);
-            indexes.Passages.FindAll(author.Mentions, CorpusFiles.Authors, line);
+            indexes.Passages.FindAll(author.Mentions.Where(id => !beside.Contains(id)), CorpusFiles.Authors, line);
         }
     }
 

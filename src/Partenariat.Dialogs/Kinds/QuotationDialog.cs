@@ -11,16 +11,10 @@ internal sealed class QuotationDialog(QuotationReview review, Suggester suggeste
     /// <summary>The verdicts; null where the message quotes nothing to check.</summary>
     /// <param name="message">What the user typed. Not trusted.</param>
     /// <param name="notions">Ids of the notions that it names.</param>
-    public Answer? TryAnswer(string message, IReadOnlyList<string> notions)
-    {
-        return TryAnswer(message) is { } answer ? answer with { Notions = notions } : null;
-    }
-
-    /// <summary>The verdict on the quotations of a message as typed; null where it has none to check.</summary>
-    public QuotationAnswer? TryAnswer(string message)
+    public QuotationAnswer? TryAnswer(string message, IReadOnlyList<string> notions)
     {
         var report = review.Check(message);
-        return report.Quotations.Count == 0 ? null : Show(report);
+        return report.Quotations.Count == 0 ? null : Show(report) with { Notions = notions };
     }
 
     /// <summary>The verdict on quotations that were checked.</summary>

@@ -16,6 +16,7 @@ internal static class Speakers
 
     // « pour lui », « selon elle »
     private static readonly FrozenSet<string> s_leads = LanguageFile.Lines("speaker-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_sourceLeads = LanguageFile.Lines("source-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> s_spoken = LanguageFile.Lines("speaker-pronouns.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // « il faut », « il y a »: nobody.
@@ -41,6 +42,12 @@ internal static class Speakers
     public static bool AreSeveralSaid(IReadOnlyList<SaidWord> words)
     {
         return words.Zip(words.Skip(1)).Any(pair => s_leads.Contains(pair.First.Plain) && s_several.Contains(pair.Second.Plain));
+    }
+
+    /// <summary>True for « d'après lui », « selon elle ».</summary>
+    public static bool AreNamedAsSource(IReadOnlyList<SaidWord> words)
+    {
+        return words.Zip(words.Skip(1)).Any(pair => s_sourceLeads.Contains(pair.First.Plain) && s_spoken.Contains(pair.Second.Plain));
     }
 
     /// <summary>True for « cet auteur », « le même auteur ».</summary>

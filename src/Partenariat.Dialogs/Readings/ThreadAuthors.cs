@@ -24,7 +24,7 @@ internal static class ThreadAuthors
 
         if (named is [var author])
         {
-            return asked.Notions.Count > 0 && (Speakers.Of(asked, before) == author || Speakers.NameTheirView(words))
+            return Speakers.AreNamedAsSource(words) || (asked.Notions.Count > 0 && (Speakers.Of(asked, before) == author || Speakers.NameTheirView(words)))
                 ? asked with { Authors = [author], Speaker = author }
                 : asked;
         }

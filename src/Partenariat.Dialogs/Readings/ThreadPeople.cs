@@ -13,9 +13,14 @@ internal sealed class ThreadPeople(Edition edition)
 {
     private const int MostWords = 6;
 
+    // « et son compère, le coauteur, quelqu'un s'en sert-il ? »
+    private const int MostOfCoauthors = 14;
+
     private const int MostOfTheOther = 5;
 
     private static readonly Phrases s_theOther = Phrases.Read("the-other-phrases.tsv");
+
+    private static readonly Phrases s_coauthors = Phrases.Read("coauthor-phrases.tsv");
 
     private static readonly FrozenSet<string> s_others = LanguageFile.Lines("other-people.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -40,7 +45,7 @@ internal sealed class ThreadPeople(Edition edition)
                 : asked with { Excluded = [last], Rank = null };
         }
 
-        if (before is null || asked.NamesSomething || asked.Message.Words.Count > MostWords || !asked.Message.Words.Any(word => s_others.Contains(word.Plain)))
+        if (before is null || asked.NamesSomething || !(AreOthers(asked.Message.Words) || AreCoauthors(asked.Message.Words)))
         {
             return asked;
         }
@@ -50,11 +55,28 @@ internal sealed class ThreadPeople(Edition edition)
             if (_together.FirstOrDefault(people => people.Count > 1 && people.Contains(author, StringComparer.Ordinal)) is { } people)
             {
                 var others = people.Where(other => other != author).ToList();
-                return asked with { Authors = others, Speaker = others.Count == 1 ? others[0] : null };
+                // « le deuxième auteur » is no second thing on the card.
+                return asked with
+                {
+                    Authors = others,
+                    Speaker = others.Count == 1 ? others[0] : null,
+                    Rank = AreCoauthors(asked.Message.Words) ? null : asked.Rank,
+                };
             }
         }
 
         return asked;
+    }
+
+    // « sa collègue » in a longer message may be anybody's.
+    private static bool AreOthers(IReadOnlyList<SaidWord> words)
+    {
+        return words.Count <= MostWords && words.Any(word => s_others.Contains(word.Plain));
+    }
+
+    private static bool AreCoauthors(IReadOnlyList<SaidWord> words)
+    {
+        return words.Count <= MostOfCoauthors && s_coauthors.AreIn(words);
     }
 
     // « et l'autre ? », nothing more

@@ -6,6 +6,12 @@ namespace Partenariat.Search.Quotations;
 /// <param name="Intent">What the message wants done with them.</param>
 public sealed record MessageReport(string Text, IReadOnlyList<QuotationCheck> Quotations, QuotationIntent Intent)
 {
+    /// <summary>
+    /// True where none of them stands in the dossier and the message asks for something else than a check, so that they are part of
+    /// what is asked.
+    /// </summary>
+    public bool AsksForSomethingElse { get; init; }
+
     /// <summary>A message without a quotation to check.</summary>
     public static MessageReport None { get; } = new("", [], QuotationIntent.None);
 

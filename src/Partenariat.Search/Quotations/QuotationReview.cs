@@ -52,7 +52,9 @@ public sealed class QuotationReview
         }
 
         var checks = reading.Quotations.Select((quotation, index) => Check(text, quotation, reading, index)).ToList();
-        return MessageGate.Answers(checks, reading) ? new MessageReport(text, checks, reading.Intent) : MessageReport.None;
+        return MessageGate.Answers(checks, reading)
+            ? new MessageReport(text, checks, reading.Intent) { AsksForSomethingElse = OtherRequest.Is(checks, reading) }
+            : MessageReport.None;
     }
 
     /// <summary>A quotation of a text before it is checked.</summary>

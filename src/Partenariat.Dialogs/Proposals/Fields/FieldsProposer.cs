@@ -162,10 +162,14 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         return work.Csl["issue"]?.ToString();
     }
 
-    // Where the dossier prints no reference, words of the work stand below what is told of it.
+    // Where the dossier prints no reference, words of the work stand below what is told of it, or else where it points to its authors.
     private IEnumerable<Passage> Words(Source work)
     {
-        return _lines.Contains(work.Id) ? [] : edition.Passages.Where(passage => passage.Source.Id == work.Id).Take(1);
+        return _lines.Contains(work.Id) ? []
+            : edition.Passages.Where(passage => passage.Source.Id == work.Id)
+                .Concat(work.AuthorIds.Count == 0 ? [] : edition.Passages.Where(passage =>
+                    work.AuthorIds.All(id => passage.About.Any(author => author.IsOnlyReferred && author.Id == id))))
+                .Take(1);
     }
 
     private List<CitedWork> Named(Turn turn)
@@ -174,7 +178,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         if (asked.Works.Count > 0)
         {
             var works = asked.Works.Select(edition.FindSource).OfType<Source>().ToList();
-            works = NamedWorks.ByYear(asked, NamedWorks.ByNames(asked, NamedWorks.ByAuthor(asked, works)));
+            works = NamedWorks.ByYear(asked, NamedWorks.ByNames(asked, NamedWorks.ButSubjects(asked, NamedWorks.ByAuthor(asked, works))));
             return [.. ByRank(turn, works).Take(MostWorks)];
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
 
@@ -22,8 +23,8 @@ internal sealed class OwnWorks(Edition edition)
     public IReadOnlyList<CitedWork> Of(Turn turn)
     {
         var words = turn.Message.Words;
-        if (turn.Asked.NamesSomething || turn.Before?.Authors is not [var author] || words.Count > MostWords
-            || !words.Any(word => s_owners.Contains(word.Plain)))
+        if (turn.Asked.NamesSomething || words.Count > MostWords || !words.Any(word => s_owners.Contains(word.Plain))
+            || MeantPeople.Of(turn, edition) is not { Id: var author })
         {
             return [];
         }

@@ -25,6 +25,7 @@ internal sealed class WorkFields(Edition edition)
         ("link", ["link", "linkof"]),
         ("title", ["title"]),
         ("isbn", []),
+        ("editor", []),
     ];
 
     private static readonly Phrases s_online = Phrases.Read("online-words.tsv");
@@ -121,10 +122,27 @@ internal sealed class WorkFields(Edition edition)
             "link" => "Le dossier ne donne pas d'adresse en ligne pour ce texte.",
             "isbn" when (Text(csl, "ISBN") ?? Text(csl, "ISSN")) is { } number => $"Numéro : {number}.",
             "isbn" => "Le dossier ne donne ni ISBN ni ISSN.",
+            "editor" => Directors(cited.Work) is { Length: > 0 } names
+                ? $"Le dossier donne avec le titre du volume : {names}."
+                : "Le dossier ne dit pas qui a dirigé ce volume.",
             Place => $"{Tell("publication", cited)} {Tell("link", cited)}",
             _ when Published(csl) is { Length: > 0 } published => $"Publication : {published}.",
             _ => "Le dossier ne dit pas où ce texte est paru.",
         };
+    }
+
+    // Of the volume around it, or of the volume whose title it bears.
+    private string Directors(Source work)
+    {
+        var volume = work.ContainerTitle ?? work.Title;
+        var holding = edition.Sources.Prepend(work)
+            .FirstOrDefault(other => other.Csl["editor"] is JsonArray && (other.ContainerTitle ?? other.Title) == volume);
+        return holding?.Csl["editor"] is JsonArray editors ? French.Join([.. editors.OfType<JsonObject>().Select(Named).OfType<string>()]) : "";
+    }
+
+    private static string? Named(JsonObject person)
+    {
+        return Text(person, "literal") ?? (Text(person, "family") is { } family ? $"{Text(person, "given")} {family}".Trim() : null);
     }
 
     private static string? PageOfWords(CitedWork cited)

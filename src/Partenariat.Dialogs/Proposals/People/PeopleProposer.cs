@@ -2,6 +2,7 @@ using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 
 namespace Partenariat.Dialogs.Proposals.People;
@@ -17,6 +18,10 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
     private const int MostAuthors = 3;
     private const int MostWords = 10;
     private const int MostWordsOfScreen = 6;
+
+    // Where it is asked in so many words, the rest may be told: « faut que je la présente à l'oral ».
+    private const int MostToldWords = 30;
+    private const int MostToldWordsOfScreen = 10;
     private const int MostWordsBesideANote = 2;
 
     private readonly OwnWords _ownWords = new(edition);
@@ -30,10 +35,16 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var asked = turn.Asked;
+        if (asked.Notions.Count + asked.Works.Count + asked.Laws.Count > 0 || asked.Style is not null)
+        {
+            yield break;
+        }
+
         var isNamed = asked.Authors.Count > 0;
-        var ids = isNamed ? asked.Authors : OfScreen(turn);
-        if (ids.Count is 0 or > MostAuthors || asked.Notions.Count + asked.Works.Count + asked.Laws.Count > 0 || asked.Style is not null
-            || turn.Message.Acts["person"] <= (isNamed ? Sure : SureOfScreen) || Words(turn) > MostWords)
+        var isSaid = PersonWords.Ask(turn.Message.Words);
+        var ids = isNamed ? asked.Authors : isSaid ? Meant(turn) : OfScreen(turn);
+        if (ids.Count is 0 or > MostAuthors || Words(turn) > (isSaid ? MostToldWords : MostWords)
+            || (!isSaid && turn.Message.Acts["person"] <= (isNamed ? Sure : SureOfScreen)))
         {
             yield break;
         }
@@ -55,7 +66,7 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
         }
 
         IReadOnlyList<Passage> passages = people[0].NoteId is { } note && edition.FindPassage(note) is { } told
-            ? [told, .. isNamed ? _ownWords.Of(people[0]).Take(MostWordsBesideANote) : []]
+            ? [told, .. isSaid ? Presentation(people[0]) : [], .. isNamed ? _ownWords.Of(people[0]).Take(MostWordsBesideANote) : []]
             : [.. people.SelectMany(Texts).DistinctBy(passage => passage.Id)];
         yield return new Proposal(
             ProposalKind.Passages,
@@ -64,7 +75,26 @@ internal sealed class PeopleProposer(Edition edition, Suggester suggester) : IPr
             () => Write(turn, people, passages))
         {
             IsSure = passages.Count > 0,
+            Floor = isSaid ? Proposal.AboveAllSure : 0,
         };
+    }
+
+    // « elle bosse où ? », « l'auteur est prof de quoi ? »
+    private IReadOnlyList<string> Meant(Turn turn)
+    {
+        return !turn.Asked.NamesSomething && turn.Asked.Absent.Count == 0 && Words(turn) <= MostToldWordsOfScreen
+            && MeantPeople.Of(turn, edition) is { } author
+            ? [author.Id]
+            : [];
+    }
+
+    // What the dossier itself says of the author first: « X a conclu les journées de 2005 ».
+    private IEnumerable<Passage> Presentation(Author author)
+    {
+        return edition.Passages
+            .Where(passage => passage.Kind == PassageKind.Commentary && passage.Source.Id == Edition.OwnSourceId && passage.About is [var about]
+                && about.Id == author.Id && passage.Text.Contains(author.Name, StringComparison.OrdinalIgnoreCase))
+            .Take(1);
     }
 
     // « elle est sociologue ? », « c'est une chercheuse ? », where one author alone can be meant.

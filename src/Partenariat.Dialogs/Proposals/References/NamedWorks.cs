@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Readings;
+using Partenariat.Dialogs.Words;
 using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.References;
@@ -7,6 +9,11 @@ namespace Partenariat.Dialogs.Proposals.References;
 /// <summary>Which of the works that a name can mean are meant: of the author named beside it, named by the most words, of the year named.</summary>
 internal static class NamedWorks
 {
+    // « sur le », « au sujet du »
+    private const int NearestWords = 2;
+
+    private static readonly FrozenSet<string> s_leads = LanguageFile.Lines("work-subject-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The works narrowed by an author named.</summary>
     public static List<Source> ByAuthor(Asked asked, List<Source> works)
     {
@@ -27,6 +34,19 @@ internal static class NamedWorks
 
         var most = works.Select(Names).DefaultIfEmpty(0).Max();
         return most < 2 ? works : Narrow(works, work => Names(work) == most);
+    }
+
+    /// <summary>« un papier de X sur le livre de Y »: without those that are what others are about.</summary>
+    public static List<Source> ButSubjects(Asked asked, List<Source> works)
+    {
+        bool IsSubject(Entity entity)
+        {
+            return asked.Message.Words.Where(word => word.End <= entity.Start).TakeLast(NearestWords).Any(word => s_leads.Contains(word.Plain));
+        }
+
+        return Narrow(works, work => asked.Message.Names.Entities
+            .Where(entity => entity.Kind == EntityKind.Source && entity.Id == work.Id)
+            .Any(entity => !IsSubject(entity)));
     }
 
     /// <summary>The works narrowed by a year named.</summary>

@@ -8,6 +8,10 @@ namespace Partenariat.Dialogs.Proposals.Screens;
 /// <summary>« lequel est le plus récent ? », « le plus ancien ? »: the passages on screen by the year of their work.</summary>
 internal static class ByDate
 {
+    private const int MostWords = 10;
+
+    private const string Most = "plus";
+
     private static readonly FrozenSet<string> s_latest = LanguageFile.Lines("latest-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_earliest = LanguageFile.Lines("earliest-words.tsv").ToFrozenSet(StringComparer.Ordinal);
@@ -19,6 +23,15 @@ internal static class ByDate
         return Asks(turn, s_latest) ? [.. dated.OrderByDescending(passage => passage.Source.Year)]
             : Asks(turn, s_earliest) ? [.. dated.OrderBy(passage => passage.Source.Year)]
             : [];
+    }
+
+    /// <summary>« le plus vieux des trois, c'est lequel ? »: nothing else is asked.</summary>
+    public static bool AsksForMost(Turn turn)
+    {
+        var words = turn.Message.Words;
+        return words.Count <= MostWords
+            && words.Zip(words.Skip(1)).Any(pair => pair.First.Plain == Most
+                && (s_latest.Contains(pair.Second.Plain) || s_earliest.Contains(pair.Second.Plain)));
     }
 
     private static bool Asks(Turn turn, FrozenSet<string> words)

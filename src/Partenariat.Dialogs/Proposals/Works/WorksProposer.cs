@@ -6,6 +6,7 @@ using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Proposals.Fields;
 using Partenariat.Dialogs.Proposals.Inventories;
 using Partenariat.Dialogs.Proposals.References;
+using Partenariat.Dialogs.Proposals.Screens;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
@@ -48,10 +49,12 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var byYear = s_byYear.AreIn(turn.Message.Words);
-        if (byYear && turn.Before is { Kind: AnswerKind.Bibliography } before && !turn.Asked.NamesSomething)
+        if (turn.Before is { Kind: AnswerKind.Bibliography } before && !turn.Asked.NamesSomething
+            && (byYear || (ByDate.AsksForMost(turn) && AreOfOne(before))))
         {
-            var listed = before.Screen.Concat(before.Waiting.Select(edition.FindPassage).OfType<Passage>()).Select(passage => passage.Source);
-            yield return List(turn, features, [.. listed], byYear);
+            var listed = before.Screen.Concat(before.Waiting.Select(edition.FindPassage).OfType<Passage>()).DistinctBy(passage => passage.Source.Id).ToList();
+            yield return byYear ? List(turn, features, [.. listed.Select(passage => passage.Source)], byYear)
+                : List(turn, features, [.. ByDate.Of(turn, listed).Select(passage => passage.Source)], byYear: false) with { Floor = Proposal.AboveAllSure };
         }
         else if (turn.Asked.Authors.Count > 0 && turn.Asked.Notions.Count + turn.Asked.Laws.Count == 0 && turn.Asked.Style is null && AsksForAll(turn))
         {
@@ -87,6 +90,12 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
             var listed = edition.Texts.Where(text => text.Kind == PassageKind.Reference).Select(text => text.Source);
             yield return List(turn, features, [.. listed.Concat(edition.Sources.Where(work => work.ViaId is null && !LegalTexts.Are(work)))], byYear);
         }
+    }
+
+    // « le plus récent ? » of the works of one author; in a list on a subject those stand first that treat it most.
+    private static bool AreOfOne(Discussion before)
+    {
+        return before.Authors.Any(author => before.Screen.All(passage => passage.Source.AuthorIds.Contains(author, StringComparer.Ordinal)));
     }
 
     // « des articles sur le partenariat publiés après 2008 »: those whose title or whose words here are on it, or all.

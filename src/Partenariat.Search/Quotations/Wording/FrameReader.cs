@@ -17,6 +17,10 @@ internal static class FrameReader
     private static readonly PhraseTable SaidIt = PhraseTable.Of("said-it");
     private static readonly PhraseTable NotSaidIt = PhraseTable.Of("not-said-it");
     private static readonly PhraseTable Assignment = PhraseTable.Of("assignment");
+    private static readonly PhraseTable Paraphrase = PhraseTable.Of("paraphrase");
+    private static readonly PhraseTable Request = PhraseTable.Of("request");
+    private static readonly PhraseTable NotRequest = PhraseTable.Of("not-request");
+    private static readonly PhraseTable Presence = PhraseTable.Of("presence");
     private static readonly PhraseTable Courtesy = PhraseTable.Of("courtesy");
 
     /// <summary>What the tokens from one to another ask for.</summary>
@@ -58,6 +62,24 @@ internal static class FrameReader
         return Match(SaidIt, NotSaidIt, row, from, to);
     }
 
+    /// <summary>True where the words are said to be a thought in other words than its author's.</summary>
+    public static bool IsParaphrase(TokenRow row)
+    {
+        return Paraphrase.Match(row, 0, row.Count);
+    }
+
+    /// <summary>True where a text, an author or an opinion is asked for.</summary>
+    public static bool IsRequest(TokenRow row)
+    {
+        return Match(Request, NotRequest, row, 0, row.Count);
+    }
+
+    /// <summary>True where it is asked whether the words stand somewhere.</summary>
+    public static bool AsksWhetherItIsThere(TokenRow row)
+    {
+        return Presence.Match(row, 0, row.Count);
+    }
+
     /// <summary>True where a sentence only speaks about a quotation, greets or thanks.</summary>
     public static bool IsFrame(TokenRow row, int from, int to)
     {
@@ -66,7 +88,16 @@ internal static class FrameReader
 
     private static bool Match(PhraseTable phrases, PhraseTable except, TokenRow row, int from, int to)
     {
-        return phrases.Matches(row, from, to)
-            .Any(match => !except.Matches(row, from, to).Any(other => other.First <= match.First && match.End <= other.End));
+        List<(int First, int End)>? others = null;
+        foreach (var match in phrases.Matches(row, from, to))
+        {
+            others ??= [.. except.Matches(row, from, to)];
+            if (!others.Exists(other => other.First <= match.First && match.End <= other.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -14,7 +14,7 @@ public sealed class BestFirstTests
     public void EachRankAndEachHitIsWhereSortingPutsIt(int count, int differentScores)
     {
         var random = new Random(count);
-        WeighedPassage[] hits = [.. Enumerable.Range(0, count).Select(passage => new WeighedPassage(passage, passage, Score(random, differentScores), 0, 0))];
+        WeighedPassage[] hits = [.. Enumerable.Range(0, count).Select(passage => new WeighedPassage(passage, passage, Score(random, differentScores), 0, 0, 0))];
         int[] sorted = [.. Enumerable.Range(0, count).OrderByDescending(hit => hits[hit].Score).ThenBy(hit => hit)];
 
         var order = new BestFirst(hits);

@@ -102,6 +102,7 @@ public sealed class ProblemTests
         { "absent.yaml", "bassin de natation", "Terrain communal", 2, "valeur-invalide" },
         { "absent.yaml", "bassin de natation", "Piscine", 2, "identifiant-en-double" },
         { "absent.yaml", "label: \"les piscines\", ", "", 2, "clé-absente" },
+        { "absent.yaml", "label: \"les piscines\", ", "label: \"les piscines\", setting: oui, ", 2, "valeur-invalide" },
         { "contrasts.yaml", "se divise en lots", "se divise en lotz", 10, "fragment-introuvable" },
         { "contrasts.yaml", "passage: aubier-regle,", "passage: aubier-regl,", 17, "référence-inconnue" },
         { "contrasts.yaml", "jardin-familial: {", "jardin: {", 10, "référence-inconnue" },

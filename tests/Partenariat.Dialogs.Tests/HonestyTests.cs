@@ -33,6 +33,33 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     }
 
     [Theory]
+    [InlineData("il faut combien de mois de préavis pour rompre la convention ?")]
+    [InlineData("quel numéro j'appelle si ma voisine se fait frapper ?")]
+    [InlineData("mon stage de deux mois, il est payé combien ?")]
+    [InlineData("vous avez le formulaire pour demander une subvention ?")]
+    public void PracticalRequest_ThatSharesWordsWithTheDossier_GetsNoPassageThatIsBesideThePoint(string question)
+    {
+        Assert.Empty(dossier.Ask(question).Passages);
+    }
+
+    [Theory]
+    [InlineData("c'est quoi la coordination ?", "la LOLF, c'est traité ?")]
+    [InlineData("qui critique le partenariat ?", "Dejours est-il mobilisé quelque part ?")]
+    [InlineData("que dit Damon de l'État ?", "Esping-Andersen, ses trois mondes, vous avez ?")]
+    public void NameThatTheDossierDoesNotKnow_AskedForInAConversation_IsRefused(string first, string then)
+    {
+        Assert.Equal(AnswerKind.NotFound, dossier.Ask(first, then).Kind);
+    }
+
+    [Theory]
+    [InlineData("que dit Damon de l'État ?", "et Dhume, il est cité aussi ?")]
+    [InlineData("c'est quoi la coordination ?", "la coopération, c'est traité ?")]
+    public void NameThatTheDossierKnows_AskedForSo_IsAnswered(string first, string then)
+    {
+        Assert.NotEmpty(dossier.Ask(first, then).Passages);
+    }
+
+    [Theory]
     [InlineData("DEASS référentiel partenariat", "assistant")]
     public void HalfThatTheDossierDoesNotTreat_IsSaid_BesideTheOther(string question, string remark)
     {

@@ -16,7 +16,7 @@ public sealed class AnswerCostTests(RealDossier dossier) : IClassFixture<RealDos
     [InlineData("quelle différence entre réseau et partenariat ?", 1, 370, 800)]
     [InlineData("que dit Merini de la négociation ?", 1, 260, 100)]
     [InlineData("trop d'instances, trop de comités, on s'y perd", 1, 300, 160)]
-    [InlineData("faut-il une convention ?", 1, 260, 95)]
+    [InlineData("faut-il une convention ?", 1, 260, 130)]
     [InlineData("quelle loi crée le comité départemental ?", 1, 320, 410)]
     [InlineData("que lire sur le réseau ?", 1, 355, 260)]
     [InlineData("comment faire pousser des tomates ?", 1, 360, 2_230)]

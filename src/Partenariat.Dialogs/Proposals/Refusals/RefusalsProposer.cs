@@ -11,9 +11,9 @@ namespace Partenariat.Dialogs.Proposals.Refusals;
 /// <summary>The honest end: the dossier does not treat this, with what proves it and the nearest questions that it answers.</summary>
 internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest) : IProposer
 {
-    // « Le dossier n'en parle pas » is a claim, and must win by so much. Measured on questions that the models had not seen:
-    // a quarter of the false ones go, and one in a hundred of the true.
-    private const double Floor = 0.3;
+    // « Le dossier n'en parle pas » is a claim, and must win by so much. Measured on 1,452 questions that the models had not seen,
+    // against 0.3: two false ones go, and six true ones.
+    private const double Floor = 0.8;
 
     private const int MostWords = 14;
 

@@ -26,7 +26,7 @@ internal static class AbsentReader
     {
         if (entry.Text(key) is not (null or "true" or "false"))
         {
-            entry.ReportValue(key, "ni « true » ni « false »", "Écrivez « true », ou ôtez la clé.");
+            entry.ReportValue(key, "ni « true » ni « false »", "Écrivez « true », ou ôtez la clé.");
         }
 
         return entry.Text(key) == "true";

@@ -26,6 +26,9 @@ internal enum ProposalFeature
     /// <summary>The same for the message as a whole.</summary>
     ActShareOfWhole,
 
+    /// <summary>The same for the clause that asks, the last one with a question mark or else the last: what is told before does not count.</summary>
+    ActShareOfAsking,
+
     /// <summary>The same on a scale of powers of ten: 1 is certain, 0 one in a thousand.</summary>
     LogShares,
 

@@ -66,6 +66,7 @@ internal sealed class TurnFeatures
         Set(values, HasPassages, shown.Count > 0 ? 1 : 0);
         Set(values, ActShare, ActsOfKind.Share(kind, _turn.Message.Acts));
         Set(values, ActShareOfWhole, ActsOfKind.Share(kind, _turn.Message.Whole));
+        Set(values, ActShareOfAsking, ActsOfKind.Share(kind, _turn.Message.Asking?.Acts ?? _turn.Message.Whole));
         foreach (var (feature, value) in own)
         {
             Set(values, feature, value);

@@ -76,7 +76,7 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
         return hit < 0 ? null : (_weighed[hit].Score, _weighed[hit].Coverage, _weighed[hit].Likeness, Rank(hit));
     }
 
-    /// <summary>How likely (0 to 1, 1 for the likeliest) the words look for a passage by their odds, and its rank from 0 by them; null where it is no hit.</summary>
+    /// <summary>How likely (0 to 1, 1 for the likeliest) a passage is by its odds, and its rank from 0 by them; null where it is no hit.</summary>
     public (double Share, int Rank)? Odds(Passage passage)
     {
         var hit = Find(passage);

@@ -139,7 +139,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     /// </summary>
     public bool IsTold(Turn turn)
     {
-        return Asking(turn) is { } asking
+        return turn.Message.Asking is { } asking
             && Places.Count > 0
             && Places.All(place => place.End <= asking.Start)
             && (NamesSomething(turn, asking.Start)
@@ -152,7 +152,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     /// </summary>
     public bool IsOnlyTold(Turn turn)
     {
-        if (Asking(turn) is not { } asking || Places.Count == 0 || turn.Message.Acts["offtopic"] > Offtopic)
+        if (turn.Message.Asking is not { } asking || Places.Count == 0 || turn.Message.Acts["offtopic"] > Offtopic)
         {
             return false;
         }
@@ -163,13 +163,6 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
         return Places.All(place => place.End <= start)
             && (NamesSomething(turn, start) || terms.Exists(term => !term.IsCommon && term.Weight >= Telling))
             && terms.TrueForAll(term => term.PassagesInText > 0 && term.Correction is null);
-    }
-
-    // The last clause with a question mark, or else the last.
-    private static Clause? Asking(Turn turn)
-    {
-        var clauses = turn.Message.Clauses;
-        return clauses.LastOrDefault(clause => turn.Message.Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?')) ?? clauses.LastOrDefault();
     }
 
     private static bool NamesSomething(Turn turn, int from)
@@ -206,7 +199,7 @@ internal sealed record Proof(IReadOnlyList<string> Subject, bool IsLaw, IReadOnl
     /// </summary>
     public bool IsNameAskedFor(Turn turn)
     {
-        if (turn.Asked.NamesSomething || turn.Asked.Style is not null || Asking(turn) is not { } asking)
+        if (turn.Asked.NamesSomething || turn.Asked.Style is not null || turn.Message.Asking is not { } asking)
         {
             return false;
         }

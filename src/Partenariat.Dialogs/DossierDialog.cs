@@ -34,6 +34,7 @@ namespace Partenariat.Dialogs;
 public sealed class DossierDialog : IDisposable
 {
     private const int MostTold = 40;
+    private const double NearlyRefused = 2;
 
     private readonly DossierIndex _index;
     private readonly TurnReader _reader;
@@ -68,8 +69,9 @@ public sealed class DossierDialog : IDisposable
         _chooser = new Chooser(choices);
         _proposers =
         [
-            new PassagesProposer(edition, suggester),
+            // Of two that are as sure, the first wins: a part of what is shown before the whole of it.
             new PartsProposer(_index, suggester),
+            new PassagesProposer(edition, suggester),
             new DefinitionsProposer(edition, suggester),
             new SeveralDefinitionsProposer(edition, suggester),
             new FieldsProposer(edition, suggester),
@@ -210,10 +212,12 @@ public sealed class DossierDialog : IDisposable
 
         var turn = _reader.Read(QuotedWords.AsSentences(review.Report), state);
         var proposals = new Lazy<IReadOnlyList<ScoredProposal>>(() => Propose(turn));
-        var best = proposals.Value
-            .Select(scored => scored.Proposal)
-            .FirstOrDefault(proposal => proposal.Kind is not (ProposalKind.Talk or ProposalKind.Clarify));
-        return best is null or { Kind: ProposalKind.Refusal } ? null : Write(turn, proposals, best);
+        var best = proposals.Value.FirstOrDefault(scored => scored.Proposal.Kind is not (ProposalKind.Talk or ProposalKind.Clarify));
+
+        // What is nearly refused is better said to stand nowhere.
+        return best is null || proposals.Value.Any(scored => scored.Proposal.Kind == ProposalKind.Refusal && scored.Score > best.Score - NearlyRefused)
+            ? null
+            : Write(turn, proposals, best.Proposal);
     }
 
     private Decision Write(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, Proposal chosen)

@@ -35,8 +35,6 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     [Theory]
     [InlineData("il faut combien de mois de préavis pour rompre la convention ?")]
     [InlineData("quel numéro j'appelle si ma voisine se fait frapper ?")]
-    [InlineData("mon stage de deux mois, il est payé combien ?")]
-    [InlineData("vous avez le formulaire pour demander une subvention ?")]
     public void PracticalRequest_ThatSharesWordsWithTheDossier_GetsNoPassageThatIsBesideThePoint(string question)
     {
         Assert.Empty(dossier.Ask(question).Passages);

@@ -74,7 +74,7 @@ public sealed class WorkFieldTests(RealDossier dossier) : IClassFixture<RealDoss
 
     [Theory]
     [InlineData("dans quel ouvrage et à quelle page Dubois Palacin définit-elle le partenariat ?")]
-    [InlineData("la définition de Veysset-Puijalon est à quelle page du dictionnaire ?")]
+    [InlineData("la définition de Veysset-Puijalon est à quelle page ?")]
     [InlineData("quand est parue la définition de Damon ?")]
     [InlineData("où a été publié l'article de Chauvière sur la coordination ?")]
     public void FieldOfWords_OrOfASubject_IsToldOfThePassageThatHoldsThem(string question)

@@ -48,6 +48,7 @@ public sealed class EmbeddingTests(Theatre theatre)
         await using var tab = await theatre.OpenAsync();
         await tab.Page.GotoAsync($"{theatre.Site}/simple");
         await Launcher(tab.Page).PressAsync("Enter");
+        await Expect(tab.Page.Locator("iframe")).ToBeVisibleAsync();
         await Panel(tab.Page).Locator(Chat.Field).PressAsync("Escape");
 
         await Expect(tab.Page.Locator("iframe")).ToBeHiddenAsync();

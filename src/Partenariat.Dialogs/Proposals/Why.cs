@@ -8,7 +8,7 @@ internal static class Why
 {
     private const int MostWords = 6;
     private const int ShortestWord = 4;
-    private const double Telling = 0.3;
+    private const double Telling = 0.2;
 
     /// <summary>« notion reconnue : réseau ; auteur reconnu : … ; mots de la question : … »</summary>
     /// <param name="edition">Names the ids.</param>

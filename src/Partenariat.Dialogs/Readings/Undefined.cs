@@ -7,7 +7,7 @@ namespace Partenariat.Dialogs.Readings;
 /// <summary>« définition de l'éducation populaire », « l'insertion, c'est défini ? »: words of the dossier that are no notion of it.</summary>
 internal static class Undefined
 {
-    private const double Telling = 0.3;
+    private const double Telling = 0.2;
     private const int MostTerms = 3;
     private const int MostWords = 5;
     private const int LongestMessage = 14;

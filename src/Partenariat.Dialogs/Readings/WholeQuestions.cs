@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Partenariat.Dialogs.Words;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Readings;
 
@@ -22,11 +23,18 @@ internal static class WholeQuestions
     public static bool Is(Asked asked)
     {
         var words = asked.Message.Words;
-        return words.Count >= FewestWords
+        return OpensWithALaw(asked) || (words.Count >= FewestWords
             && s_openings.Contains(words[0].Plain)
             && words[^1].Plain == "?"
             && ((asked.NamesSomething && OwnDossier.IsPointedAt(asked.Message)) // « où le dossier nomme-t-il Crozier ? »: « il » is the dossier.
-                || (SaysItsSubject(asked) && !Enumerable.Range(0, words.Count).Any(index => Points(words, index))));
+                || (SaysItsSubject(asked) && !Enumerable.Range(0, words.Count).Any(index => Points(words, index)))));
+    }
+
+    // « Loi n° 2002-303 du 4 mars 2002 : que dit ce texte ? »: what is pointed at stands before it.
+    private static bool OpensWithALaw(Asked asked)
+    {
+        return asked.Message.Words is [.., { Plain: "?" }]
+            && asked.Message.Names.Entities.Any(entity => entity.Kind == EntityKind.Law && entity.Start == asked.Message.Words[0].Start);
     }
 
     // « Que dit Damon ? » may be of what was spoken of; « que faut-il mettre dans une convention ? » is not.

@@ -8,7 +8,7 @@ namespace Partenariat.Dialogs.Proposals.Inventories;
 /// <summary>Reads whether a message asks for all of something that the dossier holds: « liste des auteurs cités ».</summary>
 internal static class InventoryWords
 {
-    private const double FewWords = 0.3;
+    private const double FewWords = 0.22;
 
     // « liste », « cités », « donne »: they tell nothing of a subject.
     private static readonly FrozenSet<string> s_beside = LanguageFile.Lines("inventory-beside.tsv").ToFrozenSet(StringComparer.Ordinal);

@@ -17,9 +17,14 @@ internal static class PassageList
     /// <summary>The passages, best first; those that only announce another behind a first card of those that say something.</summary>
     public static IReadOnlyList<Passage> Of(Turn turn, Edition edition)
     {
-        var shown = BestOf(turn);
-        var telling = shown.Where(passage => !Announcements.Is(edition, passage) || Defines(turn, edition, passage)).Take(OnFirstCard).ToList();
+        var shown = BestOf(turn, IsTelling);
+        var telling = shown.Where(IsTelling).Take(OnFirstCard).ToList();
         return [.. telling, .. shown.Where(passage => !telling.Contains(passage))];
+
+        bool IsTelling(Passage passage)
+        {
+            return !Announcements.Is(edition, passage) || Defines(turn, edition, passage);
+        }
     }
 
     // « un DERPAD (dispositif expert régional pour adolescents en difficulté) » tells what the words are short for.
@@ -29,11 +34,12 @@ internal static class PassageList
             .Any(notion => notion.Definitions.Concat(notion.Mentions).Contains(passage.Id, StringComparer.Ordinal));
     }
 
-    private static List<Passage> BestOf(Turn turn)
+    private static List<Passage> BestOf(Turn turn, Func<Passage, bool> isTelling)
     {
         var ranked = turn.Ranking.Passages;
+        var first = ranked.FirstOrDefault(passage => isTelling(passage.Passage)) ?? ranked[0];
         var shown = new List<Passage>();
-        foreach (var passage in ranked.TakeWhile(passage => ranked[0].Score - passage.Score <= FarBehind).Select(ranked => ranked.Passage))
+        foreach (var passage in ranked.TakeWhile(passage => first.Score - passage.Score <= FarBehind).Select(ranked => ranked.Passage))
         {
             // What is part of a passage already there is not shown twice.
             if (!shown.Exists(other => other.Id == passage.Parent?.Id || other.Parent?.Id == passage.Id))

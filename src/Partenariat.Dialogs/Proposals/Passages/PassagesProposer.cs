@@ -62,6 +62,12 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             passages = [.. passages.OrderByDescending(passage => turn.Asked.Laws.Any(law => IsArticle(passage, law)))];
         }
 
+        // « qu'y a-t-il au programme sur le partenariat ? »
+        if (turn.Message.Acts["curriculum"] > Sure && turn.Asked.Authors.Count + turn.Asked.Works.Count == 0)
+        {
+            passages = [.. passages.OrderByDescending(passage => passage.Kind == PassageKind.Curriculum)];
+        }
+
         // « et la loi de 1998 ? » after an author asks for that law.
         if (turn.Asked is { Laws: [var named, ..], Authors.Count: 0, Notions.Count: 0, LeftoverWeight: < FewWords }
             && turn.Asked.Laws.All(law => law.Id == named.Id))
@@ -69,8 +75,9 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             passages = [.. passages.OrderByDescending(passage => passage.Source.Id == named.Id && passage.Kind == PassageKind.Law)];
         }
 
-        // After a bibliography, « que dit-il de… » asks for words again.
-        if ((turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } || turn.Asked.Speaker is not null) && turn.Message.Acts.Any(s_words) > Sure)
+        // After a bibliography, « que dit-il de… » asks for words again; « et Dhume sur ça ? » does everywhere.
+        if (((turn.Before is { Kind: AnswerKind.Bibliography or AnswerKind.Source } || turn.Asked.Speaker is not null) && turn.Message.Acts.Any(s_words) > Sure)
+            || (turn is { Before: not null, Asked: { Authors.Count: > 0, Works.Count: 0 } } && turn.Message.Acts["thread"] > Sure))
         {
             passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
         }

@@ -15,8 +15,8 @@ internal sealed class TalkProposer : IProposer
     private const double Sure = 0.9;
     private const double Likely = 0.6;
     private const double Surer = 0.8;
-    private const double Guess = 0.3;
-    private const double Subject = 0.8;
+    private const double Guess = 0.35;
+    private const double Subject = 0.7;
     private const double Unlikely = 0.1;
     private const double Possible = 0.03;
 

@@ -12,6 +12,9 @@ internal static class DiplomaPurposes
     private const int MostWordsBetween = 5;
     private const int FewestWordsLeft = 2;
 
+    // « définition du partenariat pour le bac »
+    private const double Defining = 0.25;
+
     private static readonly FrozenSet<string> s_purpose = LanguageFile.Lines("purpose-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // « c'est pour », « c pour »
@@ -22,7 +25,7 @@ internal static class DiplomaPurposes
     {
         var words = said.Words;
         var diplomas = said.Names.Entities.Where(entity => entity.Kind == EntityKind.Diploma).ToList();
-        if (diplomas.Count == 0 || said.Whole.Best == "curriculum")
+        if (diplomas.Count == 0 || (said.Whole.Best == "curriculum" && said.Whole.Any("definition", "official") < Defining))
         {
             return said;
         }

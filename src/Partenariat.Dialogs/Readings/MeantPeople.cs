@@ -16,7 +16,13 @@ internal static class MeantPeople
     private static readonly FrozenSet<string> s_men = LanguageFile.Lines("masculine-people-words.tsv").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> s_feminineNames = LanguageFile.Lines("feminine-names.tsv").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The author, or null where nobody or several can be meant.</summary>
+    /// <summary>The one author whom the message names, or else the one it means; null where nobody or several can be meant.</summary>
+    public static Author? NamedOrMeant(Turn turn, Edition edition)
+    {
+        return turn.Asked.Authors is [var named] ? edition.FindAuthor(named) : Of(turn, edition);
+    }
+
+    /// <summary>The author, or null where nobody or several can be meant, or the message names somebody.</summary>
     public static Author? Of(Turn turn, Edition edition)
     {
         if (turn.Before is not { } before || turn.Asked.Authors.Count > 0)

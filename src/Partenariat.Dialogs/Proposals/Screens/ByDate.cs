@@ -10,7 +10,8 @@ internal static class ByDate
 {
     private const int MostWords = 10;
 
-    private const string Most = "plus";
+    // « plus »
+    private static readonly FrozenSet<string> s_most = LanguageFile.Lines("superlative-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_latest = LanguageFile.Lines("latest-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -30,7 +31,7 @@ internal static class ByDate
     {
         var words = turn.Message.Words;
         return words.Count <= MostWords
-            && words.Zip(words.Skip(1)).Any(pair => pair.First.Plain == Most
+            && words.Zip(words.Skip(1)).Any(pair => s_most.Contains(pair.First.Plain)
                 && (s_latest.Contains(pair.Second.Plain) || s_earliest.Contains(pair.Second.Plain)));
     }
 

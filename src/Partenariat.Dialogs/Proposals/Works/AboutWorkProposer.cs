@@ -65,14 +65,16 @@ internal sealed class AboutWorkProposer(Edition edition, Suggester suggester) : 
             return Presentations(turn);
         }
 
-        return asked.Works.Count == 0 && words.Count <= MostOfStudies && s_study.AreIn(words) && Author(turn) is { } author ? Studies(author) : [];
+        return asked.Works.Count == 0 && words.Count <= MostOfStudies && s_study.AreIn(words) && MeantPeople.NamedOrMeant(turn, edition) is { } author
+            ? Studies(author)
+            : [];
     }
 
     // Of a work of the kind that is named, where one of that kind is presented.
     private IReadOnlyList<Passage> Presentations(Turn turn)
     {
         var named = turn.Asked.Works;
-        var author = named.Count == 0 ? Author(turn)?.Id : null;
+        var author = named.Count == 0 ? MeantPeople.NamedOrMeant(turn, edition)?.Id : null;
         var presented = edition.Passages
             .Where(passage => passage.Kind == PassageKind.Presentation
                 && (named.Contains(passage.Source.Id, StringComparer.Ordinal)
@@ -94,15 +96,5 @@ internal sealed class AboutWorkProposer(Edition edition, Suggester suggester) : 
                 && passage.Source.AuthorIds.Contains(author.Id, StringComparer.Ordinal)),
         ];
         return said.Count > 0 && author.NoteId is { } note && edition.FindPassage(note) is { } told ? [.. said, told] : said;
-    }
-
-    private Author? Author(Turn turn)
-    {
-        return turn.Asked.Authors switch
-        {
-            [var named] => edition.FindAuthor(named),
-            [] => MeantPeople.Of(turn, edition),
-            _ => null,
-        };
     }
 }

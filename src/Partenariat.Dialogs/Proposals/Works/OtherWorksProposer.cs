@@ -33,7 +33,7 @@ internal sealed class OtherWorksProposer(Edition edition, Suggester suggester) :
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (!AreAskedFor(turn) || Of(turn) is not { } author)
+        if (!AreAskedFor(turn) || MeantPeople.NamedOrMeant(turn, edition) is not { } author)
         {
             yield break;
         }
@@ -50,16 +50,6 @@ internal sealed class OtherWorksProposer(Edition edition, Suggester suggester) :
         {
             IsSure = true,
             Floor = Proposal.AboveAllSure,
-        };
-    }
-
-    private Author? Of(Turn turn)
-    {
-        return turn.Asked.Authors switch
-        {
-            [var named] => edition.FindAuthor(named),
-            [] => MeantPeople.Of(turn, edition),
-            _ => null,
         };
     }
 

@@ -7,4 +7,11 @@ namespace Partenariat.Corpus;
 /// True for where people work, what they train for or whom they meet (a crèche, a diploma, refugees): named, it is more often the
 /// setting of a question than its subject.
 /// </param>
-public sealed record AbsentSubject(string Label, IReadOnlyList<string> Forms, bool IsSetting);
+/// <param name="Trades">
+/// For a diploma, the words for the people that have it (« éducateur spécialisé »), which the dossier may hold; empty for any other subject.
+/// </param>
+public sealed record AbsentSubject(string Label, IReadOnlyList<string> Forms, bool IsSetting, IReadOnlyList<string> Trades)
+{
+    /// <summary>True for a diploma: asked for its curriculum, it is a subject and no setting.</summary>
+    public bool IsDiploma => Trades.Count > 0;
+}

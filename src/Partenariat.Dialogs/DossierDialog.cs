@@ -98,6 +98,7 @@ public sealed class DossierDialog : IDisposable
             new ClarificationsProposer(edition, suggester, nearest),
             new HooksProposer(suggester, AnswerAlone),
             new RefusalsProposer(edition, nearest),
+            new MissingDiplomasProposer(edition, nearest),
         ];
         _sought = new SoughtWordsReader(edition, _index);
         _followUps = new FollowUps(edition, suggester, _index.Recognizer, AnswerAlone);

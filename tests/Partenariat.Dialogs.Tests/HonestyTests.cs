@@ -33,6 +33,29 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     }
 
     [Theory]
+    [InlineData("que demande le référentiel du CAFERUIS sur le partenariat ?")]
+    [InlineData("je prépare le DEES, quel domaine de compétences parle du partenariat ?")]
+    [InlineData("je suis assistante sociale en formation, qu'est-ce que mon référentiel demande sur le partenariat ?")]
+    [InlineData("dans le référentiel du BTS SP3S, que dit-on du partenariat ?", "et pour les éducateurs spécialisés ?")]
+    public void CurriculumOfADiplomaThatIsNotThere_IsRefused_WithThoseThatAre(params string[] messages)
+    {
+        var answer = dossier.Ask(messages);
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.Contains("BTS ESF", answer.Message, StringComparison.Ordinal);
+        Assert.Equal(AnswerKind.Curriculum, dossier.Ask(answer.Suggestions[0].Question).Kind);
+    }
+
+    [Theory]
+    [InlineData("pour le DEES je cherche les limites du partenariat")]
+    [InlineData("je suis assistante sociale, quel domaine de compétences du DE CESF parle du partenariat ?")]
+    [InlineData("quelles compétences pour travailler en partenariat quand on est éducateur spécialisé ?")]
+    public void DiplomaThatIsNotThere_NamedBesideAnotherQuestion_KeepsNoAnswerBack(string question)
+    {
+        Assert.NotEmpty(dossier.Ask(question).Passages);
+    }
+
+    [Theory]
     [InlineData("il faut combien de mois de préavis pour rompre la convention ?")]
     [InlineData("quel numéro j'appelle si ma voisine se fait frapper ?")]
     public void PracticalRequest_ThatSharesWordsWithTheDossier_GetsNoPassageThatIsBesideThePoint(string question)
@@ -58,7 +81,7 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     }
 
     [Theory]
-    [InlineData("DEASS référentiel partenariat", "assistant")]
+    [InlineData("DEASS partenariat", "assistant")]
     public void HalfThatTheDossierDoesNotTreat_IsSaid_BesideTheOther(string question, string remark)
     {
         var answer = dossier.Ask(question);

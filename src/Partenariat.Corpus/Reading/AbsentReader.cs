@@ -7,13 +7,13 @@ internal static class AbsentReader
     public static IReadOnlyList<Located<AbsentSubject>>? Read(string text, ProblemLog log)
     {
         var entries = YamlFile.Parse(CorpusFiles.Absent, text, log, "absent")?
-            .Entries("absent", "label", "forms", "setting");
+            .Entries("absent", "label", "forms", "setting", "trades");
         return entries?.Select(entry => new Located<AbsentSubject>(Read(entry), entry.Line)).ToList();
     }
 
     private static AbsentSubject Read(YamlEntry entry)
     {
-        var subject = new AbsentSubject(entry.RequiredText("label"), entry.Texts("forms"), IsTrue(entry, "setting"));
+        var subject = new AbsentSubject(entry.RequiredText("label"), entry.Texts("forms"), IsTrue(entry, "setting"), entry.Texts("trades"));
         if (subject.Forms.Count == 0)
         {
             entry.ReportValue("forms", "aucune forme", "Donnez au moins une expression qui nomme ce sujet.");

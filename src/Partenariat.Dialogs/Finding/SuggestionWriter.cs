@@ -6,6 +6,9 @@ namespace Partenariat.Dialogs.Finding;
 /// <summary>Words the questions that are suggested, each with the topic that its answer must treat.</summary>
 internal static class SuggestionWriter
 {
+    /// <summary>Asks for all programmes.</summary>
+    public static Suggestion Curricula { get; } = new("Programmes et référentiels", French.Set("Quels référentiels le dossier cite-t-il ?"));
+
     /// <summary>« Qu’est-ce que le réseau ? », « Qu’est-ce qu’un partenaire ? », « Que sont les territoires ? »</summary>
     public static Suggestion Definition(Notion notion)
     {

@@ -1,6 +1,6 @@
 namespace Partenariat.Dialogs.Words;
 
-/// <summary>Phrases of plain words, one a line of a language file.</summary>
+/// <summary>Phrases of plain words.</summary>
 internal sealed class Phrases
 {
     // By their first word.
@@ -14,11 +14,18 @@ internal sealed class Phrases
         }
     }
 
-    /// <summary>Reads a language file.</summary>
+    /// <summary>Reads a language file, a phrase a line.</summary>
     /// <param name="file">Its name.</param>
     public static Phrases Read(string file)
     {
         return new Phrases(LanguageFile.Lines(file).Select(line => line.Split(' ')));
+    }
+
+    /// <summary>Phrases as people write them.</summary>
+    /// <param name="written">At least a word each.</param>
+    public static Phrases Of(IEnumerable<string> written)
+    {
+        return new Phrases(written.Select(phrase => PlainWords.Of(phrase).Select(word => word.Plain).ToArray()).Where(words => words.Length > 0));
     }
 
     /// <summary>How many words the longest phrase at a place has; null where none stands there.</summary>

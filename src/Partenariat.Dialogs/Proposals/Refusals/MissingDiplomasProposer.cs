@@ -1,0 +1,77 @@
+using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Choice;
+using Partenariat.Dialogs.Finding;
+using Partenariat.Dialogs.Turns;
+using Partenariat.Dialogs.Words;
+using Partenariat.Search;
+
+namespace Partenariat.Dialogs.Proposals.Refusals;
+
+/// <summary>« Que demande le référentiel des éducateurs spécialisés ? »: the dossier does not have it, and names those that it has.</summary>
+internal sealed class MissingDiplomasProposer(Edition edition, NearestQuestions nearest) : IProposer
+{
+    private const double Likely = 0.4;
+
+    // « et pour les éducateurs spécialisés ? » after a curriculum.
+    private const int MostWordsOfFollowUp = 8;
+
+    private static readonly Phrases s_curriculum = Phrases.Read("curriculum-phrases.tsv");
+
+    private readonly IReadOnlyList<(AbsentSubject Subject, Phrases Names)> _diplomas =
+        [.. edition.Absent.Where(subject => subject.IsDiploma).Select(subject => (subject, Phrases.Of(subject.Forms.Concat(subject.Trades))))];
+
+    private readonly IReadOnlyList<string> _present =
+        [.. edition.Passages.Select(passage => passage.Diploma).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <inheritdoc />
+    public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
+    {
+        if (_present.Count > 0 && IsCurriculumAsked(turn) && Missing(turn) is { } missing)
+        {
+            yield return new Proposal(
+                ProposalKind.Refusal,
+                $"no curriculum: {missing.Label}",
+                features.Of(ProposalKind.Refusal, [], (ProposalFeature.IsExplicit, 1)),
+                () => Refuse(turn, missing))
+            {
+                IsSure = true,
+            };
+        }
+    }
+
+    private static bool IsCurriculumAsked(Turn turn)
+    {
+        var (asked, message) = (turn.Asked, turn.Message);
+        if (asked.Authors.Count + asked.Works.Count + asked.Laws.Count > 0 || message.Names.Entities.Any(entity => entity.Kind == EntityKind.Diploma))
+        {
+            return false;
+        }
+
+        return s_curriculum.AreIn(message.Words)
+            || (message.Asking?.Acts ?? message.Whole)["curriculum"] >= Likely
+            || (turn.Before is { Kind: AnswerKind.Curriculum } && !asked.NamesSomething && message.Words.Count <= MostWordsOfFollowUp);
+    }
+
+    // Also where it is told before the question: « je prépare le DEES, quel domaine de compétences… »
+    private AbsentSubject? Missing(Turn turn)
+    {
+        var words = PlainWords.Of(turn.Message.Given);
+        return _diplomas.FirstOrDefault(diploma => diploma.Names.AreIn(words) || turn.Asked.Absent.Contains(diploma.Subject.Label, StringComparer.Ordinal))
+            .Subject;
+    }
+
+    private NotFoundAnswer Refuse(Turn turn, AbsentSubject missing)
+    {
+        return new NotFoundAnswer
+        {
+            Absence = Absence.Absent,
+            Title = French.Set("Le dossier n'en parle pas"),
+            Message = French.Set(
+                $"Le dossier ne parle pas {French.Of(missing.Label)}. Il cite les programmes ou référentiels d'autres diplômes : {string.Join(", ", _present)}."),
+            Notions = turn.Asked.Notions,
+            Suggestions = [SuggestionWriter.Curricula, .. nearest.To(turn)],
+            Why = Why.For(edition, turn, French.Set($"absent du dossier : {missing.Label}")),
+        };
+    }
+}

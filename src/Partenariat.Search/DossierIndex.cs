@@ -24,6 +24,8 @@ public sealed class DossierIndex : IDisposable
     private DossierIndex(Edition edition, CompiledFolder? folder)
     {
         var compiled = folder?.Read(edition);
+        // On another core meanwhile.
+        var odds = compiled is not null ? Task.FromResult(new PassageOdds(compiled.Odds)) : Task.Run(() => PassageOdds.Of(edition));
         var words = new EditionWords(edition, compiled?.Texts);
         var analysis = words.Analysis;
         _analyzer = words.Analyzer;
@@ -32,12 +34,16 @@ public sealed class DossierIndex : IDisposable
         var passages = PassageTokens.Of(edition, analysis);
         _tokens = passages.Tokens;
         var said = new SaidWords(edition, analysis);
-        _directory = compiled?.Directory ?? Indexed(edition, words, similarity, folder);
+        _directory = compiled?.Directory ?? Indexed(edition, words, similarity, odds, folder);
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, said);
         _ranker = new Ranker(
-            edition, new IndexSearcher(_reader) { Similarity = similarity }, passages, new PhraseMatcher(passages.Phrases, _terms, _tokens));
+            edition,
+            new IndexSearcher(_reader) { Similarity = similarity },
+            passages,
+            new PhraseMatcher(passages.Phrases, _terms, _tokens),
+            odds.GetAwaiter().GetResult());
     }
 
     /// <summary>Finds the names of the edition in a text: it knows the same words.</summary>
@@ -145,10 +151,11 @@ public sealed class DossierIndex : IDisposable
     }
 
     // Once all texts of the edition are analyzed: that is kept too.
-    private static Directory Indexed(Edition edition, EditionWords words, DossierSimilarity similarity, CompiledFolder? folder)
+    private static Directory Indexed(Edition edition, EditionWords words, DossierSimilarity similarity, Task<PassageOdds> odds, CompiledFolder? folder)
     {
         var inMemory = IndexedPassages.Write(edition, words.Analysis, words.Analyzer, similarity);
-        if (folder?.Write(edition, new CompiledIndex(words.Analysis.Known, inMemory)) != true || folder.OpenIndex(edition) is not { } onDisk)
+        var isOnDisk = folder?.Write(edition, new CompiledIndex(words.Analysis.Known, odds.GetAwaiter().GetResult().Table, inMemory)) == true;
+        if (!isOnDisk || folder!.OpenIndex(edition) is not { } onDisk)
         {
             return inMemory;
         }

@@ -24,6 +24,9 @@ public sealed class QueryMatch
     /// <summary>The passages found, best first, without what was found in them.</summary>
     public IEnumerable<Passage> Passages => _hits.Value.Passages;
 
+    /// <summary>The few passages that the words look for likeliest, see <see cref="Odds"/>; likeliest first.</summary>
+    public IEnumerable<Passage> Likeliest => _hits.Value.Likeliest;
+
     /// <summary>The score of the best passage; 0 where the words find none.</summary>
     public double BestScore => _hits.Value.BestScore;
 
@@ -37,7 +40,7 @@ public sealed class QueryMatch
     }
 
     /// <summary>
-    /// How likely (0 to 1, 1 for the likeliest) the words look for a passage, by what each of them tells of it, and its rank from 0;
+    /// How likely (0 to 1, 1 for the likeliest) the words look for a passage, by what each run of letters tells of it, and its rank from 0;
     /// null where the words do not find it.
     /// </summary>
     public (double Share, int Rank)? Odds(Passage passage)

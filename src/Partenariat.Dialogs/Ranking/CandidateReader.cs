@@ -9,6 +9,7 @@ namespace Partenariat.Dialogs.Ranking;
 internal sealed class CandidateReader(Edition edition)
 {
     private const int MostFound = 40;
+    private const int MostLikely = 10;
     private const int MostOfAName = 60;
     private const int MostAround = 12;
 
@@ -44,7 +45,10 @@ internal sealed class CandidateReader(Edition edition)
     {
         var found = asked.Match.Passages.Take(MostFound)
             .Concat(asked.Focus.Passages.Take(MostFound))
-            .Concat(together?.Passages.Take(MostFound) ?? []);
+            .Concat(together?.Passages.Take(MostFound) ?? [])
+            .Concat(asked.Match.Likeliest.Take(MostLikely))
+            .Concat(asked.Focus.Likeliest.Take(MostLikely))
+            .Concat(together?.Likeliest.Take(MostLikely) ?? []);
         var named = Definitions(asked.Notions)
             .Concat(asked.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName)))
             .Concat(asked.Works.SelectMany(work => _byWork[work].Take(MostOfAName)))

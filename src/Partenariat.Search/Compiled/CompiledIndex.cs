@@ -1,13 +1,15 @@
 using System.Text;
 using Partenariat.Search.Analysis;
+using Partenariat.Search.Indexing;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace Partenariat.Search.Compiled;
 
-/// <summary>What is dear to reckon for an edition: its texts analyzed, and its Lucene index.</summary>
+/// <summary>What is dear to reckon for an edition: its texts analyzed, what runs of letters tell, and its Lucene index.</summary>
 /// <param name="Texts">The analyzed texts.</param>
+/// <param name="Odds">What runs of letters tell of its passages.</param>
 /// <param name="Directory">The index.</param>
-internal sealed record CompiledIndex(Dictionary<string, AnalyzedText> Texts, Directory Directory)
+internal sealed record CompiledIndex(Dictionary<string, AnalyzedText> Texts, OddsTable Odds, Directory Directory)
 {
     /// <summary>Reads what <see cref="Write"/> wrote, from where the stream stands to its end.</summary>
     /// <param name="stream">The stream.</param>
@@ -16,7 +18,7 @@ internal sealed record CompiledIndex(Dictionary<string, AnalyzedText> Texts, Dir
     public static CompiledIndex? Read(Stream stream, string folder)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        return OpenIndex(reader, folder) is { } directory ? new CompiledIndex(AnalyzedTexts.Read(reader), directory) : null;
+        return OpenIndex(reader, folder) is { } directory ? new CompiledIndex(AnalyzedTexts.Read(reader), CompiledOdds.Read(reader), directory) : null;
     }
 
     /// <summary>Reads the index alone.</summary>
@@ -48,5 +50,6 @@ internal sealed record CompiledIndex(Dictionary<string, AnalyzedText> Texts, Dir
         }
 
         AnalyzedTexts.Write(Texts, writer);
+        CompiledOdds.Write(Odds, writer);
     }
 }

@@ -34,6 +34,9 @@ internal sealed class Likeliest
     /// <summary>The odds of the first; 0 for none.</summary>
     public float Most { get; }
 
+    /// <summary>The first few, by their positions among those given.</summary>
+    public IReadOnlyList<int> Hits => _hits;
+
     /// <summary>The rank from 0 of a hit, by its position among those given; that behind the last ranked one for all others.</summary>
     public int RankOf(int hit)
     {

@@ -1,120 +1,141 @@
+using System.Runtime.InteropServices;
+using Partenariat.Corpus;
+
 namespace Partenariat.Search.Indexing;
 
 /// <summary>
-/// How much likelier the words of a text are where people look for a passage, or in its own words, than anywhere else: the logarithm
-/// of the odds by multinomial naive Bayes, on words weighed by their rarity and texts brought to one length (Rennie, Shih, Teevan and
-/// Karger, « Tackling the Poor Assumptions of Naive Bayes Text Classifiers », 2003, sections 4.1 to 4.3). Learned from the edition
-/// alone. Immutable; thread-safe.
+/// How much likelier the letters of a text are where people look for a passage, or in its own words, than anywhere else: the logarithm
+/// of the odds by multinomial naive Bayes, on <see cref="LetterGrams"/> weighed by their rarity and texts brought to one length (Rennie,
+/// Shih, Teevan and Karger, « Tackling the Poor Assumptions of Naive Bayes Text Classifiers », 2003, sections 4.1 to 4.3). Learned from
+/// the edition alone. Immutable; thread-safe.
 /// </summary>
-internal sealed class PassageOdds
+/// <param name="table">What was learned.</param>
+internal sealed class PassageOdds(OddsTable table)
 {
-    // Measured on 1,926 single questions: 0.1 to 0.4 are alike.
-    private const double Smoothing = 0.2;
+    // Measured on 2,201 single questions, right passage first: 81.8 % at 0.03, 82.6 at 0.06, 82.3 at 0.1.
+    private const double Smoothing = 0.06;
 
-    // A text of a passage counts as so many phrases as it has as many words.
-    private const int WordsOfPart = 12;
+    // What stands in one text alone tells nothing of another.
+    private const int FewestTexts = 2;
 
-    private readonly Dictionary<string, WordOdds> _words;
-    private readonly float[] _ofPassage;
+    // A piece of a sentence that is shorter tells too little.
+    private const int ShortestSentence = 20;
 
-    private PassageOdds(Dictionary<string, WordOdds> words, float[] ofPassage)
+    /// <summary>What was learned.</summary>
+    public OddsTable Table => table;
+
+    /// <summary>Learns them from the phrases and the texts of an edition.</summary>
+    public static PassageOdds Of(Edition edition)
     {
-        (_words, _ofPassage) = (words, ofPassage);
+        var texts =
+            from entry in edition.Texts.Index()
+            from field in PassageText.Of(edition, entry.Item)
+            where field.Field is FieldNames.Keywords or FieldNames.Text
+            from text in field.Field == FieldNames.Text ? Sentences(field.Value) : [field.Value]
+            select (entry.Index, text);
+        return Of(texts, edition.Texts.Count);
     }
 
-    /// <summary>How many passages there are.</summary>
-    public int Passages => _ofPassage.Length;
-
     /// <summary>Learns them.</summary>
-    /// <param name="texts">The tokens of each phrase or text with the position of its passage, in the order of the passages.</param>
+    /// <param name="texts">Phrases and sentences with the position of their passage, in the order of the passages.</param>
     /// <param name="passages">How many passages there are.</param>
-    public static PassageOdds Of(IReadOnlyList<(int Passage, IReadOnlyList<string> Tokens)> texts, int passages)
+    public static PassageOdds Of(IEnumerable<(int Passage, string Text)> texts, int passages)
     {
-        var parts = texts.SelectMany(text => text.Tokens.Chunk(WordsOfPart).Select(tokens => (text.Passage, Tokens: tokens))).ToList();
-        var rows = Rows(parts);
+        var parts = texts.Select(text => (text.Passage, Grams: LetterGrams.Of(text.Text))).ToList();
+        var (grams, rarities) = Known(parts.Select(part => part.Grams), parts.Count);
+        var places = new RowPlaces(grams.Length);
         var ofPassage = new double[passages];
-        foreach (var (passage, tokens) in parts)
+        var rows = new List<int>();
+        foreach (var (passage, all) in parts)
         {
-            var length = Length(tokens.Select(token => rows[token].Rarity));
-            foreach (var token in tokens)
+            Find(all, grams, rows);
+            var length = Length(rows, rarities);
+            foreach (var row in rows)
             {
-                var row = rows[token];
-                var weight = row.Rarity / length;
-                row.Add(passage, weight);
+                var weight = rarities[row] / length;
+                places.Add(row, passage, weight);
                 ofPassage[passage] += weight;
             }
         }
 
-        var all = ofPassage.Sum();
-        var smoothed = Smoothing * rows.Count;
-        return new PassageOdds(
-            rows.ToDictionary(row => row.Key, row => row.Value.Odds(Smoothing), StringComparer.Ordinal),
-            [.. ofPassage.Select(own => (float)(Math.Log(all - own + smoothed) - Math.Log(own + smoothed)))]);
+        var whole = ofPassage.Sum();
+        var smoothed = Smoothing * grams.Length;
+        var (starts, having, more) = places.Odds(Smoothing);
+        float[] ofPassages = [.. ofPassage.Select(own => (float)(Math.Log(whole - own + smoothed) - Math.Log(own + smoothed)))];
+        return new PassageOdds(new OddsTable(grams, rarities, starts, having, more, ofPassages));
     }
 
-    /// <summary>The odds of a word, or null for one that no passage has.</summary>
-    public WordOdds? Find(string token)
+    /// <summary>Finds the runs of a text that are known.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="rows">Takes their places in the table, in order.</param>
+    public void Find(string text, List<int> rows)
     {
-        return _words.GetValueOrDefault(token);
+        Find(LetterGrams.Of(text), table.Grams, rows);
     }
 
-    /// <summary>What each word adds for a passage, whatever the word: short ones are not found by chance.</summary>
-    public float OfPassage(int passage)
+    /// <summary>The length of a text with these runs, by their rarities.</summary>
+    public static double Length(List<int> rows, float[] rarities)
     {
-        return _ofPassage[passage];
-    }
-
-    /// <summary>The length of a text whose words have these weights.</summary>
-    public static double Length(IEnumerable<double> weights)
-    {
-        return Math.Sqrt(weights.Sum(weight => weight * weight) + 1e-6);
-    }
-
-    private static Dictionary<string, Row> Rows(List<(int Passage, string[] Tokens)> parts)
-    {
-        var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
-        foreach (var token in parts.SelectMany(part => part.Tokens.Distinct(StringComparer.Ordinal)))
+        var squares = 1e-6;
+        foreach (var row in rows)
         {
-            (rows.TryGetValue(token, out var row) ? row : rows[token] = new Row()).Texts++;
+            squares += rarities[row] * rarities[row];
         }
 
-        foreach (var row in rows.Values)
-        {
-            row.Rarity = Math.Log(1 + ((double)parts.Count / row.Texts));
-        }
-
-        return rows;
+        return Math.Sqrt(squares);
     }
 
-    private sealed class Row
+    // Both in the order of their numbers: each is looked for behind the one before.
+    private static void Find(uint[] grams, uint[] known, List<int> rows)
     {
-        private readonly List<int> _passages = [];
-        private readonly List<double> _weights = [];
-
-        public int Texts { get; set; }
-
-        public double Rarity { get; set; }
-
-        public void Add(int passage, double weight)
+        rows.Clear();
+        var from = 0;
+        foreach (var gram in grams)
         {
-            if (_passages.Count > 0 && _passages[^1] == passage)
+            var row = Array.BinarySearch(known, from, known.Length - from, gram);
+            if (row >= 0)
             {
-                _weights[^1] += weight;
-                return;
+                rows.Add(row);
             }
 
-            _passages.Add(passage);
-            _weights.Add(weight);
+            from = row >= 0 ? row + 1 : ~row;
+        }
+    }
+
+    private static (uint[] Grams, float[] Rarities) Known(IEnumerable<uint[]> parts, int count)
+    {
+        var texts = new Dictionary<uint, int>();
+        foreach (var gram in parts.SelectMany(grams => grams))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(texts, gram, out _)++;
         }
 
-        public WordOdds Odds(double smoothing)
+        uint[] grams = [.. texts.Where(entry => entry.Value >= FewestTexts).Select(entry => entry.Key).Order()];
+        return (grams, [.. grams.Select(gram => (float)Math.Log(1 + ((double)count / texts[gram])))]);
+    }
+
+    // Each counts as much as a phrase.
+    private static IEnumerable<string> Sentences(string text)
+    {
+        var start = 0;
+        for (var index = 0; index <= text.Length; index++)
         {
-            var all = _weights.Sum();
-            var elsewhere = Math.Log(smoothing) - Math.Log(all + smoothing);
-            return new WordOdds(
-                [.. _passages],
-                [.. _weights.Select(weight => (float)(Math.Log(weight + smoothing) - Math.Log(all - weight + smoothing) - elsewhere))],
-                (float)Rarity);
+            if (index < text.Length && !EndsSentence(text, index))
+            {
+                continue;
+            }
+
+            if (index - start >= ShortestSentence)
+            {
+                yield return text[start..index];
+            }
+
+            start = index + 1;
         }
+    }
+
+    private static bool EndsSentence(string text, int index)
+    {
+        return text[index] is '.' or ';' or ':' or '?' or '!' && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1]));
     }
 }

@@ -6,8 +6,7 @@ namespace Partenariat.Search.Indexing;
 /// <summary>What stands in which passage, token by token, and the phrases by which people look for each.</summary>
 /// <param name="Tokens">Which passages hold which tokens.</param>
 /// <param name="Phrases">The phrases of each passage, in the order of the edition.</param>
-/// <param name="Odds">What each token tells of the passages.</param>
-internal sealed record PassageTokens(TermTable Tokens, IReadOnlyList<IReadOnlyList<AnalyzedPhrase>> Phrases, PassageOdds Odds)
+internal sealed record PassageTokens(TermTable Tokens, IReadOnlyList<IReadOnlyList<AnalyzedPhrase>> Phrases)
 {
     /// <summary>Gathers them.</summary>
     /// <param name="edition">The edition.</param>
@@ -16,7 +15,6 @@ internal sealed record PassageTokens(TermTable Tokens, IReadOnlyList<IReadOnlyLi
     {
         var tokens = new TermTableBuilder();
         var phrases = new List<AnalyzedPhrase>[edition.Texts.Count];
-        var texts = new List<(int Passage, IReadOnlyList<string> Tokens)>();
         for (var number = 0; number < phrases.Length; number++)
         {
             phrases[number] = [];
@@ -27,15 +25,10 @@ internal sealed record PassageTokens(TermTable Tokens, IReadOnlyList<IReadOnlyLi
                 if (field == FieldNames.Keywords)
                 {
                     phrases[number].Add(AnalyzedPhrase.Of(value, analyzed));
-                    texts.Add((number, phrases[number][^1].Words));
-                }
-                else if (field == FieldNames.Text)
-                {
-                    texts.Add((number, [.. analyzed.Tokens.Where(token => token.Span == 1).Select(token => token.Text)]));
                 }
             }
         }
 
-        return new PassageTokens(tokens.Build(phrases.Length), phrases, PassageOdds.Of(texts, phrases.Length));
+        return new PassageTokens(tokens.Build(phrases.Length), phrases);
     }
 }

@@ -63,6 +63,9 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     /// <summary>The passages in their order.</summary>
     public IEnumerable<Passage> Passages => Enumerable.Range(0, Count).Select(rank => _edition.Texts[At(rank).Passage]);
 
+    /// <summary>The few passages that are likeliest by their odds, likeliest first.</summary>
+    public IEnumerable<Passage> Likeliest => _likeliest.Value.Hits.Select(hit => _edition.Texts[_weighed[hit].Passage]);
+
     /// <summary>The highest likeness of all hits; 0 for none.</summary>
     public double MostLike { get; }
 

@@ -30,11 +30,12 @@ internal sealed class Ranker
     /// <param name="searcher">Searches their documents.</param>
     /// <param name="tokens">Their tokens.</param>
     /// <param name="phrases">The phrases by which people look for them.</param>
-    public Ranker(Edition edition, IndexSearcher searcher, PassageTokens tokens, PhraseMatcher phrases)
+    /// <param name="odds">What runs of letters tell of them.</param>
+    public Ranker(Edition edition, IndexSearcher searcher, PassageTokens tokens, PhraseMatcher phrases, PassageOdds odds)
     {
         _edition = edition;
         _tokens = tokens.Tokens;
-        _odds = tokens.Odds;
+        _odds = odds;
         _phrases = phrases;
         _outer = new OuterPassages(edition.Texts);
         _priors = [.. edition.Texts.Select(passage => (KindPrior.Of(passage, keepsSourceLines: false), KindPrior.Of(passage, keepsSourceLines: true)))];
@@ -65,7 +66,7 @@ internal sealed class Ranker
         }
 
         coverage.Begin(terms);
-        odds.Begin(coverage.Terms);
+        odds.Begin(request.Text);
         WorkBudget.Spend(terms.Count + ((sums.Added + coverage.Added + odds.Added) / WorkBudget.PlacesOfStep));
         var hits = Order(request, terms, hasContent, (sums, coverage, odds), weighed);
         sums.Clear();

@@ -99,6 +99,7 @@ public sealed class DossierDialog : IDisposable
             new HooksProposer(suggester, AnswerAlone),
             new RefusalsProposer(edition, nearest),
             new MissingDiplomasProposer(edition, nearest),
+            new WorkPricesProposer(edition, nearest),
         ];
         _sought = new SoughtWordsReader(edition, _index);
         _followUps = new FollowUps(edition, suggester, _index.Recognizer, AnswerAlone);

@@ -9,7 +9,7 @@ internal sealed record Message
     /// <summary>The message as it came. Not trusted.</summary>
     public required string Given { get; init; }
 
-    /// <summary>The message as it is read, see <see cref="Typing.Clean"/>; the same places.</summary>
+    /// <summary>The message as it is read, see <see cref="Typing.Clean"/>; the same places, but for one in <see cref="English"/>.</summary>
     public required string Text { get; init; }
 
     /// <summary>Its plain words.</summary>

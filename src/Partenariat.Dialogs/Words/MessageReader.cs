@@ -17,7 +17,8 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
-        var said = new SaidText(Settings.SetAside(Quantities.SetAside(Typing.Clean(given))), recognizer, acts);
+        var typed = Typing.Clean(given);
+        var said = new SaidText(Settings.SetAside(Quantities.SetAside(English.InFrench(typed, recognizer) ?? typed)), recognizer, acts);
         var clauses = Clauses(said);
         var read = WhatIsTold.SetAside(said, clauses);
         if (read != said)

@@ -52,15 +52,27 @@ internal sealed class DebatesProposer : IProposer
             .Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike)
             .OrderByDescending(debate => likeness[debate.Id])
             .Take(Most);
+        var ofTheWord = Beginnings.AreAsked(turn) ? _edition.Debates.Where(debate => IsOfABeginning(debate, turn.Asked.Notions[0])).Take(1).ToList() : [];
         // « et la coopération ? » goes on to something else.
         var onScreen = turn.Before is { } before && turn.Asked.Notions.Except(before.Notions, StringComparer.Ordinal).Any() ? [] : OnScreen(turn);
-        return like.Concat(onScreen).DistinctBy(debate => debate.Id)
+        return ofTheWord.Concat(like).Concat(onScreen).DistinctBy(debate => debate.Id)
             .Where(debate => turn.Asked.Authors.Count < 2 || turn.Asked.Authors.Count(author => debate.Positions.Any(position => IsOf(position, author))) > 1)
             .Where(debate => turn.Speaker is not { } speaker || debate.Positions.Any(position => IsOf(position, speaker)))
-            .Select(debate => Propose(turn, features, debate, onScreen.Contains(debate), likeness.GetValueOrDefault(debate.Id)));
+            .Select(debate => Propose(turn, features, debate, onScreen.Contains(debate), likeness.GetValueOrDefault(debate.Id), ofTheWord.Contains(debate)));
     }
 
-    private Proposal Propose(Turn turn, TurnFeatures features, Debate debate, bool isOnScreen, double likeness)
+    // « Depuis quand parle-t-on de … ? »
+    private bool IsOfABeginning(Debate debate, string notion)
+    {
+        return debate.Notions.Contains(notion, StringComparer.Ordinal) && ActOf(debate) == "history";
+    }
+
+    private string ActOf(Debate debate)
+    {
+        return _acts.GetOrAdd(debate.Id, _ => _read(debate.Question).Acts.Best);
+    }
+
+    private Proposal Propose(Turn turn, TurnFeatures features, Debate debate, bool isOnScreen, double likeness, bool asksWhoBegan)
     {
         var positions = Positions(turn, debate);
         return new Proposal(
@@ -76,6 +88,8 @@ internal sealed class DebatesProposer : IProposer
         {
             IsSure = IsItsQuestion(turn, debate)
                 || (isOnScreen && !turn.Asked.NamesSomething && DebateSides.AskedBy(turn.Message) is not null && DebateSides.Has(debate))
+                || (isOnScreen && !turn.Asked.NamesSomething && Tones.AreCompared(turn.Message))
+                || asksWhoBegan
                 || IsAskedWhether(turn, debate, likeness)
                 || IsAskedLikeIt(turn, debate, likeness)
                 || (likeness >= Same && turn.Asked.Notions.Count > 1 && turn.Asked.Authors.Count == 0
@@ -106,7 +120,7 @@ internal sealed class DebatesProposer : IProposer
             && NamesUsed(turn, debate) == 1
             && turn.Message.Acts.Best is var act && turn.Message.Acts[act] > Likely
             && !s_usual.Contains(act, StringComparer.Ordinal)
-            && act == _acts.GetOrAdd(debate.Id, _ => _read(debate.Question).Acts.Best);
+            && act == ActOf(debate);
     }
 
     // A button says it so.
@@ -126,11 +140,13 @@ internal sealed class DebatesProposer : IProposer
     {
         var ranks = turn.Ranking.Passages.Select(ranked => ranked.Passage.Id).ToList();
         var side = DebateSides.AskedBy(turn.Message);
+        var isOfATone = turn.Before is not null && Tones.AreCompared(turn.Message);
         return
         [
             .. debate.Positions
                 .Where(position => !position.By.Any(author => turn.Asked.Excluded.Contains(author.Id, StringComparer.Ordinal)))
                 .OrderByDescending(position => side is { } asked && DebateSides.IsOn(debate, position, asked))
+                .ThenBy(position => isOfATone && turn.Before!.Authors.Any(heard => IsOf(position, heard)))
                 .ThenByDescending(position => turn.Speaker is { } speaker && IsOf(position, speaker))
                 .ThenBy(position => ranks.IndexOf(position.Passage.Id) is >= 0 and var rank ? rank : int.MaxValue),
         ];
@@ -156,7 +172,8 @@ internal sealed class DebatesProposer : IProposer
             return [.. held.OrderByDescending(debate => before.Screen.Count(passage => Holds(debate, passage))).Take(1)];
         }
 
-        if (DebateSides.AskedBy(turn.Message) is null || turn.State.Asked is not [.., var question])
+        var isOfATone = Tones.AreCompared(turn.Message);
+        if ((DebateSides.AskedBy(turn.Message) is null && !isOfATone) || turn.State.Asked is not [.., var question])
         {
             return [.. held.Take(Most)];
         }
@@ -164,7 +181,7 @@ internal sealed class DebatesProposer : IProposer
         var like = _phrases.Match(question).Where(match => match.Value >= LeastLike).ToDictionary(match => _edition.Debates[match.Key], match => match.Value);
         return
         [
-            .. held.Concat(like.Keys.Where(debate => like[debate] >= Likely))
+            .. held.Concat(like.Keys.Where(debate => !isOfATone && like[debate] >= Likely))
                 .Distinct()
                 .OrderByDescending(debate => like.GetValueOrDefault(debate))
                 .Take(1),

@@ -26,6 +26,11 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
 
     private static readonly FrozenSet<string> s_howMany = LanguageFile.Lines("how-many-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « ok et … alors ? »
+    private static readonly FrozenSet<string> s_fillers = LanguageFile.Lines("notion-beside.tsv").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_definition = LanguageFile.Lines("definition-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_determiners = LanguageFile.Lines("determiners.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
@@ -38,6 +43,8 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
         {
             if (Passages(turn, notion) is { Count: > 0 } passages)
             {
+                var others = IsAnother(turn) ? passages.Where(passage => !turn.Before!.Screen.Contains(passage)).ToList() : [];
+                passages = others.Count > 0 ? others : passages;
                 yield return new Proposal(
                     ProposalKind.Definition,
                     $"definition {notion.Id}",
@@ -50,10 +57,28 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
                         (ProposalFeature.NamesSides, asked.Authors.Count > 0 ? 1 : 0)),
                     () => Write(turn, notion, passages))
                 {
-                    IsSure = notion.Status == NotionStatus.Defined && turn.Before is null && (IsAllSaid(turn) || IsSubjectOfATask(turn)),
+                    IsSure = notion.Status == NotionStatus.Defined
+                        && (others.Count > 0 || (StartsTopic(turn) && IsAllSaid(turn)) || (turn.Before is null && IsSubjectOfATask(turn))),
                 };
             }
         }
+    }
+
+    // After « le dossier n'en parle pas », a notion is asked for as in a new conversation.
+    private static bool StartsTopic(Turn turn)
+    {
+        return turn.Before is null or { Kind: AnswerKind.NotFound or AnswerKind.Smalltalk };
+    }
+
+    // « une autre définition, mais pas celle du ministère », « une autre, mais pas de Dhume » after definitions
+    private static bool IsAnother(Turn turn)
+    {
+        return turn is { Before: { Main: not null, Notions.Count: 1 } before, Asked: { NamesSomething: false, Absent.Count: 0, Style: null, Rank: null } }
+            && turn.Message.Words.Count <= MostWordsOfATask
+            && turn.Speaker is null && turn.State.Authors.Count == 0
+            && turn.Message.Acts["another"] > Likely
+            && (turn.Message.Words.Any(word => s_definition.Contains(word.Plain))
+                || (before.Kind == AnswerKind.Definition && (turn.Asked.ExcludesOfficial || turn.Asked.Excluded.Count > 0)));
     }
 
     // « réseau », « le partenariat ? »: a notion alone is asked for by its definition.
@@ -61,7 +86,7 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
     {
         var asked = turn.Asked;
         return asked.Notions.Count == 1 && asked.Authors.Count + asked.Works.Count + asked.Laws.Count + asked.Diplomas.Count + asked.Absent.Count == 0
-            && turn.Message.Words.All(word => word.Plain == "?" || s_determiners.Contains(word.Plain)
+            && turn.Message.Words.All(word => word.Plain == "?" || s_determiners.Contains(word.Plain) || s_fillers.Contains(word.Plain)
                 || turn.Message.Names.Entities.Any(entity => entity.Kind == EntityKind.Notion && entity.Start <= word.Start && word.End <= entity.End));
     }
 
@@ -81,9 +106,11 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
     {
         var asked = turn.Asked;
         var held = turn.Ranking.Passages.ToDictionary(ranked => ranked.Passage.Id, ranked => ranked.Candidate, StringComparer.Ordinal);
+        var isAllSaid = IsAllSaid(turn);
         double Share(Passage passage)
         {
-            return asked.LeftoverWeight >= FewWords && held.TryGetValue(passage.Id, out var candidate) ? candidate[PassageFeature.LeftoverAnywhere] : 0;
+            return asked.LeftoverWeight >= FewWords && !isAllSaid && held.TryGetValue(passage.Id, out var candidate)
+                ? candidate[PassageFeature.LeftoverAnywhere] : 0;
         }
 
         List<Passage> passages =

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Partenariat.Corpus;
+using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
@@ -33,6 +34,14 @@ internal sealed class OtherPassages(Edition edition)
             List<string> heard = [.. Voices.All(main).Select(author => author.Id)];
             List<Passage> theirs = SameAuthor(turn, heard) is { } author ? OfAuthor(turn, author) : OfOthers(turn, heard, main);
             others = [.. theirs, .. others.Where(passage => !theirs.Contains(passage) && !Voices.Of(passage, heard))];
+        }
+
+        // « développe » behind definitions goes on with what they define, where what comes first does not.
+        if (turn.Before is { Kind: AnswerKind.Definition, Notions: [var defined] } && turn.Message.Acts["more"] > Sure
+            && !others.Take(1).Any(passage => passage.Notions.Contains(defined, StringComparer.Ordinal)))
+        {
+            var definitions = edition.FindNotion(defined)?.Definitions.Select(edition.FindPassage).OfType<Passage>() ?? [];
+            others = [.. definitions.Where(passage => !IsPartOf(passage, main)).Concat(others).Distinct()];
         }
 
         if (turn.Message.Acts.Any("more", "another") > Sure && AsksForWhatWasNotShown(turn.Message))

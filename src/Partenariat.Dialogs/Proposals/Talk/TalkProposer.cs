@@ -45,16 +45,18 @@ internal sealed class TalkProposer : IProposer
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         var acts = turn.Message.Acts;
-        var act = turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') || turn.Message.Given.Any(char.IsLetter)
+        var formula = Formulas.ActOf(turn);
+        var act = formula
+            ?? (turn.Message.Words.Any(word => char.IsLetterOrDigit(word.Plain[0]) || word.Plain[0] == '<') || turn.Message.Given.Any(char.IsLetter)
             ? _acts.MaxBy(act => acts[act])!
-            : "empty";
+            : "empty");
         // A foreign name in a French question is no other language.
         if (act == "language" && turn.Asked.Absent.Count > 0)
         {
             yield break;
         }
 
-        if (act != "empty" && (acts[act] < Possible || (acts[act] < Guess && MayBeASubject(turn))
+        if (act != "empty" && formula is null && (acts[act] < Possible || (acts[act] < Guess && MayBeASubject(turn))
             || (s_short.Contains(act) && (turn.Asked.NamesSomething || turn.Message.Words.Count > ShortMessage))))
         {
             yield break;
@@ -70,7 +72,8 @@ internal sealed class TalkProposer : IProposer
                 (ProposalFeature.ActShareOfWhole, act == "empty" ? 1 : turn.Message.Whole[act])),
             () => Say(act))
         {
-            IsSure = (act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn, Unlikely)
+            IsSure = formula is not null
+                || (act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn, Unlikely)
                     && !turn.Message.Words.Any(word => word.Plain == "?"))
                 || (act == "privacy" && acts[act] > Sure && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
                 || (act == "writing" && acts[act] > Surer && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)

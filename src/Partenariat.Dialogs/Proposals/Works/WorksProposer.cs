@@ -43,6 +43,9 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         .Concat(LanguageFile.Lines("whose-pointing.tsv"))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // « et de … ? », « et chez … »
+    private static readonly FrozenSet<string> s_ofOther = LanguageFile.Lines("works-of-other.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly WorkPlaces _places = new(edition);
 
     /// <inheritdoc />
@@ -56,7 +59,8 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
             yield return byYear ? List(turn, features, [.. listed.Select(passage => passage.Source)], byYear)
                 : List(turn, features, [.. ByDate.Of(turn, listed).Select(passage => passage.Source)], byYear: false) with { Floor = Proposal.AboveAllSure };
         }
-        else if (turn.Asked.Authors.Count > 0 && turn.Asked.Notions.Count + turn.Asked.Laws.Count == 0 && turn.Asked.Style is null && AsksForAll(turn))
+        else if (turn.Asked.Authors.Count > 0 && turn.Asked.Notions.Count + turn.Asked.Laws.Count == 0 && turn.Asked.Style is null
+            && (AsksForAll(turn) || GoesOnToOther(turn)))
         {
             yield return List(
                 turn,
@@ -159,6 +163,14 @@ internal sealed class WorksProposer(Edition edition, Suggester suggester) : IPro
         var words = turn.Message.Words.Where(word => word.Plain != "?").ToList();
         return turn.Message.Acts.Any("works", "bibliography") > Sure ? others < FewWords && turn.Asked.Works.Count == 0
             : words.Count <= MostWords && words.Any(word => s_works.Contains(word.Plain)) && others < FewWords + 0.1;
+    }
+
+    // « quels livres de Damon ? » and then « et de Dhume ? »
+    private static bool GoesOnToOther(Turn turn)
+    {
+        return turn.Before is { Kind: AnswerKind.Bibliography } && turn.Asked is { Works.Count: 0, Diplomas.Count: 0, Absent.Count: 0 }
+            && turn.Message.Words.All(word => s_ofOther.Contains(word.Plain)
+                || turn.Message.Names.Entities.Any(entity => entity.Start <= word.Start && word.End <= entity.End));
     }
 
     // « qu'a-t-il écrit ? »

@@ -122,7 +122,7 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
             // « le 2e » may be the second of a list within a passage.
             IsSure = picked is not null
                 && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
-                && !(turn.Message.Words.Any(word => word.Plain[0] == '<') && parts.MayBeMeant(turn)),
+                && !(HoldsANumber(turn) && parts.MayBeMeant(turn)),
         };
     }
 
@@ -170,9 +170,14 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
         return picked.Count > 0 ? picked : Behind(turn.Before, rank);
     }
 
-    private static int MostWordsOf(Turn turn)
+    private static bool HoldsANumber(Turn turn)
     {
-        return Ranks.IsAlone(turn.Message.Text, turn.Message.Words) ? MostWordsOfAQuestion
+        return turn.Message.Words.Any(word => word.Plain[0] == '<');
+    }
+
+    private int MostWordsOf(Turn turn)
+    {
+        return Ranks.IsAlone(turn.Message.Text, turn.Message.Words) && !HoldsANumber(turn) && !parts.MayBeMeant(turn) ? MostWordsOfAQuestion
             : turn.Before!.Listed.Count > 1 ? MostWordsBehindAPick
             : MostWordsOfAPick;
     }

@@ -56,6 +56,23 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     }
 
     [Theory]
+    [InlineData("Je dirige une crèche. Faut-il partager les mêmes buts pour travailler à plusieurs ?")]
+    [InlineData("L'ASE attend tout de nous, disent les écoles de mon secteur. Ces attentes démesurées, c'est connu ?")]
+    [InlineData("Stage en mission locale, personne ne me rappelle. On attend trop des autres ?")]
+    public void Workplace_ThatAStoryTells_IsNotWhatIsDenied(string story)
+    {
+        Assert.NotEmpty(dossier.Ask(story).Passages);
+    }
+
+    [Theory]
+    [InlineData("Qu'est-ce que la coordination ?", "traduction pour mes L2 : ça veut dire quoi concrètement ?")]
+    [InlineData("une définition du réseau pour ma classe de T3 ?")]
+    public void Class_NamedByALetterAndAFigure_IsNoNameThatTheDossierLacks(params string[] messages)
+    {
+        Assert.NotEmpty(dossier.Ask(messages).Passages);
+    }
+
+    [Theory]
     [InlineData("il faut combien de mois de préavis pour rompre la convention ?")]
     [InlineData("quel numéro j'appelle si ma voisine se fait frapper ?")]
     public void PracticalRequest_ThatSharesWordsWithTheDossier_GetsNoPassageThatIsBesideThePoint(string question)

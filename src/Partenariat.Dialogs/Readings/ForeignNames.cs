@@ -7,6 +7,9 @@ namespace Partenariat.Dialogs.Readings;
 /// <summary>Names of things that the dossier does not know (« RSA », « Bowlby »): written as a name, in no passage, no frequent word.</summary>
 internal static class ForeignNames
 {
+    // « L2 », « C4 », « T12 »: a class or an item, and no name.
+    private const int LongestCode = 3;
+
     // « et », « mais »
     private static readonly FrozenSet<string> s_continuations = LanguageFile.Lines("continuations.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -55,6 +58,11 @@ internal static class ForeignNames
     private static bool IsWrittenAsName(string text, int start, int length)
     {
         var surface = text.AsSpan(start, length);
+        if (length <= LongestCode && surface.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         var isAcronym = length >= 2 && surface.IndexOfAnyExceptInRange('A', 'Z') < 0;
         return isAcronym || (char.IsUpper(surface[0]) && (!BeginsSentence(text, start) || IsFullName(text, start + length)));
     }

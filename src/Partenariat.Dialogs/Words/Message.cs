@@ -21,9 +21,14 @@ internal sealed record Message
     /// <summary>Its clauses in their order; none for a message without words.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
-    /// <summary>The last clause with a question mark, or else the last; null for a message without words.</summary>
+    /// <summary>
+    /// The last clause with a question mark, or else the last that is no thanks and no story, or else the last; null for a message
+    /// without words.
+    /// </summary>
     public Clause? Asking =>
-        Clauses.LastOrDefault(clause => Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?')) ?? Clauses.LastOrDefault();
+        Clauses.LastOrDefault(clause => Text.AsSpan(clause.Start, clause.End - clause.Start).Contains('?'))
+        ?? Clauses.LastOrDefault(clause => !clause.IsAside)
+        ?? Clauses.LastOrDefault();
 
     /// <summary>What it asks for: for each act the highest likelihood of its clauses and of the whole.</summary>
     public required ActScores Acts { get; init; }

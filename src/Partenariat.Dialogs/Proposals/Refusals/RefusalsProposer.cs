@@ -49,7 +49,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 IsSure = (turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0))
                     || (proof.IsAll(turn) && ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
                     || (proof.IsNameAskedFor(turn) && !_own.IsPublisherAskedFor(turn.Message))
-                    || IsBesideThePoint(turn)
+                    || IsBesideThePoint(turn, proof)
                     || IsOfAMissingLaw(turn),
             };
         }
@@ -62,12 +62,14 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
             || (turn.Asked.NamesSomething && (proof.IsForWhom(turn) || (proof.IsOfPeople(turn) && !proof.IsLast(turn))));
     }
 
-    // « il fait quel temps demain ? »: an absent subject, and a request that no dossier answers.
-    private static bool IsBesideThePoint(Turn turn)
+    // « il fait quel temps demain ? »: an absent subject, and a request that no dossier answers. Where people work or train must be
+    // asked of: « directrice de crèche. et la petite enfance, on existe ? » only tells it.
+    private bool IsBesideThePoint(Turn turn, Proof proof)
     {
         var asked = turn.Asked;
         return asked.Absent.Count > 0 && !asked.NamesSomething && asked.Style is null
-            && turn.Message.Asking is { } asking && ActsOfKind.Share(ProposalKind.Refusal, asking.Acts) >= Practical;
+            && turn.Message.Asking is { } asking && ActsOfKind.Share(ProposalKind.Refusal, asking.Acts) >= Practical
+            && (!asked.Absent.All(_settings.Contains) || proof.Places.Any(place => asking.Start <= place.Start && place.End <= asking.End));
     }
 
     // « que dit la loi ELAN du logement ? »: no other law, and nobody else, answers that.

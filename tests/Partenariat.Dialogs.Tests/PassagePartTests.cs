@@ -9,7 +9,7 @@ public sealed class PassagePartTests(RealDossier dossier) : IClassFixture<RealDo
     [Theory]
     [InlineData("L'institution d'une formation", Solutions, "la deuxième", "et la dernière ?")]
     [InlineData("L'institution d'une formation", Solutions, "la deuxième", "la suivante")]
-    [InlineData("La présence d'un tiers", Solutions, "la deuxième", "et la première, c'est quoi exactement ?")]
+    [InlineData("La présence d'un tiers", Solutions, "la deuxième", "et la première ?")]
     [InlineData("L'institution d'une formation", Solutions, "la deuxième", "c'est de qui ?", "et la dernière ?")]
     [InlineData("La participation à un groupe", "Quelles solutions propose Béhar ?", "non pardon je voulais dire Vidalenc", "la deuxième")]
     [InlineData("Avec le partenariat", "que dit Damon du partenariat ?", "la deuxième phrase", "et la dernière ?")]

@@ -113,7 +113,9 @@ internal static class AnnouncedParts
 
     private static bool IsSetOff(string text, IReadOnlyList<SaidWord> words, int index)
     {
-        return s_joins.Contains(words[index - 1].Plain) || text[words[index - 1].End..words[index].Start].AsSpan().ContainsAny(",;:");
+        // Two words of one short spelling have one place.
+        return s_joins.Contains(words[index - 1].Plain)
+            || text.AsSpan(words[index - 1].End, Math.Max(0, words[index].Start - words[index - 1].End)).ContainsAny(",;:");
     }
 
     private static IEnumerable<string> Cut(string text, IReadOnlyList<SaidWord> words, List<int> starts)

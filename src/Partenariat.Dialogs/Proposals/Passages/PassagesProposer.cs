@@ -122,7 +122,7 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
             // « le 2e » may be the second of a list within a passage.
             IsSure = picked is not null
                 && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
-                && !(HoldsANumber(turn) && parts.MayBeMeant(turn)),
+                && !(HoldsANumber(turn) && (parts.MayBeMeant(turn) || !Ranks.IsAlone(turn.Message.Text, turn.Message.Words))),
         };
     }
 

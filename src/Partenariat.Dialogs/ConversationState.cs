@@ -62,6 +62,9 @@ public sealed record ConversationState
     /// <summary>The list from which the last answer took one thing, « le deuxième »; empty after any other answer.</summary>
     public IReadOnlyList<ShownItem> Listed { get; init; } = [];
 
+    /// <summary>The thing within a passage that the last answer told, « la deuxième phrase »; null after any other answer.</summary>
+    public TakenPart? Taken { get; init; }
+
     /// <summary>Ids of the passages and works whose references were asked for last; empty after any other answer.</summary>
     public IReadOnlyList<string> Cited { get; init; } = [];
 

@@ -67,11 +67,12 @@ public sealed class DossierDialog : IDisposable
         Quotations = QuotationReview.Build(edition);
         _quotations = new QuotationDialog(Quotations, suggester);
         _chooser = new Chooser(choices);
+        var parts = new PointedParts(edition, new PassageParts(edition, _index));
         _proposers =
         [
             // Of two that are as sure, the first wins: a part of what is shown before the whole of it.
-            new PartsProposer(_index, suggester),
-            new PassagesProposer(edition, suggester),
+            new PartsProposer(parts, suggester),
+            new PassagesProposer(edition, parts, suggester),
             new DefinitionsProposer(edition, suggester),
             new SeveralDefinitionsProposer(edition, suggester),
             new FieldsProposer(edition, suggester),

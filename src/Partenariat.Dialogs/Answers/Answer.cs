@@ -36,6 +36,9 @@ public abstract record Answer
     /// <summary>The telling words of the question: what is shown of a long passage holds the sentence that answers them; null for its beginning.</summary>
     public SoughtWords? Sought { get; init; }
 
+    /// <summary>The thing of a list within a passage that is told, or null.</summary>
+    internal TakenPart? Taken { get; init; }
+
     /// <summary>Follow-ups.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

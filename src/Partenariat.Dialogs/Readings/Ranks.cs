@@ -30,31 +30,30 @@ internal static class Ranks
     // « et dernier » with nothing else.
     private static readonly FrozenSet<string> s_shortLeads = LanguageFile.Lines("rank-short-leads.tsv").ToFrozenSet(StringComparer.Ordinal);
 
+    // « le deuxième, c'est quoi », « le premier il dit quoi »
+    private static readonly FrozenSet<string> s_follows = LanguageFile.Lines("rank-follows.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The rank that a message names: from 0, or one of the constants; null where it names none.</summary>
     /// <param name="message">See <see cref="Typing.Clean"/>.</param>
     /// <param name="words">Its words.</param>
     public static int? Of(string message, IReadOnlyList<SaidWord> words)
     {
-        for (var index = 0; index < words.Count; index++)
+        if (PlaceIn(words) is not { } place)
         {
-            var word = words[index];
-            if (word.Plain == PlainWords.Rank
-                || (word.Plain == PlainWords.Number && index > 0 && s_numberLeads.Contains(words[index - 1].Plain)))
-            {
-                var digits = message[word.Start..word.End].TakeWhile(char.IsAsciiDigit).ToArray();
-                return digits.Length is 1 or 2
-                    && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is > 0 and var number
-                    ? number - 1
-                    : null;
-            }
-
-            if (s_ranks.TryGetValue(word.Plain, out var rank) && IsNoun(words, index))
-            {
-                return rank;
-            }
+            return null;
         }
 
-        return null;
+        var word = words[place];
+        if (word.Plain is not (PlainWords.Rank or PlainWords.Number))
+        {
+            return s_ranks[word.Plain];
+        }
+
+        var digits = message[word.Start..word.End].TakeWhile(char.IsAsciiDigit).ToArray();
+        return digits.Length is 1 or 2
+            && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is > 0 and var number
+            ? number - 1
+            : null;
     }
 
     /// <summary>True for a word that tells a rank: it is no subject.</summary>
@@ -62,6 +61,34 @@ internal static class Ranks
     public static bool IsRank(string plain)
     {
         return s_ranks.ContainsKey(plain) || char.IsAsciiDigit(plain[0]);
+    }
+
+    /// <summary>True where no noun follows the rank: « le deuxième, je comprends pas », « et le dernier ? », not « le dernier auteur ».</summary>
+    /// <param name="message">See <see cref="Typing.Clean"/>.</param>
+    /// <param name="words">Its words.</param>
+    public static bool IsAlone(string message, IReadOnlyList<SaidWord> words)
+    {
+        return PlaceIn(words) is { } place && EndsAt(message, words, place);
+    }
+
+    /// <summary>True where what a word begins is over: a sign, a verb or nothing stands behind it.</summary>
+    /// <param name="message">See <see cref="Typing.Clean"/>.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="place">The place of the word.</param>
+    public static bool EndsAt(string message, IReadOnlyList<SaidWord> words, int place)
+    {
+        return place + 1 == words.Count
+            || words[place + 1].Plain is "?" or PlainWords.Sign
+            || s_follows.Contains(words[place + 1].Plain)
+            || message.AsSpan(words[place].End, Math.Max(0, words[place + 1].Start - words[place].End)).ContainsAny(",;:.!…");
+    }
+
+    /// <summary>True where the rank is written as a list numbers its things: « le 3° ».</summary>
+    /// <param name="message">See <see cref="Typing.Clean"/>.</param>
+    /// <param name="words">Its words.</param>
+    public static bool IsNumeral(string message, IReadOnlyList<SaidWord> words)
+    {
+        return PlaceIn(words) is { } place && words[place].Plain == PlainWords.Number && words[place].End < message.Length && message[words[place].End] == '°';
     }
 
     /// <summary>The same for an answer to choices: a number alone is a rank too.</summary>
@@ -73,6 +100,22 @@ internal static class Ranks
             ? int.TryParse(message.AsSpan(only.Start, only.End - only.Start), out var number) && number > 0 ? number - 1 : null
             : words is [{ Plain: var counted }] && s_counts.TryGetValue(counted, out var count) ? count - 1
             : Of(message, words);
+    }
+
+    private static int? PlaceIn(IReadOnlyList<SaidWord> words)
+    {
+        for (var index = 0; index < words.Count; index++)
+        {
+            var plain = words[index].Plain;
+            if (plain == PlainWords.Rank
+                || (plain == PlainWords.Number && index > 0 && s_numberLeads.Contains(words[index - 1].Plain))
+                || (s_ranks.ContainsKey(plain) && IsNoun(words, index)))
+            {
+                return index;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNoun(IReadOnlyList<SaidWord> words, int index)

@@ -78,7 +78,8 @@ internal static class Memory
             Styles = styles,
             Cited = cited,
             Told = told,
-            Listed = Listed(turn, answer),
+            Listed = answer.Taken is null ? Listed(turn, answer) : [],
+            Taken = answer.Taken,
             Screen = [.. answer.Passages.Take(TurnFeatures.FirstCard).Select(Item)],
         };
     }

@@ -3,6 +3,7 @@ using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Finding;
 using Partenariat.Dialogs.Proposals.Refusals;
+using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Search;
 
@@ -16,6 +17,7 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
     private const double Likely = 0.5;
     private const double Sure = 0.8;
     private const int MostWords = 4;
+    private const int MostWordsBesideARank = 8;
 
     // What asks for more of something that was shown.
     private static readonly string[] s_ofThread =
@@ -60,7 +62,8 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
                 IsSure = true,
             };
         }
-        else if (turn.Before is null && !turn.Asked.NamesSomething && turn.Message.Words.Count <= MostWords && turn.Message.Whole.Any(s_ofAnAnswer) > Sure)
+        else if (turn.Before is null && !turn.Asked.NamesSomething && ((turn.Message.Words.Count <= MostWords && turn.Message.Whole.Any(s_ofAnAnswer) > Sure)
+            || IsRankOfNothing(turn)))
         {
             // « plus court » with nothing before it.
             yield return new Proposal(ProposalKind.Clarify, "of what?", features.Of(ProposalKind.Clarify, [], (ProposalFeature.NamedPair, 1)), AskOfWhat)
@@ -80,6 +83,13 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
         {
             yield return new Proposal(ProposalKind.Clarify, "not understood", features.Of(ProposalKind.Clarify, []), () => NotUnderstood(turn));
         }
+    }
+
+    // « et la deuxième, elle dit pareil ? » opens a conversation.
+    private static bool IsRankOfNothing(Turn turn)
+    {
+        return turn.State.Kind is null && turn.Asked.Rank is not null && turn.Message.Words.Count <= MostWordsBesideARank
+            && Ranks.IsAlone(turn.Message.Text, turn.Message.Words);
     }
 
     private List<Suggestion>? OneName(Turn turn)

@@ -12,12 +12,15 @@ using Partenariat.Search;
 namespace Partenariat.Dialogs.Proposals.Passages;
 
 /// <summary>The passages that the ranker puts first, called by what they are: definitions, an author's words, a law…</summary>
-internal sealed class PassagesProposer(Edition edition, Suggester suggester) : IProposer
+internal sealed class PassagesProposer(Edition edition, PointedParts parts, Suggester suggester) : IProposer
 {
     private const int MostWordsOfAPick = 3;
 
     // « reviens à la première »
     private const int MostWordsBehindAPick = 5;
+
+    // « le deuxième, ça veut dire quoi »
+    private const int MostWordsOfAQuestion = 8;
     private const double Sure = 0.5;
     private const double Likely = 0.3;
     private const double FewWords = 0.3;
@@ -119,7 +122,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             // « le 2e » may be the second of a list within a passage.
             IsSure = picked is not null
                 && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
-                && !turn.Message.Words.Any(word => word.Plain[0] == '<'),
+                && !(HoldsANumber(turn) && (parts.MayBeMeant(turn) || !Ranks.IsAlone(turn.Message.Text, turn.Message.Words))),
         };
     }
 
@@ -157,7 +160,7 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
             || (turn.Asked.Leftover.Terms.Where(term => !Ranks.IsRank(PlainWords.Fold(term.Surface))).Sum(term => term.Weight) >= FewWords
                 && (turn.Before.Listed.Count == 0 || turn.Message.Acts.Any("pick", "back") < Sure))
             || turn.Message.Acts["another"] > Sure
-            || turn.Message.Words.Count(word => word.Plain != "?") > (turn.Before.Listed.Count > 1 ? MostWordsBehindAPick : MostWordsOfAPick)
+            || turn.Message.Words.Count(word => word.Plain != "?") > MostWordsOf(turn)
             || turn.Message.Acts.Any(s_ofAReference) > Likely)
         {
             return null;
@@ -165,6 +168,18 @@ internal sealed class PassagesProposer(Edition edition, Suggester suggester) : I
 
         var picked = turn.Before.At(rank)?.Passages.Select(edition.FindPassage).OfType<Passage>().ToList() ?? [];
         return picked.Count > 0 ? picked : Behind(turn.Before, rank);
+    }
+
+    private static bool HoldsANumber(Turn turn)
+    {
+        return turn.Message.Words.Any(word => word.Plain[0] == '<');
+    }
+
+    private int MostWordsOf(Turn turn)
+    {
+        return Ranks.IsAlone(turn.Message.Text, turn.Message.Words) && !HoldsANumber(turn) && !parts.MayBeMeant(turn) ? MostWordsOfAQuestion
+            : turn.Before!.Listed.Count > 1 ? MostWordsBehindAPick
+            : MostWordsOfAPick;
     }
 
     // « le 4e » of a card that shows three: what stands behind « voir aussi ».

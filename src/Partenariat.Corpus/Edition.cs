@@ -33,6 +33,7 @@ public sealed class Edition
         Debates = parts.Debates;
         Thesaurus = parts.Thesaurus;
         Absent = parts.Absent;
+        Elsewhere = parts.Elsewhere;
         Emendations = parts.Emendations;
         Displacements = parts.Displacements;
         _passages = Texts.ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
@@ -98,6 +99,9 @@ public sealed class Edition
 
     /// <summary>What people ask about and the dossier does not treat.</summary>
     public IReadOnlyList<AbsentSubject> Absent { get; }
+
+    /// <summary>Messages that people write and that nothing in the dossier answers, also where they use its words; never shown.</summary>
+    public IReadOnlyList<string> Elsewhere { get; }
 
     /// <summary>The differences from the transcription.</summary>
     public IReadOnlyList<Emendation> Emendations { get; }

@@ -20,6 +20,7 @@ internal sealed record EditionParts
     public required IReadOnlyList<Debate> Debates { get; init; }
     public IReadOnlyList<ThesaurusEntry> Thesaurus { get; init; } = [];
     public IReadOnlyList<AbsentSubject> Absent { get; init; } = [];
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
     public required IReadOnlyList<Emendation> Emendations { get; init; }
     public required IReadOnlyList<Displacement> Displacements { get; init; }
 }

@@ -48,6 +48,22 @@ public sealed class QueryMatch
         return _hits.Value.Odds(passage);
     }
 
+    /// <summary>How likely (0 to 1, 1 for the likeliest of all) the words look for a table of contrasts or, behind those, a debate.</summary>
+    /// <param name="number">The number of the table; for a debate its own and that of all tables.</param>
+    public double OddsOfTable(int number)
+    {
+        return _hits.Value.OddsOfTable(number);
+    }
+
+    /// <summary>How likely the likeliest passage is beside tables and debates; 1 where it is likelier than all of them.</summary>
+    public double OddsOfPassages => _hits.Value.OddsOfPassages;
+
+    /// <summary>
+    /// How likely (0 to 1, 0.5 for as likely as not) the words look for nothing of the edition; 0 where it says of nothing that it is
+    /// elsewhere.
+    /// </summary>
+    public double OddsOfElsewhere => _hits.Value.OddsOfElsewhere;
+
     /// <summary>The hit of a passage and its rank from 0, or null where the words do not find it.</summary>
     public (SearchHit Hit, int Rank)? Find(Passage passage)
     {

@@ -11,6 +11,7 @@ internal sealed record CorpusDraft(
     IReadOnlyList<Located<KeywordsDraft>> Keywords,
     IReadOnlyList<Located<ThesaurusEntry>> Thesaurus,
     IReadOnlyList<Located<AbsentSubject>> Absent,
+    IReadOnlyList<Located<string>> Elsewhere,
     EmendationsDraft? Emendations,
     string? Transcription)
 {
@@ -28,6 +29,7 @@ internal sealed record CorpusDraft(
             KeywordsReader.Read(folder.ReadOptional(CorpusFiles.Keywords) ?? "", log) ?? [],
             ThesaurusReader.Read(folder.ReadOptional(CorpusFiles.Thesaurus) ?? "", log) ?? [],
             AbsentReader.Read(folder.ReadOptional(CorpusFiles.Absent) ?? "", log) ?? [],
+            ElsewhereReader.Read(folder.ReadOptional(CorpusFiles.Elsewhere) ?? "", log) ?? [],
             folder.ReadOptional(CorpusFiles.Emendations) is { } emendations ? EmendationsReader.Read(emendations, log) : null,
             folder.ReadOptional(CorpusFiles.Transcription));
     }

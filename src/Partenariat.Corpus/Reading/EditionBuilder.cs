@@ -51,6 +51,7 @@ internal static class EditionBuilder
             Debates = debates,
             Thesaurus = Values(draft.Thesaurus),
             Absent = Values(draft.Absent),
+            Elsewhere = Values(draft.Elsewhere),
             Emendations = Values(draft.Emendations?.Emendations),
             Displacements = Values(draft.Emendations?.Displacements),
         });

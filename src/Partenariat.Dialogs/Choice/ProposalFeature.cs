@@ -15,6 +15,9 @@ internal enum ProposalFeature
     /// <summary>The words ask for a comparison; the answer would be yes or no.</summary>
     Compares, AsksWhether,
 
+    /// <summary>How likely the letters of the message, or of its clauses that ask, look for nothing of the dossier.</summary>
+    Elsewhere, FocusElsewhere,
+
     // Of the proposal.
 
     /// <summary>How likely the ranker takes the passages on its first card to be.</summary>
@@ -34,6 +37,9 @@ internal enum ProposalFeature
 
     /// <summary>How like the message is to the phrases of a table or a debate.</summary>
     Likeness,
+
+    /// <summary>How likely the letters of the message look for it rather than for any other passage, table or debate.</summary>
+    OddsShare,
 
     /// <summary>The share of the names in the message that it treats.</summary>
     NamesUsed,

@@ -19,6 +19,7 @@ internal sealed class TurnFeatures
     private readonly Turn _turn;
     private readonly float[] _shared = new float[s_count];
     private readonly Dictionary<string, double> _shares;
+    private readonly Dictionary<string, double> _odds;
 
     /// <summary>Reckons what all proposals share.</summary>
     public TurnFeatures(Turn turn)
@@ -26,12 +27,17 @@ internal sealed class TurnFeatures
         _turn = turn;
         _shares = turn.Ranking.Passages.ToDictionary(ranked => ranked.Passage.Id, ranked => ranked.Share, StringComparer.Ordinal);
         var asked = turn.Asked;
+        var ofPassages = asked.Focus.OddsOfPassages;
+        _odds = turn.Ranking.Passages.ToDictionary(
+            ranked => ranked.Passage.Id, ranked => ranked.Candidate[PassageFeature.FocusOdds] * ofPassages, StringComparer.Ordinal);
         Set(_shared, Any, 1);
         if (turn.Ranking.Passages is [var best, ..])
         {
             OfBest(best);
         }
 
+        Set(_shared, Elsewhere, asked.Match.OddsOfElsewhere);
+        Set(_shared, FocusElsewhere, asked.Focus.OddsOfElsewhere);
         var unknown = asked.Unknown;
         Set(_shared, Unknown, asked.LeftoverWeight > 0 ? unknown.Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(
@@ -64,6 +70,7 @@ internal sealed class TurnFeatures
         Set(values, Shares, share);
         Set(values, LogShares, 1 + (Math.Log10(Math.Max(share, 1e-6)) / 3));
         Set(values, HasPassages, shown.Count > 0 ? 1 : 0);
+        Set(values, OddsShare, shown.Select(id => _odds.GetValueOrDefault(id)).DefaultIfEmpty(0).Max());
         Set(values, ActShare, ActsOfKind.Share(kind, _turn.Message.Acts));
         Set(values, ActShareOfWhole, ActsOfKind.Share(kind, _turn.Message.Whole));
         Set(values, ActShareOfAsking, ActsOfKind.Share(kind, _turn.Message.Asking?.Acts ?? _turn.Message.Whole));

@@ -152,7 +152,8 @@ internal static class AnnouncedParts
         {
             var words = PlainWords.Of(sentences[index]);
             if (words is not [.., { Plain: { Length: >= ShortestNoun } last }]
-                || words.Select(word => CountOf(word, sentences[index]) ?? (s_several.Contains(word.Plain) ? 0 : null)).FirstOrDefault(count => count is not null)
+                || words.Select(word => CountOf(word, sentences[index]) ?? (s_several.Contains(word.Plain) ? 0 : null))
+                    .FirstOrDefault(count => count is not null)
                     is not { } count)
             {
                 continue;
@@ -164,7 +165,8 @@ internal static class AnnouncedParts
                 .ToList();
             if (parts.Count >= Fewest && (count == 0 || parts.Count == count))
             {
-                return new PartList(PartKind.Point, [.. parts.Select(part => new PassagePart(passage, part))], new HashSet<string>(StringComparer.Ordinal) { noun });
+                var nouns = new HashSet<string>(StringComparer.Ordinal) { noun };
+                return new PartList(PartKind.Point, [.. parts.Select(part => new PassagePart(passage, part))], nouns);
             }
         }
 

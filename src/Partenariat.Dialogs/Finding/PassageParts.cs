@@ -135,7 +135,8 @@ internal sealed class PassageParts(Edition edition, DossierIndex index)
     {
         var bare = part.TrimStart(Marks.ToCharArray());
         var digits = bare.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is 1 or 2 && digits < bare.Length && bare[digits] is '°' or '.' or ')' ? int.Parse(bare.AsSpan(0, digits), CultureInfo.InvariantCulture) : null;
+        return digits is 1 or 2 && digits < bare.Length && bare[digits] is '°' or '.' or ')'
+            ? int.Parse(bare.AsSpan(0, digits), CultureInfo.InvariantCulture) : null;
     }
 
     // Without the sign of the list, and without a mark of which the other half is elsewhere.

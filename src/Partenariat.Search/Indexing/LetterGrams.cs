@@ -19,6 +19,10 @@ internal static class LetterGrams
     private const byte Gap = 0;
     private const byte FirstLetter = 1;
     private const byte FirstFigure = FirstLetter + 26;
+    private const int FiguresOfSign = 2;
+
+    // Up to the end of Latin Extended-A: the letters of French and its neighbours.
+    private static readonly byte[]?[] s_signs = [.. Enumerable.Range(0, 0x180).Select(character => SignsOf((char)character))];
 
     /// <summary>Each run of a text once, in order.</summary>
     /// <param name="text">Any text; a gap is put before and behind it.</param>
@@ -59,31 +63,41 @@ internal static class LetterGrams
     private static List<byte> Signs(string text)
     {
         var signs = new List<byte>(text.Length + 2) { Gap };
-        foreach (var character in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKD))
+        foreach (var character in text)
         {
-            switch (char.ToLowerInvariant(character))
+            if (character < s_signs.Length && s_signs[character] is { } known)
             {
-                case >= 'a' and <= 'z' and var letter:
-                    signs.Add((byte)(FirstLetter + letter - 'a'));
-                    break;
-                case >= '0' and <= '9' and var figure:
-                    // Two figures share a sign.
-                    signs.Add((byte)(FirstFigure + ((figure - '0') / 2)));
-                    break;
-                case 'œ':
-                    signs.Add('o' - 'a' + FirstLetter);
-                    signs.Add('e' - 'a' + FirstLetter);
-                    break;
-                case var other when char.GetUnicodeCategory(other) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
-                    break;
-                default:
-                    AddGap(signs);
-                    break;
+                signs.AddRange(known);
+            }
+            else if (char.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            {
+                AddGap(signs);
             }
         }
 
         AddGap(signs);
         return signs;
+    }
+
+    // Of « é »: that of « e »; of « œ » two; null for what is neither a letter nor a figure.
+    private static byte[]? SignsOf(char character)
+    {
+        byte[] signs =
+        [
+            .. character.ToString().Normalize(NormalizationForm.FormKD).Select(char.ToLowerInvariant).SelectMany(part => part switch
+            {
+                >= 'a' and <= 'z' => [SignOf(part)],
+                >= '0' and <= '9' => [(byte)(FirstFigure + ((part - '0') / FiguresOfSign))],
+                'œ' => [SignOf('o'), SignOf('e')],
+                _ => Array.Empty<byte>(),
+            }),
+        ];
+        return signs.Length == 0 ? null : signs;
+    }
+
+    private static byte SignOf(char letter)
+    {
+        return (byte)(FirstLetter + letter - 'a');
     }
 
     private static void AddGap(List<byte> signs)

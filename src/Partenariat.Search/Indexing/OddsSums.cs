@@ -26,6 +26,19 @@ internal sealed class OddsSums(PassageOdds odds)
         }
     }
 
+    /// <summary>The same for all behind the passages: tables, then debates, and what is elsewhere.</summary>
+    /// <param name="passages">How many passages there are.</param>
+    public float[] Behind(int passages)
+    {
+        var behind = new float[_sums.Length - passages];
+        for (var number = 0; number < behind.Length; number++)
+        {
+            behind[number] = Of(passages + number);
+        }
+
+        return behind;
+    }
+
     /// <summary>The logarithm of the odds of a passage, above those of one that has none of the runs; comparable within one request.</summary>
     public float Of(int passage)
     {

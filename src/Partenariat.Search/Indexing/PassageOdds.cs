@@ -24,7 +24,10 @@ internal sealed class PassageOdds(OddsTable table)
     /// <summary>What was learned.</summary>
     public OddsTable Table => table;
 
-    /// <summary>Learns them from the phrases and the texts of an edition.</summary>
+    /// <summary>
+    /// Learns them from the phrases and the texts of an edition. Behind the passages come the tables of contrasts, then the debates:
+    /// people look for these in words of their own. Last comes all that is elsewhere.
+    /// </summary>
     public static PassageOdds Of(Edition edition)
     {
         var texts =
@@ -33,7 +36,11 @@ internal sealed class PassageOdds(OddsTable table)
             where field.Field is FieldNames.Keywords or FieldNames.Text
             from text in field.Field == FieldNames.Text ? Sentences(field.Value) : [field.Value]
             select (entry.Index, text);
-        return Of(texts, edition.Texts.Count);
+        var tables = edition.Contrasts.Select(contrast => contrast.Keywords)
+            .Concat(edition.Debates.Select(debate => debate.Keywords.Append(debate.Question)))
+            .Append(edition.Elsewhere)
+            .SelectMany((phrases, number) => phrases.Select(phrase => (edition.Texts.Count + number, phrase)));
+        return Of(texts.Concat(tables), edition.Texts.Count + edition.Contrasts.Count + edition.Debates.Count + 1);
     }
 
     /// <summary>Learns them.</summary>
@@ -59,7 +66,7 @@ internal sealed class PassageOdds(OddsTable table)
         }
 
         var whole = ofPassage.Sum();
-        var smoothed = Smoothing * grams.Length;
+        var smoothed = Smoothing * Math.Max(1, grams.Length);
         var (starts, having, more) = places.Odds(Smoothing);
         float[] ofPassages = [.. ofPassage.Select(own => (float)(Math.Log(whole - own + smoothed) - Math.Log(own + smoothed)))];
         return new PassageOdds(new OddsTable(grams, rarities, starts, having, more, ofPassages));

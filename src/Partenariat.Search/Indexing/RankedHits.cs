@@ -9,8 +9,10 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     private readonly Edition _edition;
     private readonly WeighedPassage[] _weighed;
     private readonly IReadOnlyList<CoveredTerm> _terms;
+    private readonly float[] _tables;
     private readonly Dictionary<int, SearchHit> _made = [];
     private readonly Lazy<Likeliest> _likeliest;
+    private double? _most;
 
     // One of the two.
     private readonly BestFirst? _bestFirst;
@@ -20,9 +22,10 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     /// <param name="edition">The edition.</param>
     /// <param name="weighed">The passages, in the order of the edition.</param>
     /// <param name="terms">The words looked for.</param>
-    public RankedHits(Edition edition, WeighedPassage[] weighed, IReadOnlyList<CoveredTerm> terms)
+    /// <param name="tables">The odds of the tables, then of the debates, and last of what is elsewhere.</param>
+    public RankedHits(Edition edition, WeighedPassage[] weighed, IReadOnlyList<CoveredTerm> terms, float[] tables)
     {
-        (_edition, _weighed, _terms) = (edition, weighed, terms);
+        (_edition, _weighed, _terms, _tables) = (edition, weighed, terms, tables);
         _bestFirst = new BestFirst(weighed);
         MostLike = HighestLikeness(weighed);
         _likeliest = new Lazy<Likeliest>(() => new Likeliest(_weighed));
@@ -32,9 +35,10 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     /// <param name="edition">The edition.</param>
     /// <param name="ordered">The passages in that order.</param>
     /// <param name="terms">The words looked for.</param>
-    public RankedHits(Edition edition, List<WeighedPassage> ordered, IReadOnlyList<CoveredTerm> terms)
+    /// <param name="tables">The odds of the tables, then of the debates, and last of what is elsewhere.</param>
+    public RankedHits(Edition edition, List<WeighedPassage> ordered, IReadOnlyList<CoveredTerm> terms, float[] tables)
     {
-        (_edition, _terms) = (edition, terms);
+        (_edition, _terms, _tables) = (edition, terms, tables);
         _weighed = [.. ordered];
         var ranks = new int[ordered.Count];
         for (var rank = 0; rank < ranks.Length; rank++)
@@ -65,6 +69,24 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
 
     /// <summary>The few passages that are likeliest by their odds, likeliest first.</summary>
     public IEnumerable<Passage> Likeliest => _likeliest.Value.Hits.Select(hit => _edition.Texts[_weighed[hit].Passage]);
+
+    /// <summary>How likely (0 to 1, 1 for the likeliest of all) a table or a debate is by its odds.</summary>
+    /// <param name="number">Its number among the tables, those of the debates behind them.</param>
+    public double OddsOfTable(int number)
+    {
+        return number < _tables.Length ? Math.Exp(_tables[number] - Most) : 0;
+    }
+
+    /// <summary>How likely the likeliest passage is beside tables and debates; 1 where it is likelier than all of them.</summary>
+    public double OddsOfPassages => Count == 0 ? 0 : Math.Exp(_likeliest.Value.Most - Most);
+
+    private double Most => _most ??= _tables.SkipLast(1).Append(Count == 0 ? float.NegativeInfinity : _likeliest.Value.Most).Max();
+
+    /// <summary>
+    /// How likely (0 to 1, 0.5 for as likely as not) nothing of the edition is looked for, by the odds; 0 where it says of nothing that it
+    /// is elsewhere.
+    /// </summary>
+    public double OddsOfElsewhere => _tables.Length == 0 || _edition.Elsewhere.Count == 0 ? 0 : 1 / (1 + Math.Exp(Most - _tables[^1]));
 
     /// <summary>The highest likeness of all hits; 0 for none.</summary>
     public double MostLike { get; }

@@ -50,7 +50,7 @@ internal sealed class Ranker
         var hasContent = terms.Any(term => !term.IsFrame) || request.Notions.Count > 0;
         if (!hasContent && !Scope.IsNarrowed(request))
         {
-            return new RankedHits(_edition, Array.Empty<WeighedPassage>(), []);
+            return new RankedHits(_edition, Array.Empty<WeighedPassage>(), [], []);
         }
 
         // A request that fails leaves its scratch to the collector: it may be half filled.
@@ -82,20 +82,21 @@ internal sealed class Ranker
         (ScoreSums Sums, Coverage Coverage, OddsSums Odds) reckoned,
         List<WeighedPassage> weighed)
     {
-        var (sums, coverage, _) = reckoned;
+        var (sums, coverage, odds) = reckoned;
+        var tables = odds.Behind(_edition.Texts.Count);
         // The phrase decides, then the score, then what the words alone would put first.
         if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
         {
             Weigh(request, terms, sums.BestFirst(), reckoned, weighed);
             var scored = Merged(request, weighed, sums);
-            return new RankedHits(_edition, scored.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score).ToList(), coverage.Terms);
+            return new RankedHits(_edition, scored.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score).ToList(), coverage.Terms, tables);
         }
 
         Weigh(request, terms, sums.InOrder(), reckoned, weighed);
         var merged = Merged(request, weighed, sums);
         return hasContent
-            ? new RankedHits(_edition, merged.ToArray(), coverage.Terms)
-            : new RankedHits(_edition, merged, coverage.Terms);
+            ? new RankedHits(_edition, merged.ToArray(), coverage.Terms, tables)
+            : new RankedHits(_edition, merged, coverage.Terms, tables);
     }
 
     private List<WeighedPassage> Merged(SearchRequest request, List<WeighedPassage> hits, ScoreSums sums)

@@ -23,7 +23,10 @@ internal sealed class RowPlaces(int rows)
         }
     }
 
-    /// <summary>The odds: where each row starts (and the last one ends), the passages, and how much more a row adds for each than for those without it.</summary>
+    /// <summary>
+    /// The odds: where each row starts (and the last one ends), the passages, and how much more a row adds for each than for those
+    /// without it.
+    /// </summary>
     /// <param name="smoothing">What is added to each weight.</param>
     public (int[] Starts, int[] Passages, Half[] More) Odds(double smoothing)
     {

@@ -2,42 +2,70 @@ using Partenariat.Search.Indexing;
 
 namespace Partenariat.Search.Tests.Indexing;
 
-/// <summary>What words tell of passages, by the odds that somebody who uses them looks for one.</summary>
+/// <summary>What runs of letters tell of passages, by the odds that somebody who writes them looks for one.</summary>
 public sealed class OddsTests
 {
-    private static readonly string[] s_garden = ["jardin", "fleur", "arroser"];
-    private static readonly string[] s_kitchen = ["cuisine", "recette", "jardin"];
-    private static readonly string[] s_road = ["route", "voiture"];
-
     private static readonly PassageOdds s_odds = PassageOdds.Of(
-        [(0, s_garden), (0, ["fleur", "bouquet"]), (1, s_kitchen), (1, ["recette", "four"]), (2, s_road)], passages: 3);
+        [
+            (0, "arroser les fleurs du jardin"), (0, "un bouquet de fleurs"),
+            (1, "une recette de cuisine"), (1, "la cuisine du jardin"),
+            (2, "la voiture sur la route"), (2, "en voiture"),
+        ],
+        passages: 3);
 
-    [Fact]
-    public void WordOfOnePassageAlone_TellsOfIt_AndOfNoOther()
+    [Theory]
+    [InlineData("des fleurs", 0)]
+    [InlineData("cuisiner", 1)]
+    [InlineData("VOITURES !", 2)]
+    public void Words_LookForThePassageWhoseTextsShareTheirLetters(string text, int passage)
     {
-        var fleur = s_odds.Find("fleur")!;
+        Assert.Equal(passage, Likeliest(text));
+    }
 
-        Assert.Equal([0], fleur.Passages);
-        Assert.True(fleur.More[0] > 0);
+    [Theory]
+    [InlineData("des flleurs", 0)]
+    [InlineData("à la cuizine", 1)]
+    public void MisspeltWords_AreFoundByTheLettersThatAreLeft(string text, int passage)
+    {
+        Assert.Equal(passage, Likeliest(text));
     }
 
     [Fact]
-    public void WordOfSeveralPassages_TellsLessThanAWordOfOne()
+    public void LettersOfSeveralPassages_TellLessThanThoseOfOne()
     {
-        Assert.True(s_odds.Find("jardin")!.More.Max() < s_odds.Find("fleur")!.More[0]);
-        Assert.True(s_odds.Find("jardin")!.Rarity < s_odds.Find("arroser")!.Rarity);
+        Assert.True(Lead("jardin") < Lead("bouquet de fleurs"));
     }
 
-    [Fact]
-    public void WordThatNoPassageHas_TellsNothing()
+    [Theory]
+    [InlineData("")]
+    [InlineData("zzyzx")]
+    [InlineData("😀")]
+    public void WhatNoPassageHas_TellsNothingAndBreaksNothing(string text)
     {
-        Assert.Null(s_odds.Find("volcan"));
+        var sums = new OddsSums(s_odds);
+        sums.Begin(text);
+
+        Assert.Equal(0, sums.Added);
+        Assert.All(Enumerable.Range(0, 3), passage => Assert.Equal(0, sums.Of(passage)));
     }
 
     [Fact]
     public void NoTexts_TellNothing_AndBreakNothing()
     {
-        Assert.Null(PassageOdds.Of([], passages: 2).Find("jardin"));
+        var sums = new OddsSums(PassageOdds.Of([], passages: 2));
+        sums.Begin("jardin");
+
+        Assert.Equal(0, sums.Of(1));
+    }
+
+    [Fact]
+    public void Sums_OfOneRequest_DoNotReachTheNext()
+    {
+        var sums = new OddsSums(s_odds);
+        sums.Begin("des fleurs");
+        sums.Begin("en voiture");
+
+        Assert.Equal(2, Enumerable.Range(0, 3).MaxBy(sums.Of));
     }
 
     [Fact]
@@ -57,5 +85,33 @@ public sealed class OddsTests
 
         Assert.Contains(TestDossier.Edition.Texts, passage => match.Odds(passage) is null);
         Assert.All(TestDossier.Edition.Texts, passage => Assert.InRange(match.Odds(passage)?.Share ?? 0, 0, 1));
+    }
+
+    [Fact]
+    public void DebateAskedInWordsOfItsEditors_IsLikelierThanAnyPassage()
+    {
+        var edition = TestDossier.Edition;
+        var debate = edition.Debates[0];
+
+        var match = TestDossier.Index.Match(new SearchRequest { Text = debate.Question });
+
+        Assert.Equal(1, match.OddsOfTable(edition.Contrasts.Count));
+        Assert.InRange(match.OddsOfPassages, 0, 1);
+    }
+
+    private static int Likeliest(string text)
+    {
+        var sums = new OddsSums(s_odds);
+        sums.Begin(text);
+        return Enumerable.Range(0, 3).MaxBy(sums.Of);
+    }
+
+    // By how much the first is ahead of the second.
+    private static float Lead(string text)
+    {
+        var sums = new OddsSums(s_odds);
+        sums.Begin(text);
+        var ordered = Enumerable.Range(0, 3).Select(sums.Of).OrderDescending().ToList();
+        return ordered[0] - ordered[1];
     }
 }

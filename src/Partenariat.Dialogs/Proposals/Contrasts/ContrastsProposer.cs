@@ -13,6 +13,7 @@ internal sealed class ContrastsProposer : IProposer
     private const int MostNotions = 4;
     private const int MostParaphrased = 2;
     private const double LeastLike = 0.25;
+    private const double LeastOdds = 0.2;
     private const double Alike = 0.6;
 
     // « s'oppose à quoi », « le contraire de quoi »
@@ -20,6 +21,7 @@ internal sealed class ContrastsProposer : IProposer
 
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
+    private readonly Dictionary<string, int> _numbers;
     private readonly ContrastsWriter _writer;
     private readonly SetApart _setApart;
 
@@ -28,6 +30,7 @@ internal sealed class ContrastsProposer : IProposer
     {
         _edition = edition;
         _phrases = index.Phrases([.. edition.Contrasts.Select(contrast => contrast.Keywords)]);
+        _numbers = edition.Contrasts.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
         _writer = new ContrastsWriter(edition, suggester);
         _setApart = new SetApart(edition);
     }
@@ -148,10 +151,10 @@ internal sealed class ContrastsProposer : IProposer
         // A message that names two notions that nobody sets apart seldom means another pair.
         var least = turn.Asked.Notions.Count > 1 ? Alike : LeastLike;
         var like = _edition.Contrasts
-            .Where(contrast => likeness.GetValueOrDefault(contrast.Id) >= least && ContrastTables.IsDrawn(contrast))
+            .Where(contrast => (likeness.GetValueOrDefault(contrast.Id) >= least || Odds(turn, contrast) >= LeastOdds) && ContrastTables.IsDrawn(contrast))
             .Where(contrast => turn.Asked.Authors.Count == 0 || ContrastTables.IsBy(contrast, turn.Asked.Authors))
             .Where(contrast => !ContrastTables.IsBy(contrast, turn.Asked.Excluded))
-            .OrderByDescending(contrast => likeness[contrast.Id])
+            .OrderByDescending(contrast => Odds(turn, contrast) + likeness.GetValueOrDefault(contrast.Id))
             .Take(MostParaphrased);
         foreach (var contrast in like)
         {
@@ -178,6 +181,7 @@ internal sealed class ContrastsProposer : IProposer
                 ProposalKind.Contrast,
                 ContrastTables.PassagesOf(first).Select(passage => passage.Id),
                 (ProposalFeature.Likeness, likeness.GetValueOrDefault(first.Id)),
+                (ProposalFeature.OddsShare, Odds(turn, first)),
                 (ProposalFeature.IsExplicit, 1),
                 (ProposalFeature.CoversAll, first.Notions.Count == notions.Count ? 1 : 0),
                 (ProposalFeature.NamedPair, isNamed ? 1 : 0),
@@ -189,6 +193,11 @@ internal sealed class ContrastsProposer : IProposer
             IsSure = !isNamed && !isParaphrase && TableFollowUps.AreSure(turn),
             Floor = !isParaphrase && RecentNotions.AreCompared(turn) ? Proposal.AboveAllSure : 0,
         };
+    }
+
+    private double Odds(Turn turn, Contrast contrast)
+    {
+        return turn.Asked.Focus.OddsOfTable(_numbers[contrast.Id]);
     }
 
     private List<Notion> NotionsOf(Contrast contrast)

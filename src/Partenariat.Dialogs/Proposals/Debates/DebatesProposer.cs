@@ -15,6 +15,7 @@ namespace Partenariat.Dialogs.Proposals.Debates;
 internal sealed class DebatesProposer : IProposer
 {
     private const double LeastLike = 0.25;
+    private const double LeastOdds = 0.2;
     private const double Same = 0.9;
     private const double Likely = 0.5;
     private const double Alike = 0.7;
@@ -27,6 +28,7 @@ internal sealed class DebatesProposer : IProposer
 
     private readonly Edition _edition;
     private readonly PhraseMatcher _phrases;
+    private readonly Dictionary<string, int> _numbers;
     private readonly Dictionary<string, List<string>> _questions;
     private readonly ConcurrentDictionary<string, string> _acts = new(StringComparer.Ordinal);
     private readonly Func<string, Message> _read;
@@ -40,6 +42,7 @@ internal sealed class DebatesProposer : IProposer
         _read = read;
         _edition = edition;
         _phrases = index.Phrases([.. edition.Debates.Select(debate => debate.Keywords.Append(debate.Question).ToList())]);
+        _numbers = edition.Debates.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
         _questions = edition.Debates.ToDictionary(
             debate => debate.Id, debate => PlainWords.Of(debate.Question).Select(word => word.Plain).ToList(), StringComparer.Ordinal);
     }
@@ -51,7 +54,8 @@ internal sealed class DebatesProposer : IProposer
         var like = _edition.Debates
             .Where(debate => likeness.GetValueOrDefault(debate.Id) >= LeastLike)
             .OrderByDescending(debate => likeness[debate.Id])
-            .Take(Most);
+            .Take(Most)
+            .Concat(_edition.Debates.Where(debate => Odds(turn, debate) >= LeastOdds).OrderByDescending(debate => Odds(turn, debate)).Take(1));
         var ofTheWord = Beginnings.AreAsked(turn) ? _edition.Debates.Where(debate => IsOfABeginning(debate, turn.Asked.Notions[0])).Take(1).ToList() : [];
         // « et la coopération ? » goes on to something else.
         var onScreen = turn.Before is { } before && turn.Asked.Notions.Except(before.Notions, StringComparer.Ordinal).Any() ? [] : OnScreen(turn);
@@ -72,6 +76,11 @@ internal sealed class DebatesProposer : IProposer
         return _acts.GetOrAdd(debate.Id, _ => _read(debate.Question).Acts.Best);
     }
 
+    private double Odds(Turn turn, Debate debate)
+    {
+        return turn.Asked.Focus.OddsOfTable(_edition.Contrasts.Count + _numbers[debate.Id]);
+    }
+
     private Proposal Propose(Turn turn, TurnFeatures features, Debate debate, bool isOnScreen, double likeness, bool asksWhoBegan)
     {
         var positions = Positions(turn, debate);
@@ -82,6 +91,7 @@ internal sealed class DebatesProposer : IProposer
                 ProposalKind.Debate,
                 positions.Take(OnFirstCard).Select(position => position.Passage.Id),
                 (ProposalFeature.Likeness, likeness),
+                (ProposalFeature.OddsShare, Odds(turn, debate)),
                 (ProposalFeature.FromThread, isOnScreen ? 1 : 0),
                 (ProposalFeature.NamesUsed, NamesUsed(turn, debate))),
             () => Write(turn, debate with { Positions = positions }))

@@ -129,7 +129,8 @@ internal sealed class PointedParts(Edition edition, PassageParts parts)
         var count = AnnouncedParts.CountOf(words[place - 1], turn.Message.Text);
         var named = Named(words);
         var list = Taken(turn, before) ?? (named is not null ? OfMain(main, s_parts[named], named) : parts.Of(main, PartKind.Point));
-        var isOfTheList = named is not null || (Ranks.EndsAt(turn.Message.Text, words, place) && (turn.State.Taken is not null || IsAloneOnScreen(before, list)));
+        var isOfTheList = named is not null
+            || (Ranks.EndsAt(turn.Message.Text, words, place) && (turn.State.Taken is not null || IsAloneOnScreen(before, list)));
         if (list is null || !isOfTheList || (count is null ? named is null && turn.State.Taken is null : list.Parts.Count != count + 1))
         {
             return null;

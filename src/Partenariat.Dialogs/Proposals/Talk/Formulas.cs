@@ -4,7 +4,7 @@ using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Proposals.Talk;
 
-/// <summary>« la forme aujourd'hui ? », « dac », « mode d'emploi ? », « comment on se sert de toi ? »: set expressions, and nothing else said.</summary>
+/// <summary>« la forme aujourd'hui ? », « dac », « mode d'emploi ? », « comment on se sert de toi ? »: set expressions and no more.</summary>
 internal static class Formulas
 {
     private const int MostWords = 10;

@@ -19,6 +19,8 @@ public sealed class DossierIndex : IDisposable
     private readonly SentenceTable _sentences;
     private readonly TermReader _terms;
     private readonly Ranker _ranker;
+    private readonly PassageOdds _odds;
+    private readonly int _passages;
     private bool _isDisposed;
 
     private DossierIndex(Edition edition, CompiledFolder? folder)
@@ -38,12 +40,14 @@ public sealed class DossierIndex : IDisposable
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, said);
+        _odds = odds.GetAwaiter().GetResult();
+        _passages = edition.Texts.Count;
         _ranker = new Ranker(
             edition,
             new IndexSearcher(_reader) { Similarity = similarity },
             passages,
             new PhraseMatcher(passages.Phrases, _terms, _tokens),
-            odds.GetAwaiter().GetResult());
+            _odds);
     }
 
     /// <summary>Finds the names of the edition in a text: it knows the same words.</summary>
@@ -96,6 +100,13 @@ public sealed class DossierIndex : IDisposable
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         using var span = SearchTraces.Source.StartActivity("search");
         return _ranker.Rank(request, terms);
+    }
+
+    /// <summary>How likely a text looks for each passage.</summary>
+    /// <param name="text">Any text.</param>
+    public TextOdds Odds(string text)
+    {
+        return TextOdds.Of(_odds, text, _passages);
     }
 
     /// <summary>Where the sentences of a passage begin in its text, and their lengths; one at least.</summary>

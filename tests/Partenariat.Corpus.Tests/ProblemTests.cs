@@ -103,6 +103,8 @@ public sealed class ProblemTests
         { "absent.yaml", "bassin de natation", "Piscine", 2, "identifiant-en-double" },
         { "absent.yaml", "label: \"les piscines\", ", "", 2, "clé-absente" },
         { "absent.yaml", "label: \"les piscines\", ", "label: \"les piscines\", setting: oui, ", 2, "valeur-invalide" },
+        { "elsewhere.yaml", "message: \"quand faut-il tailler les rosiers ?\"", "message: \"\"", 2, "clé-absente" },
+        { "elsewhere.yaml", "message:", "asked:", 2, "clé-inconnue" },
         { "contrasts.yaml", "se divise en lots", "se divise en lotz", 10, "fragment-introuvable" },
         { "contrasts.yaml", "passage: aubier-regle,", "passage: aubier-regl,", 17, "référence-inconnue" },
         { "contrasts.yaml", "jardin-familial: {", "jardin: {", 10, "référence-inconnue" },

@@ -64,6 +64,8 @@ public sealed class TinyDossierTests
         var absent = Assert.Single(_edition.Absent);
         Assert.Equal("les piscines", absent.Label);
         Assert.Equal(["piscine", "bassin de natation"], absent.Forms);
+        Assert.False(absent.IsDiploma);
+        Assert.Equal("quand faut-il tailler les rosiers ?", Assert.Single(_edition.Elsewhere));
     }
 
     [Fact]

@@ -29,12 +29,14 @@ internal sealed class CandidateReader(Edition edition)
     /// <param name="asked">The message.</param>
     /// <param name="thread">What the conversation is about, or null.</param>
     /// <param name="together">What the words of both find, or null.</param>
-    public IReadOnlyList<Candidate> Read(Asked asked, Discussion? thread, QueryMatch? together)
+    /// <param name="conversation">What all messages look for, or null.</param>
+    public IReadOnlyList<Candidate> Read(Asked asked, Discussion? thread, QueryMatch? together, ConversationFeatures? conversation)
     {
-        var reader = new PassageFeatures(edition, _items, asked, thread, together);
+        var reader = new PassageFeatures(edition, _items, asked, thread, together, conversation);
         return
         [
             .. Passages(asked, thread, together)
+                .Concat((conversation?.Best ?? []).Take(MostLikely).Select(order => edition.Texts[order]))
                 .DistinctBy(passage => passage.Order)
                 .Where(passage => !IsExcluded(passage, asked))
                 .Select(passage => new Candidate(passage, reader.Of(passage))),

@@ -31,6 +31,9 @@ internal enum PassageFeature
     // The words of the message and of the thread.
     ThreadScore, ThreadRank, ThreadCoverage, ThreadLikeness, ThreadOdds, ThreadOddsRank,
 
+    // All messages of the conversation, and those before this one.
+    ConversationOdds, ConversationRank, BeforeOdds,
+
     // What the message names.
     Defines, DefinesRank, TreatsNotion, TreatsAllNotions,
     AuthorSpeaks, AuthorIsTold, AuthorQuotes, AuthorWrote, AnotherAuthorSpeaks,

@@ -11,8 +11,14 @@ namespace Partenariat.Dialogs.Ranking;
 /// <param name="asked">The message.</param>
 /// <param name="thread">What the conversation is about, or null.</param>
 /// <param name="together">What the words of both find, or null.</param>
+/// <param name="conversation">What all messages look for, or null.</param>
 internal sealed class PassageFeatures(
-    Edition edition, IReadOnlyDictionary<string, string[]> items, Asked asked, Discussion? thread, QueryMatch? together)
+    Edition edition,
+    IReadOnlyDictionary<string, string[]> items,
+    Asked asked,
+    Discussion? thread,
+    QueryMatch? together,
+    ConversationFeatures? conversation)
 {
     private static readonly int s_count = Enum.GetValues<PassageFeature>().Length;
 
@@ -78,6 +84,7 @@ internal sealed class PassageFeatures(
 
         _named.Set(passage, values);
         _thread?.Set(passage, values);
+        conversation?.Set(passage, values);
         return values.All;
     }
 

@@ -16,7 +16,9 @@ internal sealed class PassageRanker(Edition edition, AskedReader reader, RankMod
     {
         var together = before is null ? null : Together(asked, before);
         var situation = Situations.Of(asked, before);
-        var candidates = _candidates.Read(asked, before, together);
+        var conversation = before is { Said.Count: > 0 } && edition.Texts.Count > 0
+            ? new ConversationFeatures(edition, asked.Message.Text, before.Said, reader.Odds) : null;
+        var candidates = _candidates.Read(asked, before, together, conversation);
         var scores = candidates.Select(candidate => model.Score(situation, candidate.Values)).ToArray();
         var most = scores.Length == 0 ? 0 : scores.Max();
         var shares = scores.Select(score => Math.Exp(score - most)).ToArray();

@@ -166,6 +166,12 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         return index.Match(new SearchRequest { Text = words, Notions = notions, KeepsSourceLines = true }, read);
     }
 
+    /// <summary>How likely a text looks for each passage.</summary>
+    public TextOdds Odds(string text)
+    {
+        return index.Odds(text);
+    }
+
     // The clauses that ask, without the names in them.
     private static string Asking(Message message, bool hasStyle)
     {

@@ -33,6 +33,9 @@ internal sealed record Discussion
     /// <summary>The content words that lead to what is shown.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>The messages that led to the last answer, as they were typed.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>The kind of the last answer.</summary>
     public AnswerKind Kind { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed record Discussion
             Notions = state.Notions,
             Authors = state.Authors.Count > 0 ? state.Authors : [.. Voices(main).Select(author => author.Id)],
             Words = state.Leftover,
+            Said = state.Asked,
             Kind = kind,
         };
     }

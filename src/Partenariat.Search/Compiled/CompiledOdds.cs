@@ -13,7 +13,7 @@ internal static class CompiledOdds
         Write(table.Rarities, writer);
         Write(table.Starts, writer);
         Write(table.Passages, writer);
-        Write(table.More, writer);
+        Write(Array.ConvertAll(table.More, more => (Half)more), writer);
         Write(table.OfPassage, writer);
     }
 
@@ -21,7 +21,12 @@ internal static class CompiledOdds
     public static OddsTable Read(BinaryReader reader)
     {
         return new OddsTable(
-            Read<uint>(reader), Read<float>(reader), Read<int>(reader), Read<int>(reader), Read<Half>(reader), Read<float>(reader));
+            Read<uint>(reader),
+            Read<float>(reader),
+            Read<int>(reader),
+            Read<int>(reader),
+            Array.ConvertAll(Read<Half>(reader), more => (float)more),
+            Read<float>(reader));
     }
 
     private static void Write<T>(T[] numbers, BinaryWriter writer)

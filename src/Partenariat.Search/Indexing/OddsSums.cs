@@ -52,7 +52,7 @@ internal sealed class OddsSums(PassageOdds odds)
         Added += starts[row + 1] - starts[row];
         for (var place = starts[row]; place < starts[row + 1]; place++)
         {
-            _sums[passages[place]] += weight * (float)more[place];
+            _sums[passages[place]] += weight * more[place];
         }
     }
 }

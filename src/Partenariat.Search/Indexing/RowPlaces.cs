@@ -28,7 +28,7 @@ internal sealed class RowPlaces(int rows)
     /// without it.
     /// </summary>
     /// <param name="smoothing">What is added to each weight.</param>
-    public (int[] Starts, int[] Passages, Half[] More) Odds(double smoothing)
+    public (int[] Starts, int[] Passages, float[] More) Odds(double smoothing)
     {
         var starts = new int[rows + 1];
         for (var row = 0; row < rows; row++)
@@ -36,7 +36,7 @@ internal sealed class RowPlaces(int rows)
             starts[row + 1] = starts[row] + (_places[row]?.Count ?? 0);
         }
 
-        var (passages, more) = (new int[starts[rows]], new Half[starts[rows]]);
+        var (passages, more) = (new int[starts[rows]], new float[starts[rows]]);
         for (var row = 0; row < rows; row++)
         {
             var places = _places[row] ?? [];
@@ -45,7 +45,8 @@ internal sealed class RowPlaces(int rows)
             foreach (var (index, (passage, weight)) in places.Index())
             {
                 passages[starts[row] + index] = passage;
-                more[starts[row] + index] = (Half)(Math.Log(weight + smoothing) - Math.Log(all - weight + smoothing) - elsewhere);
+                // As exact as it is kept from one start to the next.
+                more[starts[row] + index] = (float)(Half)(Math.Log(weight + smoothing) - Math.Log(all - weight + smoothing) - elsewhere);
             }
 
             _places[row] = null;

@@ -1,0 +1,73 @@
+using Partenariat.Corpus;
+using Partenariat.Search.Indexing;
+
+namespace Partenariat.Search;
+
+/// <summary>How likely a text looks for each passage of an edition, by its runs of letters, whether or not its words find it.</summary>
+public sealed class TextOdds
+{
+    private readonly float[] _odds;
+
+    private TextOdds(float[] odds)
+    {
+        _odds = odds;
+    }
+
+    /// <summary>The logarithm of the odds of a passage; comparable within one text only.</summary>
+    public double Of(Passage passage)
+    {
+        return _odds[passage.Order];
+    }
+
+    /// <summary>The odds for both texts together, each counting alike.</summary>
+    /// <param name="other">Of the same edition.</param>
+    public TextOdds With(TextOdds other)
+    {
+        var both = new float[_odds.Length];
+        for (var passage = 0; passage < both.Length; passage++)
+        {
+            both[passage] = _odds[passage] + other._odds[passage];
+        }
+
+        return new TextOdds(both);
+    }
+
+    /// <summary>The positions in the edition of the likeliest passages, likeliest first.</summary>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<int> Best(int count)
+    {
+        count = Math.Min(count, _odds.Length);
+        var best = new PriorityQueue<int, (float Odds, int Place)>(count + 1);
+        for (var passage = 0; passage < _odds.Length; passage++)
+        {
+            best.Enqueue(passage, (_odds[passage], -passage));
+            if (best.Count > count)
+            {
+                best.Dequeue();
+            }
+        }
+
+        var ordered = new List<int>(best.Count);
+        while (best.TryDequeue(out var passage, out _))
+        {
+            ordered.Add(passage);
+        }
+
+        ordered.Reverse();
+        return ordered;
+    }
+
+    internal static TextOdds Of(PassageOdds odds, string text, int passages)
+    {
+        var sums = new OddsSums(odds);
+        sums.Begin(text);
+        WorkBudget.Spend((sums.Added / WorkBudget.PlacesOfStep) + 1);
+        var all = new float[passages];
+        for (var passage = 0; passage < passages; passage++)
+        {
+            all[passage] = sums.Of(passage);
+        }
+
+        return new TextOdds(all);
+    }
+}

@@ -40,7 +40,7 @@ public sealed class QueryMatch
     }
 
     /// <summary>
-    /// How likely (0 to 1, 1 for the likeliest) the words look for a passage, by what each run of letters tells of it, and its rank from 0;
+    /// How near (0 to 1) a passage is to the one that the words look for likeliest, by what each run of letters tells, and its rank from 0;
     /// null where the words do not find it.
     /// </summary>
     public (double Share, int Rank)? Odds(Passage passage)
@@ -48,14 +48,14 @@ public sealed class QueryMatch
         return _hits.Value.Odds(passage);
     }
 
-    /// <summary>How likely (0 to 1, 1 for the likeliest of all) the words look for a table of contrasts or, behind those, a debate.</summary>
+    /// <summary>How near (0 to 1) a table of contrasts or, behind those, a debate is to what the words look for likeliest.</summary>
     /// <param name="number">The number of the table; for a debate its own and that of all tables.</param>
     public double OddsOfTable(int number)
     {
         return _hits.Value.OddsOfTable(number);
     }
 
-    /// <summary>How likely the likeliest passage is beside tables and debates; 1 where it is likelier than all of them.</summary>
+    /// <summary>How near (0 to 1) the likeliest passage is to the likeliest of all, tables and debates included.</summary>
     public double OddsOfPassages => _hits.Value.OddsOfPassages;
 
     /// <summary>

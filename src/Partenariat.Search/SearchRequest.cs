@@ -8,6 +8,9 @@ public sealed record SearchRequest
     /// <summary>The words, as typed; words that carry no content weigh nothing.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The text by whose runs of letters passages are weighed; null for <see cref="Text"/>.</summary>
+    public string? Letters { get; init; }
+
     /// <summary>Ids of notions: passages that treat them rank higher, others are still found.</summary>
     public IReadOnlyList<string> Notions { get; init; } = [];
 

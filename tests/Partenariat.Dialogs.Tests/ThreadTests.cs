@@ -260,7 +260,7 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         var answer = dossier.Ask(question);
 
         Assert.NotEqual(AnswerKind.Source, answer.Kind);
-        Assert.Contains(answer.Passages[0].Id, new[] { "note-rey-1984", "chauviere-dictionnaire" });
+        Assert.Contains(answer.Passages[0].Id, new[] { "note-rey-1984", "chauviere-dictionnaire", "merini-etymologie" });
     }
 
     [Fact]

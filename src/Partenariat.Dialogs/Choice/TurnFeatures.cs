@@ -29,7 +29,7 @@ internal sealed class TurnFeatures
         var asked = turn.Asked;
         var ofPassages = asked.Focus.OddsOfPassages;
         _odds = turn.Ranking.Passages.ToDictionary(
-            ranked => ranked.Passage.Id, ranked => ranked.Candidate[PassageFeature.FocusOdds] * ofPassages, StringComparer.Ordinal);
+            ranked => ranked.Passage.Id, ranked => ranked.Candidate[PassageFeature.FocusOdds] + ofPassages - 1, StringComparer.Ordinal);
         Set(_shared, Any, 1);
         if (turn.Ranking.Passages is [var best, ..])
         {

@@ -12,6 +12,9 @@ internal sealed class ConversationFeatures
 {
     private const int Ranked = 32;
 
+    // What is so far behind the likeliest in the logarithm of its odds is as good as not looked for.
+    private const double Farthest = 10;
+
     // The last of what was said tells most, and no work of a turn is without a bound.
     private const int MostLetters = 1_500;
 
@@ -42,8 +45,8 @@ internal sealed class ConversationFeatures
     /// <summary>Sets them for a passage.</summary>
     public void Set(Passage passage, FeatureValues values)
     {
-        values.Set(ConversationOdds, Math.Exp(_both.Of(passage) - _most));
-        values.Set(BeforeOdds, Math.Exp(_before.Of(passage) - _mostBefore));
+        values.Set(ConversationOdds, 1 + ((_both.Of(passage) - _most) / Farthest));
+        values.Set(BeforeOdds, 1 + ((_before.Of(passage) - _mostBefore) / Farthest));
         for (var rank = 0; rank < _best.Count; rank++)
         {
             if (_best[rank] == passage.Order)

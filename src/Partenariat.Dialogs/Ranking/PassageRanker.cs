@@ -17,7 +17,7 @@ internal sealed class PassageRanker(Edition edition, AskedReader reader, RankMod
         var together = before is null ? null : Together(asked, before);
         var situation = Situations.Of(asked, before);
         var conversation = before is { Said.Count: > 0 } && edition.Texts.Count > 0
-            ? new ConversationFeatures(edition, asked.Message.Text, before.Said, reader.Odds) : null;
+            ? new ConversationFeatures(edition, asked.Message.WithoutCourtesy(asked.Message.Text), before.Said, reader.Odds) : null;
         var candidates = _candidates.Read(asked, before, together, conversation);
         var scores = candidates.Select(candidate => model.Score(situation, candidate.Values)).ToArray();
         var most = scores.Length == 0 ? 0 : scores.Max();

@@ -55,8 +55,8 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         var text = Without(message.Text, [.. excluded.Concat(scene).Select(entity => (entity.Start, entity.End))]);
         var meant = leftover.Whole < FewWords ? ActWords(message.Acts) : "";
         var read = index.Read(message.Focus);
-        var whole = Search(text + meant, notions, read);
-        var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions, read);
+        var whole = Search(text + meant, notions, read, message.WithoutCourtesy(text));
+        var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions, read, message.Focus);
         return new Asked
         {
             Message = message,
@@ -161,9 +161,13 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     }
 
     /// <summary>Searches for some words, all texts of the edition together.</summary>
-    public QueryMatch Search(string words, IReadOnlyList<string> notions, ReadText? read = null)
+    /// <param name="words">The words.</param>
+    /// <param name="notions">Ids of notions.</param>
+    /// <param name="read">The words where they are read already, or null.</param>
+    /// <param name="letters">See <see cref="SearchRequest.Letters"/>.</param>
+    public QueryMatch Search(string words, IReadOnlyList<string> notions, ReadText? read = null, string? letters = null)
     {
-        return index.Match(new SearchRequest { Text = words, Notions = notions, KeepsSourceLines = true }, read);
+        return index.Match(new SearchRequest { Text = words, Letters = letters, Notions = notions, KeepsSourceLines = true }, read);
     }
 
     /// <summary>How likely a text looks for each passage.</summary>

@@ -1,11 +1,14 @@
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
+using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Readings;
 
 /// <summary>What the conversation is about, as far as the next message can go on from it.</summary>
 internal sealed record Discussion
 {
+    private const int MostWordsOfStyle = 4;
+
     /// <summary>The passage that was shown first, or null.</summary>
     public Passage? Main { get; init; }
 
@@ -60,7 +63,7 @@ internal sealed record Discussion
             Notions = state.Notions,
             Authors = state.Authors.Count > 0 ? state.Authors : [.. Voices(main).Select(author => author.Id)],
             Words = state.Leftover,
-            Said = state.Asked,
+            Said = [.. state.Asked.Where(asked => !IsOfAStyle(asked))],
             Kind = kind,
         };
     }
@@ -83,6 +86,13 @@ internal sealed record Discussion
             _ => rank,
         };
         return items.Count > 1 || rank != Ranks.Other ? items.ElementAtOrDefault(index) : null;
+    }
+
+    // « en APA » tells nothing of what the conversation is about.
+    private static bool IsOfAStyle(string asked)
+    {
+        var words = PlainWords.Of(asked);
+        return words.Count <= MostWordsOfStyle && words.Any(word => StyleRead.IsName(word.Plain));
     }
 
     private int Opened(IReadOnlyList<ShownItem> items)

@@ -30,6 +30,14 @@ internal sealed record Message
         ?? Clauses.LastOrDefault(clause => !clause.IsAside)
         ?? Clauses.LastOrDefault();
 
+    /// <summary>A text of its length without greetings and thanks; all of it where nothing else is said.</summary>
+    /// <param name="text">The text, or the same with blanks.</param>
+    public string WithoutCourtesy(string text)
+    {
+        var said = Clauses.Where(clause => !clause.IsCourtesy).ToList();
+        return said.Count == 0 || said.Count == Clauses.Count ? text : string.Join(' ', said.Select(clause => text[clause.Start..clause.End]));
+    }
+
     /// <summary>What it asks for: for each act the highest likelihood of its clauses and of the whole.</summary>
     public required ActScores Acts { get; init; }
 
@@ -47,10 +55,14 @@ internal sealed record Message
 internal sealed record Clause(int Start, int End, ActScores Acts)
 {
     // Who I am, where I work, good day, thank you: none of it is what is asked.
-    private static readonly string[] s_aside = ["story", "greeting", "thanks", "goodbye", "ack"];
+    private static readonly string[] s_courtesy = ["greeting", "thanks", "goodbye", "ack"];
+    private static readonly string[] s_aside = ["story", .. s_courtesy];
 
     /// <summary>True where it only goes with what is asked.</summary>
     public bool IsAside => IsScene || Acts.Any(s_aside) > 0.5;
+
+    /// <summary>True where it is a greeting or thanks.</summary>
+    public bool IsCourtesy => Acts.Any(s_courtesy) > 0.5;
 
     /// <summary>True where it tells the scene of the question that follows it.</summary>
     public bool IsScene { get; init; }

@@ -18,7 +18,8 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     public Message Read(string given)
     {
         var typed = Typing.Clean(given);
-        var said = new SaidText(Settings.SetAside(Quantities.SetAside(English.InFrench(typed, recognizer) ?? typed)), recognizer, acts);
+        var said = new SaidText(
+            Settings.SetAside(Quantities.SetAside(Greetings.SetAside(English.InFrench(typed, recognizer) ?? typed))), recognizer, acts);
         var clauses = Clauses(said);
         var read = WhatIsTold.SetAside(said, clauses);
         if (read != said)

@@ -6,6 +6,10 @@ namespace Partenariat.Search.Indexing;
 /// <summary>Hits in their order, each sorted in and made when somebody looks at it: most are never looked at. Not thread-safe.</summary>
 internal sealed class RankedHits : IReadOnlyList<SearchHit>
 {
+    // Measured on 2,201 questions: where the right passage is not the likeliest, it is 1.6 behind at the median and 5.7 for one in ten.
+    private const double Farthest = 8;
+    private const double Steepness = 2;
+
     private readonly Edition _edition;
     private readonly WeighedPassage[] _weighed;
     private readonly IReadOnlyList<CoveredTerm> _terms;
@@ -70,15 +74,21 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     /// <summary>The few passages that are likeliest by their odds, likeliest first.</summary>
     public IEnumerable<Passage> Likeliest => _likeliest.Value.Hits.Select(hit => _edition.Texts[_weighed[hit].Passage]);
 
-    /// <summary>How likely (0 to 1, 1 for the likeliest of all) a table or a debate is by its odds.</summary>
+    /// <summary>How near (0 to 1) a table or a debate is to what is likeliest of all by its odds.</summary>
     /// <param name="number">Its number among the tables, those of the debates behind them.</param>
     public double OddsOfTable(int number)
     {
-        return number < _tables.Length ? Math.Exp(_tables[number] - Most) : 0;
+        return number < _tables.Length ? Near(_tables[number], Most) : 0;
     }
 
-    /// <summary>How likely the likeliest passage is beside tables and debates; 1 where it is likelier than all of them.</summary>
-    public double OddsOfPassages => Count == 0 ? 0 : Math.Exp(_likeliest.Value.Most - Most);
+    /// <summary>How near (0 to 1) the likeliest passage is to the likeliest of all, tables and debates included.</summary>
+    public double OddsOfPassages => Count == 0 ? 0 : Near(_likeliest.Value.Most, Most);
+
+    // 1 for the likeliest, then down in a straight line: shares would leave next to nothing of what is second.
+    private static double Near(double odds, double most)
+    {
+        return Math.Max(0, 1 + ((odds - most) / Farthest));
+    }
 
     private double Most => _most ??= _tables.SkipLast(1).Append(Count == 0 ? float.NegativeInfinity : _likeliest.Value.Most).Max();
 
@@ -86,7 +96,7 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
     /// How likely (0 to 1, 0.5 for as likely as not) nothing of the edition is looked for, by the odds; 0 where it says of nothing that it
     /// is elsewhere.
     /// </summary>
-    public double OddsOfElsewhere => _tables.Length == 0 || _edition.Elsewhere.Count == 0 ? 0 : 1 / (1 + Math.Exp(Most - _tables[^1]));
+    public double OddsOfElsewhere => _tables.Length == 0 || _edition.Elsewhere.Count == 0 ? 0 : 1 / (1 + Math.Exp((Most - _tables[^1]) / Steepness));
 
     /// <summary>The highest likeness of all hits; 0 for none.</summary>
     public double MostLike { get; }
@@ -101,11 +111,11 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
         return hit < 0 ? null : (_weighed[hit].Score, _weighed[hit].Coverage, _weighed[hit].Likeness, Rank(hit));
     }
 
-    /// <summary>How likely (0 to 1, 1 for the likeliest) a passage is by its odds, and its rank from 0 by them; null where it is no hit.</summary>
+    /// <summary>How near (0 to 1) a passage is to the likeliest one by its odds, and its rank from 0 by them; null where it is no hit.</summary>
     public (double Share, int Rank)? Odds(Passage passage)
     {
         var hit = Find(passage);
-        return hit < 0 ? null : (Math.Exp(_weighed[hit].Odds - _likeliest.Value.Most), _likeliest.Value.RankOf(hit));
+        return hit < 0 ? null : (Near(_weighed[hit].Odds, _likeliest.Value.Most), _likeliest.Value.RankOf(hit));
     }
 
     /// <summary>The rank of a passage from 0, below 0 where it is no hit.</summary>

@@ -66,7 +66,7 @@ internal sealed class Ranker
         }
 
         coverage.Begin(terms);
-        odds.Begin(request.Text);
+        odds.Begin(request.Letters ?? request.Text);
         WorkBudget.Spend(terms.Count + ((sums.Added + coverage.Added + odds.Added) / WorkBudget.PlacesOfStep));
         var hits = Order(request, terms, hasContent, (sums, coverage, odds), weighed);
         sums.Clear();

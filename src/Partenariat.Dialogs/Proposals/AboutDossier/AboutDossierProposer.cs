@@ -14,6 +14,7 @@ namespace Partenariat.Dialogs.Proposals.AboutDossier;
 internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, Suggester suggester) : IProposer
 {
     private const double Likely = 0.15;
+    private const double Certain = 0.9;
     private const double Sure = 0.5;
     private const double Telling = 0.1;
     private const int TopLevel = 2;
@@ -78,7 +79,8 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
                     (ProposalFeature.ActShareOfWhole, turn.Message.Whole["contents"])),
                 () => Contents(passages, isSummary))
             {
-                IsSure = isSummary,
+                IsSure = isSummary || (acts["contents"] >= Certain && turn.Before is null && !turn.Asked.NamesSomething
+                    && OwnDossier.IsPointedAt(turn.Message) && turn.Message.Words.Any(word => s_contents.Split(' ').Contains(word.Plain))),
             };
         }
     }

@@ -13,8 +13,8 @@ internal sealed class ContrastsProposer : IProposer
     private const int MostNotions = 4;
     private const int MostParaphrased = 2;
     private const double LeastLike = 0.25;
-    private const double LeastOdds = 0.2;
-    private const double Alike = 0.6;
+    private const double LeastOdds = 0.9;
+    private const double Alike = 0.65;
 
     // « s'oppose à quoi », « le contraire de quoi »
     private static readonly Phrases s_opposed = Phrases.Read("opposed-phrases.tsv");
@@ -151,7 +151,7 @@ internal sealed class ContrastsProposer : IProposer
         // A message that names two notions that nobody sets apart seldom means another pair.
         var least = turn.Asked.Notions.Count > 1 ? Alike : LeastLike;
         var like = _edition.Contrasts
-            .Where(contrast => (likeness.GetValueOrDefault(contrast.Id) >= least || Odds(turn, contrast) >= LeastOdds) && ContrastTables.IsDrawn(contrast))
+            .Where(contrast => (likeness.GetValueOrDefault(contrast.Id) >= least || IsLikely(turn, contrast)) && ContrastTables.IsDrawn(contrast))
             .Where(contrast => turn.Asked.Authors.Count == 0 || ContrastTables.IsBy(contrast, turn.Asked.Authors))
             .Where(contrast => !ContrastTables.IsBy(contrast, turn.Asked.Excluded))
             .OrderByDescending(contrast => Odds(turn, contrast) + likeness.GetValueOrDefault(contrast.Id))
@@ -193,6 +193,13 @@ internal sealed class ContrastsProposer : IProposer
             IsSure = !isNamed && !isParaphrase && TableFollowUps.AreSure(turn),
             Floor = !isParaphrase && RecentNotions.AreCompared(turn) ? Proposal.AboveAllSure : 0,
         };
+    }
+
+    // Where notions are named, a table of others only sounds like the message.
+    private bool IsLikely(Turn turn, Contrast contrast)
+    {
+        return Odds(turn, contrast) >= LeastOdds
+            && (turn.Asked.Notions.Count == 0 || contrast.Notions.Intersect(turn.Asked.Notions, StringComparer.Ordinal).Any());
     }
 
     private double Odds(Turn turn, Contrast contrast)

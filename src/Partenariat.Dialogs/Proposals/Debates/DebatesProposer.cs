@@ -15,7 +15,7 @@ namespace Partenariat.Dialogs.Proposals.Debates;
 internal sealed class DebatesProposer : IProposer
 {
     private const double LeastLike = 0.25;
-    private const double LeastOdds = 0.2;
+    private const double LeastOdds = 0.9;
     private const double Same = 0.9;
     private const double Likely = 0.5;
     private const double Alike = 0.7;

@@ -32,6 +32,7 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
     private static readonly string[] s_ofAReference =
         ["source", "page", "date", "publication", "link", "title", "sourceof", "pageof", "dateof", "linkof", "cite", "citeof", "shorter", "again", "simpler"];
 
+    private static readonly string[] s_ofPeople = ["person", "source", "sourceof", "works", "publication", "bibliography"];
     private static readonly string[] s_words = ["says", "who", "definition", "for", "against", "why", "how", "another", "opposite", "effects", "limits"];
 
     // « là-dedans »
@@ -63,6 +64,17 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
         if (turn.Asked.Laws.Any(law => law.Article is not null))
         {
             passages = [.. passages.OrderByDescending(passage => turn.Asked.Laws.Any(law => IsArticle(passage, law)))];
+        }
+
+        // « selon Dhume, c'est quoi le partenariat ? »: what defines it comes in the order of the editors.
+        if (Defined(turn) is { } defined && turn.Asked.Authors is [var definer])
+        {
+            var definitions = edition.FindNotion(defined)?.Definitions ?? [];
+            passages =
+            [
+                .. definitions.Select(edition.FindPassage).OfType<Passage>().Where(passage => Voices.Of(passage, [definer]))
+                    .Concat(passages).Distinct(),
+            ];
         }
 
         // « qu'y a-t-il au programme sur le partenariat ? »
@@ -110,7 +122,12 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
             var theirs = turn.Asked.Speaker is null ? [] : turn.Ranking.Passages.Select(ranked => ranked.Passage)
                 .Where(passage => Voices.Of(passage, [speaker]))
                 .Take(TurnFeatures.FirstCard);
-            passages = [.. theirs.Concat(passages).Distinct().OrderByDescending(passage => Voices.Of(passage, [speaker]))];
+            passages =
+            [
+                .. theirs.Concat(passages).Distinct()
+                    .OrderByDescending(passage => Voices.Of(passage, [speaker]))
+                    .ThenBy(passage => turn.Message.Acts.Any(s_ofPeople) <= Sure && IsAboutWords(passage)),
+            ];
         }
 
         yield return new Proposal(
@@ -124,6 +141,25 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
                 && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
                 && !(HoldsANumber(turn) && (parts.MayBeMeant(turn) || !Ranks.IsAlone(turn.Message.Text, turn.Message.Words))),
         };
+    }
+
+    // « in Dhume's view? » after a definition is asked of the same notion.
+    private static string? Defined(Turn turn)
+    {
+        return turn switch
+        {
+            { Asked.Works.Count: > 0 } => null,
+            { Asked.Notions: [var named] } when turn.Message.Acts.Any("definition", "official") > Sure
+                || (turn.Message.Acts["says"] > Sure && turn.Asked.LeftoverWeight < FewWords) => named,
+            { Asked.Notions.Count: 0, Before: { Kind: AnswerKind.Definition, Notions: [var spoken] } } when turn.Message.Acts["thread"] > Sure => spoken,
+            _ => null,
+        };
+    }
+
+    // Who somebody is, and where words stand: no words of theirs.
+    private static bool IsAboutWords(Passage passage)
+    {
+        return passage.IsSourceLine || passage.Kind is PassageKind.Reference or PassageKind.Note;
     }
 
     // « et en 2005 ? »: the words of that year of who was heard.
@@ -178,8 +214,15 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
     private int MostWordsOf(Turn turn)
     {
         return Ranks.IsAlone(turn.Message.Text, turn.Message.Words) && !HoldsANumber(turn) && !parts.MayBeMeant(turn) ? MostWordsOfAQuestion
-            : turn.Before!.Listed.Count > 1 ? MostWordsBehindAPick
+            : turn.Before!.Listed.Count > 1 || IsSetApart(turn) ? MostWordsBehindAPick
             : MostWordsOfAPick;
+    }
+
+    // « le premier, il dit quoi ? »: the comma sets apart which one is meant.
+    private static bool IsSetApart(Turn turn)
+    {
+        return turn.Message.Words.FirstOrDefault(word => Ranks.IsRank(word.Plain)) is { } rank
+            && turn.Message.Text.AsSpan(rank.End).TrimStart() is [',', ..];
     }
 
     // « le 4e » of a card that shows three: what stands behind « voir aussi ».

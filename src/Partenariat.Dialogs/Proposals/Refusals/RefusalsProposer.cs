@@ -5,6 +5,7 @@ using Partenariat.Dialogs.Choice;
 using Partenariat.Dialogs.Readings;
 using Partenariat.Dialogs.Turns;
 using Partenariat.Dialogs.Words;
+using Partenariat.Search;
 
 namespace Partenariat.Dialogs.Proposals.Refusals;
 
@@ -50,6 +51,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                     || (proof.IsAll(turn) && ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
                     || (proof.IsNameAskedFor(turn) && !_own.IsPublisherAskedFor(turn.Message))
                     || IsBesideThePoint(turn, proof)
+                    || IsOfAStranger(turn)
                     || IsOfAMissingLaw(turn),
             };
         }
@@ -70,6 +72,18 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
         return asked.Absent.Count > 0 && !asked.NamesSomething && asked.Style is null
             && turn.Message.Asking is { } asking && ActsOfKind.Share(ProposalKind.Refusal, asking.Acts) >= Practical
             && (!asked.Absent.All(_settings.Contains) || proof.Places.Any(place => asking.Start <= place.Start && place.End <= asking.End));
+    }
+
+    // « que pense Julien Dupont du partenariat ? »: what others think of it is no answer.
+    private static bool IsOfAStranger(Turn turn)
+    {
+        var asked = turn.Asked;
+        var entities = turn.Message.Names.Entities;
+        return entities.Any(entity => entity.IsPerson && turn.Message.Text.AsSpan(entity.Start, entity.End - entity.Start).Contains(' '))
+            && !entities.Any(entity => entity.Kind is EntityKind.Author or EntityKind.Source or EntityKind.Law)
+            && asked.Style is null
+            && turn.Message.Words.Count <= MostWords
+            && turn.Message.Clauses.Count(clause => !clause.IsCourtesy) == 1;
     }
 
     // « que dit la loi ELAN du logement ? »: no other law, and nobody else, answers that.

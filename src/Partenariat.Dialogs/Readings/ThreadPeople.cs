@@ -40,6 +40,12 @@ internal sealed class ThreadPeople(Edition edition)
         if (before is { Kind: AnswerKind.Author or AnswerKind.Passages, Authors: [var last] } && !asked.NamesSomething
             && IsTheOther(asked.Message.Words))
         {
+            // Of the list from which one was taken, the next.
+            if (before.Listed.Count > 0 && before.At(Ranks.Other)?.Authors is [var next, ..] && next != last)
+            {
+                return asked with { Authors = [next], Speaker = next };
+            }
+
             return before.Listed.Count == 0 && heard is [var latest, var earlier, ..] && latest == last
                 ? asked with { Authors = [earlier], Speaker = earlier }
                 : asked with { Excluded = [last], Rank = null };

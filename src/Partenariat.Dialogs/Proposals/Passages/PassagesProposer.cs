@@ -32,6 +32,9 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
     private static readonly string[] s_ofAReference =
         ["source", "page", "date", "publication", "link", "title", "sourceof", "pageof", "dateof", "linkof", "cite", "citeof", "shorter", "again", "simpler"];
 
+    // « d'après Lahary, c'est quoi le partenariat ? »
+    private static readonly FrozenSet<string> s_what = LanguageFile.Lines("what-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly string[] s_ofPeople = ["person", "source", "sourceof", "works", "publication", "bibliography"];
     private static readonly string[] s_words = ["says", "who", "definition", "for", "against", "why", "how", "another", "opposite", "effects", "limits"];
 
@@ -150,7 +153,7 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
         {
             { Asked.Works.Count: > 0 } => null,
             { Asked.Notions: [var named] } when turn.Message.Acts.Any("definition", "official") > Sure
-                || (turn.Message.Acts["says"] > Sure && turn.Asked.LeftoverWeight < FewWords) => named,
+                || (turn.Message.Acts["says"] > Sure && turn.Message.Words.Any(word => s_what.Contains(word.Plain))) => named,
             { Asked.Notions.Count: 0, Before: { Kind: AnswerKind.Definition, Notions: [var spoken] } } when turn.Message.Acts["thread"] > Sure => spoken,
             _ => null,
         };

@@ -5,6 +5,7 @@ using Partenariat.Search.Analysis;
 using Partenariat.Search.Compiled;
 using Partenariat.Search.Entities;
 using Partenariat.Search.Indexing;
+using Partenariat.Search.Odds;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace Partenariat.Search;
@@ -27,7 +28,7 @@ public sealed class DossierIndex : IDisposable
     {
         var compiled = folder?.Read(edition);
         // On another core meanwhile.
-        var odds = compiled is not null ? Task.FromResult(new PassageOdds(compiled.Odds)) : Task.Run(() => PassageOdds.Of(edition));
+        var odds = compiled is not null ? Task.FromResult(new PassageOdds(compiled.Odds)) : Task.Run(() => EditionOdds.Of(edition));
         var words = new EditionWords(edition, compiled?.Texts);
         var analysis = words.Analysis;
         _analyzer = words.Analyzer;

@@ -1,5 +1,5 @@
 using Partenariat.Corpus;
-using Partenariat.Search.Indexing;
+using Partenariat.Search.Odds;
 
 namespace Partenariat.Search;
 

@@ -32,9 +32,10 @@ public sealed partial class FolderTests
         ["Corpus/Replay"] = ["Reading"],
         ["Search/Analysis"] = [],
         ["Search/Spelling"] = ["Analysis"],
-        ["Search/Compiled"] = ["Analysis"],
+        ["Search/Odds"] = [],
+        ["Search/Compiled"] = ["Analysis", "Odds"],
         ["Search/Entities"] = ["Analysis", "Spelling"],
-        ["Search/Indexing"] = ["Analysis", "Spelling"],
+        ["Search/Indexing"] = ["Analysis", "Odds", "Spelling"],
         ["Search/Quotations"] = ["Analysis", "Entities", "Spelling"],
     };
 

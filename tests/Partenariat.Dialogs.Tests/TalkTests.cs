@@ -36,4 +36,20 @@ public sealed class TalkTests(RealDossier dossier) : IClassFixture<RealDossier>
     {
         Assert.NotEqual(AnswerKind.Smalltalk, dossier.Ask(question).Kind);
     }
+
+    [Theory]
+    [InlineData("je me sens seule en ce moment, personne ne me parle dans ma promo")]
+    [InlineData("Bonjour, je me sens nul, plus rien ne va")]
+    public void Distress_WithNoQuestion_GetsAWordAndNoPassage(string message)
+    {
+        Assert.Equal(AnswerKind.Smalltalk, dossier.Ask(message).Kind);
+    }
+
+    [Theory]
+    [InlineData("Bonjour, j'espère que vous allez bien.", AnswerKind.Smalltalk)]
+    [InlineData("Bonjour madame, c'est quoi la coordination ?", AnswerKind.Definition)]
+    public void Greeting_IsAnsweredWhereNothingElseIsSaid(string message, AnswerKind kind)
+    {
+        Assert.Equal(kind, dossier.Ask(message).Kind);
+    }
 }

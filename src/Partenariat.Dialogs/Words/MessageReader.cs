@@ -14,12 +14,15 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
     // « p. 12 », « M. Dupont »: a short word before a full stop is an abbreviation.
     private const int LongestAbbreviation = 3;
 
+    private const double Courteous = 0.4;
+
+    private static readonly string[] s_courtesy = ["greeting", "thanks", "goodbye", "ack"];
+
     /// <summary>Reads a message of any content and length.</summary>
     public Message Read(string given)
     {
         var typed = Typing.Clean(given);
-        var said = new SaidText(
-            Settings.SetAside(Quantities.SetAside(Greetings.SetAside(English.InFrench(typed, recognizer) ?? typed))), recognizer, acts);
+        var said = Said(English.InFrench(typed, recognizer) ?? typed);
         var clauses = Clauses(said);
         var read = WhatIsTold.SetAside(said, clauses);
         if (read != said)
@@ -41,6 +44,15 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             Whole = read.Whole,
             Focus = Focus(read.Text, clauses),
         };
+    }
+
+    private SaidText Said(string text)
+    {
+        var said = new SaidText(Settings.SetAside(Quantities.SetAside(text)), recognizer, acts);
+        var behind = Greetings.SetAside(said.Text);
+
+        // « Bonjour, j'espère que vous allez bien. » is a greeting as a whole.
+        return behind == said.Text || said.Whole.Any(s_courtesy) > Courteous ? said : new SaidText(behind, recognizer, acts);
     }
 
     private static List<Clause> Clauses(SaidText read)

@@ -1,6 +1,6 @@
 using System.Text;
 using Partenariat.Search.Analysis;
-using Partenariat.Search.Indexing;
+using Partenariat.Search.Odds;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace Partenariat.Search.Compiled;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Partenariat.Search.Indexing;
+using Partenariat.Search.Odds;
 
 namespace Partenariat.Search.Compiled;
 

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
+using Partenariat.Search.Odds;
 
 namespace Partenariat.Search.Indexing;
 

@@ -1,4 +1,4 @@
-using Partenariat.Search.Indexing;
+using Partenariat.Search.Odds;
 
 namespace Partenariat.Search.Tests.Indexing;
 

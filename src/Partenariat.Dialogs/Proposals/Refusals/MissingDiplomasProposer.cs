@@ -68,7 +68,8 @@ internal sealed class MissingDiplomasProposer(Edition edition, NearestQuestions 
             Absence = Absence.Absent,
             Title = French.Set("Le dossier n'en parle pas"),
             Message = French.Set(
-                $"Le dossier ne parle pas {French.Of(missing.Label)}. Il cite les programmes ou référentiels d'autres diplômes : {string.Join(", ", _present)}."),
+                $"Le dossier ne parle pas {French.Of(missing.Label)}. "
+                + $"Il cite les programmes ou référentiels d'autres diplômes : {string.Join(", ", _present)}."),
             Notions = turn.Asked.Notions,
             Suggestions = [SuggestionWriter.Curricula, .. nearest.To(turn)],
             Why = Why.For(edition, turn, French.Set($"absent du dossier : {missing.Label}")),

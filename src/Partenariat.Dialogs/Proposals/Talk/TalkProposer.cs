@@ -15,6 +15,8 @@ internal sealed class TalkProposer : IProposer
     private const double Sure = 0.9;
     private const double Likely = 0.6;
     private const double Surer = 0.8;
+    private const double Told = 0.6;
+    private const double Troubled = 0.3;
     private const double Guess = 0.35;
     private const double Subject = 0.7;
     private const double Unlikely = 0.1;
@@ -75,6 +77,7 @@ internal sealed class TalkProposer : IProposer
             IsSure = formula is not null
                 || (act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn, Unlikely)
                     && !turn.Message.Words.Any(word => word.Plain == "?"))
+                || (act == "distress" && acts[act] > Troubled && IsNothingAsked(turn))
                 || (act == "privacy" && acts[act] > Sure && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
                 || (act == "writing" && acts[act] > Surer && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
                 || (act == "bot" && acts[act] > Sure && turn.Message.Words.Count <= ShortMessage && turn.Asked.Authors.Count + turn.Asked.Absent.Count == 0)
@@ -82,6 +85,14 @@ internal sealed class TalkProposer : IProposer
                     && IsAllSaid(turn, acts[act] > Surer ? 2 * Unlikely : Unlikely)
                     && turn.Asked.Unknown.Count + turn.Asked.OnlyEveryday.Count == 0),
         };
+    }
+
+    // « je me sens seule en ce moment, personne ne me parle »: no passage answers that, and none was asked for.
+    private static bool IsNothingAsked(Turn turn)
+    {
+        return turn.Before is null && turn.Message.Names.Entities.Count == 0 && turn.Message.Words.Count <= 3 * ShortMessage
+            && !turn.Message.Words.Any(word => word.Plain == "?")
+            && turn.Message.Clauses.All(clause => clause.Acts.Any("distress", "story", "greeting") > Told);
     }
 
     // « case management » is a subject, known or not.

@@ -1,4 +1,4 @@
-namespace Partenariat.Search.Indexing;
+namespace Partenariat.Search.Odds;
 
 /// <summary>What is learned of runs of letters, in rows of numbers.</summary>
 /// <param name="Grams">The runs, in the order of their numbers.</param>

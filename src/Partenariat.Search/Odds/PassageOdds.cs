@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using Partenariat.Corpus;
 
-namespace Partenariat.Search.Indexing;
+namespace Partenariat.Search.Odds;
 
 /// <summary>
 /// How much likelier the letters of a text are where people look for a passage, or in its own words, than anywhere else: the logarithm
@@ -18,30 +17,8 @@ internal sealed class PassageOdds(OddsTable table)
     // What stands in one text alone tells nothing of another.
     private const int FewestTexts = 2;
 
-    // A piece of a sentence that is shorter tells too little.
-    private const int ShortestSentence = 20;
-
     /// <summary>What was learned.</summary>
     public OddsTable Table => table;
-
-    /// <summary>
-    /// Learns them from the phrases and the texts of an edition. Behind the passages come the tables of contrasts, then the debates:
-    /// people look for these in words of their own. Last comes all that is elsewhere.
-    /// </summary>
-    public static PassageOdds Of(Edition edition)
-    {
-        var texts =
-            from entry in edition.Texts.Index()
-            from field in PassageText.Of(edition, entry.Item)
-            where field.Field is FieldNames.Keywords or FieldNames.Text
-            from text in field.Field == FieldNames.Text ? Sentences(field.Value) : [field.Value]
-            select (entry.Index, text);
-        var tables = edition.Contrasts.Select(contrast => contrast.Keywords)
-            .Concat(edition.Debates.Select(debate => debate.Keywords.Append(debate.Question)))
-            .Append(edition.Elsewhere)
-            .SelectMany((phrases, number) => phrases.Select(phrase => (edition.Texts.Count + number, phrase)));
-        return Of(texts.Concat(tables), edition.Texts.Count + edition.Contrasts.Count + edition.Debates.Count + 1);
-    }
 
     /// <summary>Learns them.</summary>
     /// <param name="texts">Phrases and sentences with the position of their passage, in the order of the passages.</param>
@@ -119,30 +96,5 @@ internal sealed class PassageOdds(OddsTable table)
 
         uint[] grams = [.. texts.Where(entry => entry.Value >= FewestTexts).Select(entry => entry.Key).Order()];
         return (grams, [.. grams.Select(gram => (float)Math.Log(1 + ((double)count / texts[gram])))]);
-    }
-
-    // Each counts as much as a phrase.
-    private static IEnumerable<string> Sentences(string text)
-    {
-        var start = 0;
-        for (var index = 0; index <= text.Length; index++)
-        {
-            if (index < text.Length && !EndsSentence(text, index))
-            {
-                continue;
-            }
-
-            if (index - start >= ShortestSentence)
-            {
-                yield return text[start..index];
-            }
-
-            start = index + 1;
-        }
-    }
-
-    private static bool EndsSentence(string text, int index)
-    {
-        return text[index] is '.' or ';' or ':' or '?' or '!' && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1]));
     }
 }

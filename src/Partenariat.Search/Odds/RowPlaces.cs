@@ -1,4 +1,4 @@
-namespace Partenariat.Search.Indexing;
+namespace Partenariat.Search.Odds;
 
 /// <summary>Gathers, for each row, the passages that have it and with what weight, and packs them into one row of numbers.</summary>
 /// <param name="rows">How many rows there are.</param>

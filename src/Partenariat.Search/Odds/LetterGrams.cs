@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Partenariat.Search.Indexing;
+namespace Partenariat.Search.Odds;
 
 /// <summary>
 /// Cuts a text into runs of four and of six letters, across words: « fais commun » and « faire en commun » share most of theirs, and

@@ -1,4 +1,4 @@
-namespace Partenariat.Search.Indexing;
+namespace Partenariat.Search.Odds;
 
 /// <summary>Adds up the odds of each passage for the words of a request. Used again for the next one; not thread-safe.</summary>
 /// <param name="odds">What each run of letters tells.</param>

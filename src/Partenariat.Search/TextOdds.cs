@@ -36,25 +36,7 @@ public sealed class TextOdds
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<int> Best(int count)
     {
-        count = Math.Min(count, _odds.Length);
-        var best = new PriorityQueue<int, (float Odds, int Place)>(count + 1);
-        for (var passage = 0; passage < _odds.Length; passage++)
-        {
-            best.Enqueue(passage, (_odds[passage], -passage));
-            if (best.Count > count)
-            {
-                best.Dequeue();
-            }
-        }
-
-        var ordered = new List<int>(best.Count);
-        while (best.TryDequeue(out var passage, out _))
-        {
-            ordered.Add(passage);
-        }
-
-        ordered.Reverse();
-        return ordered;
+        return TopPlaces.Of(_odds.Length, passage => _odds[passage], count);
     }
 
     internal static TextOdds Of(PassageOdds odds, string text, int passages)

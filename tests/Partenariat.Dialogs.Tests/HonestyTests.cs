@@ -34,6 +34,7 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
 
     [Theory]
     [InlineData("que demande le référentiel du CAFERUIS sur le partenariat ?")]
+    [InlineData("qu'est-ce que le DEES attend sur le travail en partenariat ?")]
     [InlineData("je prépare le DEES, quel domaine de compétences parle du partenariat ?")]
     [InlineData("je suis assistante sociale en formation, qu'est-ce que mon référentiel demande sur le partenariat ?")]
     [InlineData("dans le référentiel du BTS SP3S, que dit-on du partenariat ?", "et pour les éducateurs spécialisés ?")]

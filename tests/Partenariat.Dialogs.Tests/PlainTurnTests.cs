@@ -6,6 +6,20 @@ namespace Partenariat.Dialogs.Tests;
 public sealed class PlainTurnTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
+    [InlineData("combien coûte le livre de Vidalenc ?")]
+    [InlineData("un bouquin suisse sur les réseaux et la petite enfance ?", "il coûte combien ?")]
+    public void PriceOfABook_IsSaidNotToBeThere(params string[] messages)
+    {
+        Assert.Contains("ni le prix", dossier.Ask(messages).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Price_InAThreadOnAText_IsNoPriceOfABook()
+    {
+        Assert.DoesNotContain("ni le prix", dossier.Ask("quel texte parle de coopération ?", "et le prix à payer ?").Message ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("la forme aujourd'hui ?", "Bonjour")]
     [InlineData("la pêche ce matin ?", "Bonjour")]
     [InlineData("vous avez 5 min ?", "Bonjour")]

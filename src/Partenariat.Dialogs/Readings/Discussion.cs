@@ -36,7 +36,7 @@ internal sealed record Discussion
     /// <summary>The content words that lead to what is shown.</summary>
     public string Words { get; init; } = "";
 
-    /// <summary>The messages that led to the last answer, as they were typed.</summary>
+    /// <summary>The messages that led to the last answer, as they were typed, without those that only ask for a style of reference.</summary>
     public IReadOnlyList<string> Said { get; init; } = [];
 
     /// <summary>The kind of the last answer.</summary>

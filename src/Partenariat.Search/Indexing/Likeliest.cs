@@ -1,3 +1,5 @@
+using Partenariat.Search.Odds;
+
 namespace Partenariat.Search.Indexing;
 
 /// <summary>The hits that the words look for by their odds, likeliest first: only the first few have a rank.</summary>
@@ -11,23 +13,7 @@ internal sealed class Likeliest
     /// <param name="hits">All hits.</param>
     public Likeliest(WeighedPassage[] hits)
     {
-        var best = new PriorityQueue<int, (float Odds, int Place)>(Ranked + 1);
-        for (var hit = 0; hit < hits.Length; hit++)
-        {
-            best.Enqueue(hit, (hits[hit].Odds, -hit));
-            if (best.Count > Ranked)
-            {
-                best.Dequeue();
-            }
-        }
-
-        _hits = new List<int>(best.Count);
-        while (best.TryDequeue(out var hit, out _))
-        {
-            _hits.Add(hit);
-        }
-
-        _hits.Reverse();
+        _hits = TopPlaces.Of(hits.Length, hit => hits[hit].Odds, Ranked);
         Most = _hits.Count == 0 ? 0 : hits[_hits[0]].Odds;
     }
 

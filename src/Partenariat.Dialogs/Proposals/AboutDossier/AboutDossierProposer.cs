@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Corpus.Citations;
 using Partenariat.Dialogs.Answers;
@@ -20,6 +21,7 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
     private const int TopLevel = 2;
 
     // « de quoi ça parle ? » holds no word to search for.
+    private static readonly FrozenSet<string> s_contentsWords = LanguageFile.Lines("contents-words.tsv").ToFrozenSet(StringComparer.Ordinal);
     private static readonly string s_contents = string.Join(' ', LanguageFile.Lines("contents-words.tsv"));
 
     private static readonly Phrases s_summaries = Phrases.Read("summary-words.tsv");
@@ -80,7 +82,7 @@ internal sealed class AboutDossierProposer(Edition edition, DossierIndex index, 
                 () => Contents(passages, isSummary))
             {
                 IsSure = isSummary || (acts["contents"] >= Certain && turn.Before is null && !turn.Asked.NamesSomething
-                    && OwnDossier.IsPointedAt(turn.Message) && turn.Message.Words.Any(word => s_contents.Split(' ').Contains(word.Plain))),
+                    && OwnDossier.IsPointedAt(turn.Message) && turn.Message.Words.Any(word => s_contentsWords.Contains(word.Plain))),
             };
         }
     }

@@ -27,7 +27,7 @@ internal sealed class MissingDiplomasProposer(Edition edition, NearestQuestions 
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (_present.Count > 0 && IsCurriculumAsked(turn) && Missing(turn) is { } missing)
+        if (_present.Count > 0 && (IsCurriculumAsked(turn) || IsItself(turn)) && Missing(turn) is { } missing)
         {
             yield return new Proposal(
                 ProposalKind.Refusal,
@@ -51,6 +51,15 @@ internal sealed class MissingDiplomasProposer(Edition edition, NearestQuestions 
         return s_curriculum.AreIn(message.Words)
             || (message.Asking?.Acts ?? message.Whole)["curriculum"] >= Likely
             || (turn.Before is { Kind: AnswerKind.Curriculum } && !asked.NamesSomething && message.Words.Count <= MostWordsOfFollowUp);
+    }
+
+    // « qu'est-ce que le DEES attend… ? », not « pour le DEES, … » nor « partenariat DEES »
+    private bool IsItself(Turn turn)
+    {
+        return turn.Asked.Absent.Count > 0
+            && turn.Asked.Absent.All(label => _diplomas.Any(diploma => diploma.Subject.Label == label))
+            && Proof.Of(turn) is { IsLaw: false } proof
+            && proof.IsNoun(turn) && proof.IsLast(turn) && !proof.IsForWhom(turn) && !proof.IsPurpose(turn);
     }
 
     // Also where it is told before the question: « je prépare le DEES, quel domaine de compétences… »

@@ -14,6 +14,8 @@ internal sealed class WorkPricesProposer(Edition edition, NearestQuestions neare
 
     private static readonly Phrases s_prices = Phrases.Read("price-phrases.tsv");
 
+    private static readonly FrozenSet<string> s_books = LanguageFile.Lines("book-words.tsv").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> s_works = LanguageFile.Lines("works-words.tsv")
         .Concat(LanguageFile.Rows("work-types.tsv").Select(row => row[0]))
         .ToFrozenSet(StringComparer.Ordinal);
@@ -22,7 +24,8 @@ internal sealed class WorkPricesProposer(Edition edition, NearestQuestions neare
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
         if (turn.Message.Words.Count <= MostWords
-            && turn.Asked is { Notions.Count: 0, Authors.Count: 0, Laws.Count: 0, Diplomas.Count: 0, Style: null }
+            && turn.Asked is { Notions.Count: 0, Laws.Count: 0, Diplomas.Count: 0, Style: null }
+            && (turn.Asked.Authors.Count == 0 || turn.Message.Words.Any(word => s_books.Contains(word.Plain)))
             && s_prices.AreIn(turn.Message.Words)
             && IsOfAWork(turn))
         {
@@ -37,18 +40,13 @@ internal sealed class WorkPricesProposer(Edition edition, NearestQuestions neare
         }
     }
 
-    // Works are on screen, or named here or in what was asked just before.
+    // Works are on screen, or named here; before this message only as books: « un texte » or « un article » may be a passage.
     private static bool IsOfAWork(Turn turn)
     {
         return turn.Before is { Kind: AnswerKind.Bibliography }
             || turn.Asked.Works.Count > 0
-            || turn.Message.Words.Any(NamesAWork)
-            || (turn.Before is not null && turn.State.Asked.Any(question => PlainWords.Of(question).Any(NamesAWork)));
-    }
-
-    private static bool NamesAWork(SaidWord word)
-    {
-        return s_works.Contains(word.Plain);
+            || turn.Message.Words.Any(word => s_works.Contains(word.Plain))
+            || (turn.Before is not null && turn.State.Asked.Any(question => PlainWords.Of(question).Any(word => s_books.Contains(word.Plain))));
     }
 
     private NotFoundAnswer Refuse(Turn turn)

@@ -34,6 +34,7 @@ public sealed class Edition
         Thesaurus = parts.Thesaurus;
         Absent = parts.Absent;
         Elsewhere = parts.Elsewhere;
+        Asked = parts.Asked;
         Emendations = parts.Emendations;
         Displacements = parts.Displacements;
         _passages = Texts.ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
@@ -102,6 +103,9 @@ public sealed class Edition
 
     /// <summary>Messages that people write and that nothing in the dossier answers, also where they use its words; never shown.</summary>
     public IReadOnlyList<string> Elsewhere { get; }
+
+    /// <summary>Messages that people wrote, with what answers them; never shown.</summary>
+    public IReadOnlyList<AskedMessage> Asked { get; }
 
     /// <summary>The differences from the transcription.</summary>
     public IReadOnlyList<Emendation> Emendations { get; }

@@ -21,6 +21,7 @@ internal sealed record EditionParts
     public IReadOnlyList<ThesaurusEntry> Thesaurus { get; init; } = [];
     public IReadOnlyList<AbsentSubject> Absent { get; init; } = [];
     public IReadOnlyList<string> Elsewhere { get; init; } = [];
+    public IReadOnlyList<AskedMessage> Asked { get; init; } = [];
     public required IReadOnlyList<Emendation> Emendations { get; init; }
     public required IReadOnlyList<Displacement> Displacements { get; init; }
 }

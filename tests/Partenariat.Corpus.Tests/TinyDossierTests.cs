@@ -66,6 +66,9 @@ public sealed class TinyDossierTests
         Assert.Equal(["piscine", "bassin de natation"], absent.Forms);
         Assert.False(absent.IsDiploma);
         Assert.Equal("quand faut-il tailler les rosiers ?", Assert.Single(_edition.Elsewhere));
+        Assert.Equal(
+            ["ormeau-regle aubier-regle", "note-terral", ""], _edition.Asked.Select(message => string.Join(' ', message.Passages)));
+        Assert.Equal("à quelle heure ouvre la déchetterie", _edition.Asked[^1].Message);
     }
 
     [Fact]

@@ -14,10 +14,12 @@ const int Passes = 3;
 
 var root = Directory.GetCurrentDirectory();
 var language = Path.Combine(root, "src", "Partenariat.Dialogs", "Language");
-var edition = CorpusReader.Read(Path.Combine(root, "corpus", "partenariat-travail-social")).Edition!;
+var corpus = Path.Combine(root, "corpus", "partenariat-travail-social");
+var edition = CorpusReader.Read(corpus).Edition!;
+IReadOnlyList<(string File, EvaluationQuestion Question)> written = QuestionSet.Read(Path.Combine(root, "tests", "questions"));
 IReadOnlyList<(string File, EvaluationQuestion Question)> questions =
 [
-    .. QuestionSet.Read(Path.Combine(root, "tests", "questions")),
+    .. written,
     .. CommonQuestions.Of(edition).Where(question => QuestionSet.IsDrawn(question)).Select(question => ("common", question)),
 ];
 
@@ -32,7 +34,7 @@ void TrainActs()
     File.WriteAllLines(Path.Combine(language, "acts.tsv"), ActTrainer.Train(sentences));
 }
 
-// The ranking first, then the choice on top of rankings that have not seen the question. What was shown before a follow-up
+// The ranking first, then the choice on top of rankings that have not seen the question, over editions that have not been asked it. What was shown before a follow-up
 // depends on both, so all is learned again on top of what was learned; it begins from nothing, so that the same questions
 // give the same models, whatever models the program was built with.
 void TrainChoices()
@@ -40,15 +42,21 @@ void TrainChoices()
     var acts = ActModel.Read(File.ReadLines(Path.Combine(language, "acts.tsv")));
     var ranks = RankModel.Read([$"{nameof(Situation.Always)}\t{nameof(PassageFeature.Score)}\t1"], acts.Acts);
     var choices = ChoiceModel.Read([], acts.Acts);
+    IReadOnlyList<Edition> editions =
+    [
+        .. Enumerable.Range(0, QuestionSet.Folds).Select(fold => AskedMessages.Edition(
+            corpus, edition, written.Select(entry => entry.Question).Where(question => QuestionSet.FoldOf(question) != fold))),
+    ];
     for (var pass = 1; pass <= Passes; pass++)
     {
         var isLast = pass == Passes;
-        using var dialog = new DossierDialog(edition, acts, ranks, choices);
-        var ranked = new RankExamples(edition, dialog).Read(questions);
+        var ranking = editions.Select(without => new DossierDialog(without, acts, ranks, choices)).ToList();
+        var ranked = new RankExamples(ranking).Read(questions);
+        ranking.ForEach(dialog => dialog.Dispose());
         var models = RankReport.Models(ranked, acts.Acts);
-        var dialogs = models.Select(model => new DossierDialog(edition, acts, model, choices)).ToList();
-        var examples = new ChoiceExamples(edition, dialogs).Read(questions);
-        dialogs.ForEach(without => without.Dispose());
+        var choosing = models.Zip(editions, (model, without) => new DossierDialog(without, acts, model, choices)).ToList();
+        var examples = new ChoiceExamples(choosing).Read(questions);
+        choosing.ForEach(dialog => dialog.Dispose());
         Tell(ranked, models, examples, acts.Acts, isLast ? Environment.GetEnvironmentVariable("WRONG") : null);
         var (rankLines, choiceLines) = (RankTrainer.Train(ranked, acts.Acts), ChoiceTrainer.Train(examples, acts.Acts));
         (ranks, choices) = (RankModel.Read(rankLines, acts.Acts), ChoiceModel.Read(choiceLines, acts.Acts));
@@ -88,11 +96,14 @@ foreach (var step in args)
         case "acts":
             TrainActs();
             break;
+        case "asked":
+            AskedMessages.Write(corpus, edition, written.Select(entry => entry.Question));
+            break;
         case "choice":
             TrainChoices();
             break;
         default:
-            Console.Error.WriteLine("Say what to train, in order: acts, choice.");
+            Console.Error.WriteLine("Say what to train, in order: acts, asked, choice.");
             return 2;
     }
 }

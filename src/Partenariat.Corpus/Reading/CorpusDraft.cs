@@ -12,6 +12,7 @@ internal sealed record CorpusDraft(
     IReadOnlyList<Located<ThesaurusEntry>> Thesaurus,
     IReadOnlyList<Located<AbsentSubject>> Absent,
     IReadOnlyList<Located<string>> Elsewhere,
+    IReadOnlyList<Located<AskedMessage>> Asked,
     EmendationsDraft? Emendations,
     string? Transcription)
 {
@@ -30,6 +31,7 @@ internal sealed record CorpusDraft(
             ThesaurusReader.Read(folder.ReadOptional(CorpusFiles.Thesaurus) ?? "", log) ?? [],
             AbsentReader.Read(folder.ReadOptional(CorpusFiles.Absent) ?? "", log) ?? [],
             ElsewhereReader.Read(folder.ReadOptional(CorpusFiles.Elsewhere) ?? "", log) ?? [],
+            AskedReader.Read(folder.ReadOptional(CorpusFiles.Asked) ?? "", log),
             folder.ReadOptional(CorpusFiles.Emendations) is { } emendations ? EmendationsReader.Read(emendations, log) : null,
             folder.ReadOptional(CorpusFiles.Transcription));
     }

@@ -12,11 +12,12 @@ internal static class CorpusFiles
     public const string Thesaurus = "thesaurus.yaml";
     public const string Absent = "absent.yaml";
     public const string Elsewhere = "elsewhere.yaml";
+    public const string Asked = "asked.tsv";
     public const string Emendations = "emendations.yaml";
     public const string Transcription = "transcription.txt";
 
     private static readonly string[] s_all =
-        [Dossier, Sources, Authors, Notions, Contrasts, Keywords, Thesaurus, Absent, Elsewhere, Emendations, Transcription];
+        [Dossier, Sources, Authors, Notions, Contrasts, Keywords, Thesaurus, Absent, Elsewhere, Asked, Emendations, Transcription];
 
     /// <summary>All of them, in the order in which problems are told.</summary>
     public static IReadOnlyList<string> All => s_all;

@@ -52,6 +52,7 @@ internal static class EditionBuilder
             Thesaurus = Values(draft.Thesaurus),
             Absent = Values(draft.Absent),
             Elsewhere = Values(draft.Elsewhere),
+            Asked = Values(draft.Asked),
             Emendations = Values(draft.Emendations?.Emendations),
             Displacements = Values(draft.Emendations?.Displacements),
         });
@@ -66,6 +67,7 @@ internal static class EditionBuilder
         rules.Check(draft.Notions ?? []);
         rules.Check(passages);
         rules.Check(draft.Keywords, apparatus);
+        rules.Check(draft.Asked, apparatus);
         rules.Check(draft.Emendations?.Errata ?? []);
         if (draft.Dossier is { } dossier)
         {

@@ -51,11 +51,14 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
     /// <summary>Keywords: their passages, notes or source lines.</summary>
     public void Check(IReadOnlyList<Located<KeywordsDraft>> keywords, IReadOnlyList<Passage> apparatus)
     {
-        var beside = apparatus.Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (entry, line) in keywords.Where(entry => !beside.Contains(entry.Value.PassageId)))
-        {
-            indexes.Passages.TryFind(entry.PassageId, CorpusFiles.Keywords, line, out _);
-        }
+        CheckTexts(keywords.Select(entry => new Located<string>(entry.Value.PassageId, entry.Line)), CorpusFiles.Keywords, apparatus);
+    }
+
+    /// <summary>Messages: the passages, notes or source lines that answer them.</summary>
+    public void Check(IReadOnlyList<Located<AskedMessage>> asked, IReadOnlyList<Passage> apparatus)
+    {
+        var answers = asked.SelectMany(entry => entry.Value.Passages, (entry, id) => new Located<string>(id, entry.Line));
+        CheckTexts(answers, CorpusFiles.Asked, apparatus);
     }
 
     /// <summary>Errata: their passages, and the words that they mark there.</summary>
@@ -100,6 +103,15 @@ internal sealed class ReferenceRules(CorpusIndexes indexes, ProblemLog log)
         foreach (var (note, line) in dossier.Notes)
         {
             indexes.Sources.TryFind(note.Of, CorpusFiles.Dossier, line, out _);
+        }
+    }
+
+    private void CheckTexts(IEnumerable<Located<string>> ids, string file, IReadOnlyList<Passage> apparatus)
+    {
+        var beside = apparatus.Select(text => text.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, line) in ids.Where(id => !beside.Contains(id.Value)))
+        {
+            indexes.Passages.TryFind(id, file, line, out _);
         }
     }
 }

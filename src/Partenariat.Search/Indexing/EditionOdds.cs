@@ -9,23 +9,46 @@ internal static class EditionOdds
     // A piece of a sentence that is shorter tells too little.
     private const int ShortestSentence = 20;
 
+    // What people wrote tells more than what editors think that they would write. Measured on 2,010 single questions, learned without a
+    // fifth of them: right passage first 82.8 % without messages, 87.4 at 1, 88.7 at 2, 88.2 at 3.
+    private const double WeightOfMessage = 2;
+
+    // A message that many passages answer tells little of each.
+    private const int MostAnswers = 6;
+
     /// <summary>
-    /// The odds by the phrases and the texts of the passages. Behind the passages come the tables of contrasts, then the debates: people
+    /// The odds by the phrases and the texts of the passages, and by the messages that they answer. Behind the passages come the tables of contrasts, then the debates: people
     /// look for these in words of their own. Last comes all that is elsewhere.
     /// </summary>
     public static PassageOdds Of(Edition edition)
     {
+        var asked = Answered(edition.Asked).ToLookup(message => message.Passage, message => message.Message, StringComparer.Ordinal);
         var texts =
             from entry in edition.Texts.Index()
-            from field in PassageText.Of(edition, entry.Item)
-            where field.Field is FieldNames.Keywords or FieldNames.Text
-            from text in field.Field == FieldNames.Text ? Sentences(field.Value) : [field.Value]
-            select (entry.Index, text);
+            from text in OwnTexts(edition, entry.Item).Select(text => new OddsText(entry.Index, text)).Concat(
+                asked[entry.Item.Id].Select(message => new OddsText(entry.Index, message.Message, WeightOfMessage / message.Passages.Count)))
+            select text;
         var tables = edition.Contrasts.Select(contrast => contrast.Keywords)
             .Concat(edition.Debates.Select(debate => debate.Keywords.Append(debate.Question)))
-            .Append(edition.Elsewhere)
-            .SelectMany((phrases, number) => phrases.Select(phrase => (edition.Texts.Count + number, phrase)));
-        return PassageOdds.Of(texts.Concat(tables), edition.Texts.Count + edition.Contrasts.Count + edition.Debates.Count + 1);
+            .SelectMany((phrases, number) => phrases.Select(phrase => new OddsText(edition.Texts.Count + number, phrase)));
+        var last = edition.Texts.Count + edition.Contrasts.Count + edition.Debates.Count;
+        var elsewhere = edition.Elsewhere.Select(message => new OddsText(last, message))
+            .Concat(edition.Asked.Where(message => message.Passages.Count == 0)
+                .Select(message => new OddsText(last, message.Message, WeightOfMessage)));
+        return PassageOdds.Of(texts.Concat(tables).Concat(elsewhere), last + 1);
+    }
+
+    private static IEnumerable<(string Passage, AskedMessage Message)> Answered(IReadOnlyList<AskedMessage> asked)
+    {
+        return asked.Where(message => message.Passages.Count <= MostAnswers)
+            .SelectMany(message => message.Passages, (message, passage) => (passage, message));
+    }
+
+    private static IEnumerable<string> OwnTexts(Edition edition, Passage passage)
+    {
+        return PassageText.Of(edition, passage)
+            .Where(field => field.Field is FieldNames.Keywords or FieldNames.Text)
+            .SelectMany(field => field.Field == FieldNames.Text ? Sentences(field.Value) : [field.Value]);
     }
 
     // Each counts as much as a phrase.

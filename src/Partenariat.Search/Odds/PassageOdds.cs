@@ -11,8 +11,9 @@ namespace Partenariat.Search.Odds;
 /// <param name="table">What was learned.</param>
 internal sealed class PassageOdds(OddsTable table)
 {
-    // Measured on 2,201 single questions, right passage first: 81.8 % at 0.03, 82.6 at 0.06, 82.3 at 0.1.
-    private const double Smoothing = 0.06;
+    // Measured on 2,010 single questions, right passage first: 87.1 % at 0.015, 88.7 at 0.03 and at 0.06; of single messages that nothing
+    // answers, 70, 66 and 54 % are told from all but 3 % of the others.
+    private const double Smoothing = 0.03;
 
     // What stands in one text alone tells nothing of another.
     private const int FewestTexts = 2;
@@ -21,22 +22,24 @@ internal sealed class PassageOdds(OddsTable table)
     public OddsTable Table => table;
 
     /// <summary>Learns them.</summary>
-    /// <param name="texts">Phrases and sentences with the position of their passage, in the order of the passages.</param>
+    /// <param name="texts">Phrases, sentences and messages, in the order of their passages.</param>
     /// <param name="passages">How many passages there are.</param>
-    public static PassageOdds Of(IEnumerable<(int Passage, string Text)> texts, int passages)
+    public static PassageOdds Of(IEnumerable<OddsText> texts, int passages)
     {
-        var parts = texts.Select(text => (text.Passage, Grams: LetterGrams.Of(text.Text))).ToList();
+        // One message may be answered by several passages.
+        var cut = new Dictionary<string, uint[]>(StringComparer.Ordinal);
+        var parts = texts.Select(text => (text.Passage, text.Weight, Grams: Cut(text.Text, cut))).ToList();
         var (grams, rarities) = Known(parts.Select(part => part.Grams), parts.Count);
         var places = new RowPlaces(grams.Length);
         var ofPassage = new double[passages];
         var rows = new List<int>();
-        foreach (var (passage, all) in parts)
+        foreach (var (passage, share, all) in parts)
         {
             Find(all, grams, rows);
             var length = Length(rows, rarities);
             foreach (var row in rows)
             {
-                var weight = rarities[row] / length;
+                var weight = share * rarities[row] / length;
                 places.Add(row, passage, weight);
                 ofPassage[passage] += weight;
             }
@@ -67,6 +70,12 @@ internal sealed class PassageOdds(OddsTable table)
         }
 
         return Math.Sqrt(squares);
+    }
+
+    private static uint[] Cut(string text, Dictionary<string, uint[]> cut)
+    {
+        ref var grams = ref CollectionsMarshal.GetValueRefOrAddDefault(cut, text, out _);
+        return grams ??= LetterGrams.Of(text);
     }
 
     // Both in the order of their numbers: each is looked for behind the one before.

@@ -7,9 +7,9 @@ public sealed class OddsTests
 {
     private static readonly PassageOdds s_odds = PassageOdds.Of(
         [
-            (0, "arroser les fleurs du jardin"), (0, "un bouquet de fleurs"),
-            (1, "une recette de cuisine"), (1, "la cuisine du jardin"),
-            (2, "la voiture sur la route"), (2, "en voiture"),
+            new(0, "arroser les fleurs du jardin"), new(0, "un bouquet de fleurs"),
+            new(1, "une recette de cuisine"), new(1, "la cuisine du jardin"),
+            new(2, "la voiture sur la route"), new(2, "en voiture"),
         ],
         passages: 3);
 
@@ -34,6 +34,18 @@ public sealed class OddsTests
     public void LettersOfSeveralPassages_TellLessThanThoseOfOne()
     {
         Assert.True(Lead("jardin") < Lead("bouquet de fleurs"));
+    }
+
+    [Fact]
+    public void TextsThatCountMore_TellMore()
+    {
+        var odds = PassageOdds.Of(
+            [new(0, "la tonte du gazon"), new(1, "la tonte du gazon", Weight: 2), new(2, "la voiture"), new(2, "la route du gazon"), new(2, "une tonte")],
+            passages: 3);
+        var sums = new OddsSums(odds);
+        sums.Begin("la tonte du gazon");
+
+        Assert.True(sums.Of(1) > sums.Of(0));
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using Partenariat.Bot.Asking;
 using Partenariat.Bot.Evaluation;
 using Partenariat.Cards;
-using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Dialogs.Choice;
 using Partenariat.Training.Examples;
@@ -9,14 +8,13 @@ using Partenariat.Training.Examples;
 namespace Partenariat.Training.Choice;
 
 /// <summary>Makes every proposal for every question, draws its first card and judges it.</summary>
-/// <param name="edition">The edition.</param>
-/// <param name="dialogs">For each part of the questions, a dialog whose ranking was learned without that part.</param>
-internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialog> dialogs)
+/// <param name="dialogs">For each part of the questions, a dialog whose ranking was learned, and whose edition was asked, without that part.</param>
+internal sealed class ChoiceExamples(IReadOnlyList<DossierDialog> dialogs)
 {
     private const double Sure = 0.5;
     private const double Like = 0.3;
 
-    private readonly AnswerCards _cards = new(edition);
+    private readonly IReadOnlyList<AnswerCards> _cards = [.. dialogs.Select(dialog => new AnswerCards(dialog.Edition))];
 
     /// <summary>The examples, for questions that the judge can judge and that are no checks of quotations.</summary>
     public IReadOnlyList<ChoiceExample> Read(IEnumerable<(string File, EvaluationQuestion Question)> questions)
@@ -37,8 +35,9 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
 
     private ChoiceExample Read(string file, EvaluationQuestion question)
     {
-        var dialog = dialogs[QuestionSet.FoldOf(question)];
-        var respondent = new Respondent(dialog, _cards);
+        var fold = QuestionSet.FoldOf(question);
+        var dialog = dialogs[fold];
+        var respondent = new Respondent(dialog, _cards[fold]);
         var state = respondent.After(question.Context);
         var (turn, proposals) = dialog.Propose(question.Question, state);
 
@@ -48,7 +47,7 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
             proposals = [.. proposals.Where(scored => scored.Proposal.IsSure)];
         }
 
-        return new ChoiceExample(file, question, turn.Situation, Best([.. proposals.Select(scored => Judged(question, scored.Proposal))]));
+        return new ChoiceExample(file, question, turn.Situation, Best([.. proposals.Select(scored => Judged(question, scored.Proposal, fold))]));
     }
 
     // Of several right cards, that of the kind which the message asks for is the better one: a page for « la page ? », not the definition again.
@@ -68,11 +67,12 @@ internal sealed class ChoiceExamples(Edition edition, IReadOnlyList<DossierDialo
         return most < Sure ? proposals : [.. proposals.Select(proposal => proposal with { IsBest = proposal.IsRight && Asked(proposal) >= most * Like })];
     }
 
-    private JudgedProposal Judged(EvaluationQuestion question, Proposal proposal)
+    private JudgedProposal Judged(EvaluationQuestion question, Proposal proposal, int fold)
     {
         var expected = question.Expect;
         var answer = proposal.Write();
-        var card = new FirstCard(answer, _cards.Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null)), edition);
+        var drawn = _cards[fold].Render(answer, new CardOptions(CardHost.WebChat, PublicAddress: null));
+        var card = new FirstCard(answer, drawn, dialogs[fold].Edition);
         var isRight = Judge.Faults(question, card).Count == 0 && !(expected.Refuse && IsIdleTalk(proposal));
         return new JudgedProposal(
             proposal.Kind,

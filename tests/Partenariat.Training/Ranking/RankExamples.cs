@@ -1,17 +1,17 @@
 using Partenariat.Bot.Asking;
 using Partenariat.Bot.Evaluation;
 using Partenariat.Cards;
-using Partenariat.Corpus;
 using Partenariat.Dialogs;
 using Partenariat.Training.Examples;
 
 namespace Partenariat.Training.Ranking;
 
 /// <summary>Reads every question as the program does, and marks the passages that it accepts.</summary>
-internal sealed class RankExamples(Edition edition, DossierDialog dialog)
+/// <param name="dialogs">For each part of the questions, a dialog whose edition was not asked that part.</param>
+internal sealed class RankExamples(IReadOnlyList<DossierDialog> dialogs)
 {
-    private readonly Gold _gold = new(edition);
-    private readonly Respondent _respondent = new(dialog, new AnswerCards(edition));
+    private readonly Gold _gold = new(dialogs[0].Edition);
+    private readonly IReadOnlyList<Respondent> _respondents = [.. dialogs.Select(dialog => new Respondent(dialog, new AnswerCards(dialog.Edition)))];
 
     /// <summary>The examples, for questions that passages answer.</summary>
     public IReadOnlyList<RankExample> Read(IEnumerable<(string File, EvaluationQuestion Question)> questions)
@@ -29,8 +29,9 @@ internal sealed class RankExamples(Edition edition, DossierDialog dialog)
 
     private RankExample Read(string file, EvaluationQuestion question)
     {
-        var state = _respondent.After(question.Context);
-        var turn = dialog.Propose(question.Question, state).Turn;
+        var fold = QuestionSet.FoldOf(question);
+        var state = _respondents[fold].After(question.Context);
+        var turn = dialogs[fold].Propose(question.Question, state).Turn;
         var candidates = turn.Ranking.Passages.Select(ranked => ranked.Candidate).OrderBy(candidate => candidate.Passage.Order).ToList();
         return new RankExample(
             file,

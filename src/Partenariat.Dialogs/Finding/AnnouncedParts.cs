@@ -115,7 +115,7 @@ internal static class AnnouncedParts
     {
         // Two words of one short spelling have one place.
         return s_joins.Contains(words[index - 1].Plain)
-            || text.AsSpan(words[index - 1].End, Math.Max(0, words[index].Start - words[index - 1].End)).ContainsAny(",;:");
+            || words[index - 1].Before(words[index], text).ContainsAny(",;:");
     }
 
     private static IEnumerable<string> Cut(string text, IReadOnlyList<SaidWord> words, List<int> starts)

@@ -51,6 +51,6 @@ internal static class QuestionForms
         var (verb, pronoun) = (message.Words[index - 1], message.Words[index]);
         return s_inverted.Contains(pronoun.Plain)
             && !(index > 1 && s_asksWhat.Contains(message.Words[index - 2].Plain))
-            && (s_beforeInverted.Contains(verb.Plain) || message.Text.AsSpan(verb.End, Math.Max(0, pronoun.Start - verb.End)).Contains('-'));
+            && (s_beforeInverted.Contains(verb.Plain) || verb.Before(pronoun, message.Text).Contains('-'));
     }
 }

@@ -80,7 +80,7 @@ internal static class Ranks
         return place + 1 == words.Count
             || words[place + 1].Plain is "?" or PlainWords.Sign
             || s_follows.Contains(words[place + 1].Plain)
-            || message.AsSpan(words[place].End, Math.Max(0, words[place + 1].Start - words[place].End)).ContainsAny(",;:.!…");
+            || words[place].Before(words[place + 1], message).ContainsAny(",;:.!…");
     }
 
     /// <summary>True where the rank is written as a list numbers its things: « le 3° ».</summary>

@@ -68,7 +68,7 @@ internal sealed class TitledLaws
         var last = first - 1;
         for (var index = first; index < words.Count && index < first + MostWords; index++)
         {
-            var between = index == first ? default : message.Text.AsSpan(words[index - 1].End, Math.Max(0, words[index].Start - words[index - 1].End));
+            var between = index == first ? default : words[index - 1].Before(words[index], message.Text);
             if (between.ContainsAny(",.;:!?\n(") || words[index].Plain is "?" or PlainWords.Year or PlainWords.Number
                 || s_interrogatives.Contains(words[index].Plain) || s_told.Contains(words[index].Plain))
             {

@@ -77,7 +77,7 @@ internal static class English
             }
 
             var behind = next < words.Count ? words[next].Start : end;
-            AppendMarks(french, text.AsSpan(words[next - 1].End, behind - words[next - 1].End));
+            AppendMarks(french, text.AsSpan(words[next - 1].End, Math.Max(0, behind - words[next - 1].End)));
             index = next;
         }
 

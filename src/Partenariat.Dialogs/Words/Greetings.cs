@@ -29,7 +29,7 @@ internal static class Greetings
             last++;
         }
 
-        if (last + 1 < words.Count && !text.AsSpan(words[last].End, words[last + 1].Start - words[last].End).ContainsAny(',', '.', '!'))
+        if (last + 1 < words.Count && !words[last].Before(words[last + 1], text).ContainsAny(',', '.', '!'))
         {
             last = 0;
         }

@@ -125,7 +125,7 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
             return true;
         }
 
-        var between = text.AsSpan(left.End, Math.Max(0, right.Start - left.End));
+        var between = left.Before(right, text);
         return between.IndexOfAny("!;\n…") >= 0
             || (between.Contains('.')
                 && (left.End - left.Start > LongestAbbreviation || between.Contains("..", StringComparison.Ordinal)));
@@ -133,6 +133,6 @@ internal sealed class MessageReader(EntityRecognizer recognizer, ActModel acts)
 
     private static bool HasComma(string text, SaidWord left, SaidWord right)
     {
-        return text.AsSpan(left.End, Math.Max(0, right.Start - left.End)).IndexOfAny(",:()") >= 0;
+        return left.Before(right, text).IndexOfAny(",:()") >= 0;
     }
 }

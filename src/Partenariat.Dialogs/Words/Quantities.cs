@@ -44,7 +44,7 @@ internal static class Quantities
             && noun.Plain.Length >= ShortestNoun
             && (noun.Plain[^1] is 's' or 'x' || text[number.Start..number.End] is "1")
             && !s_months.Contains(noun.Plain)
-            && text.AsSpan(number.End, noun.Start - number.End).IsWhiteSpace()
+            && number.Before(noun, text).IsWhiteSpace()
             && (index == 0 || !s_leads.Contains(words[index - 1].Plain));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PassageOdds(OddsTable table)
         // One message may be answered by several passages.
         var cut = new Dictionary<string, uint[]>(StringComparer.Ordinal);
         var parts = texts.Select(text => (text.Passage, text.Weight, Grams: Cut(text.Text, cut))).ToList();
-        var (grams, rarities) = Known(parts.Select(part => part.Grams), parts.Count);
+        var (grams, rarities) = Known(cut.Values, cut.Count);
         var places = new RowPlaces(grams.Length);
         var ofPassage = new double[passages];
         var rows = new List<int>();

@@ -43,7 +43,7 @@ internal static class Circumstances
         var start = 0;
         for (var index = 1; index < words.Count; index++)
         {
-            var between = text.AsSpan(words[index - 1].End, Math.Max(0, words[index].Start - words[index - 1].End));
+            var between = words[index - 1].Before(words[index], text);
             if (words[index].Plain != "?" && (words[index - 1].Plain == "?" || between.ContainsAny(Ends) || IsLedIn(words, index)))
             {
                 yield return (start, words[index].Start);

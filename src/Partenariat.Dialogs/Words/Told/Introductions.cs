@@ -66,7 +66,7 @@ internal static class Introductions
                 return index + 1;
             }
 
-            if (text.AsSpan(words[index - 1].End, words[index].Start - words[index - 1].End).ContainsAny(Ends)
+            if (words[index - 1].Before(words[index], text).ContainsAny(Ends)
                 || ToldWords.First.Contains(words[index].Plain)
                 || ToldWords.Asking.Contains(words[index].Plain))
             {

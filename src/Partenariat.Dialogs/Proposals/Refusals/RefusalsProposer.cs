@@ -79,11 +79,17 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     {
         var asked = turn.Asked;
         var entities = turn.Message.Names.Entities;
-        return entities.Any(entity => entity.IsPerson && turn.Message.Text.AsSpan(entity.Start, entity.End - entity.Start).Contains(' '))
+        return entities.Any(entity => entity.Kind == EntityKind.Absent && IsFullName(entity.Id))
             && !entities.Any(entity => entity.Kind is EntityKind.Author or EntityKind.Source or EntityKind.Law)
             && asked.Style is null
             && turn.Message.Words.Count <= MostWords
             && turn.Message.Clauses.Count(clause => !clause.IsCourtesy) == 1;
+    }
+
+    // As written, or as the editors name somebody whom they know to be absent: « Autès » is « Michel Autès ».
+    private static bool IsFullName(string name)
+    {
+        return name.Split(' ') is { Length: > 1 } parts && parts.All(part => part.Length > 0 && char.IsUpper(part[0]));
     }
 
     // « que dit la loi ELAN du logement ? »: no other law, and nobody else, answers that.

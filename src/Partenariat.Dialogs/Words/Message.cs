@@ -35,7 +35,7 @@ internal sealed record Message
     public string WithoutCourtesy(string text)
     {
         var said = Clauses.Where(clause => !clause.IsCourtesy).ToList();
-        return said.Count == 0 || said.Count == Clauses.Count ? text : string.Join(' ', said.Select(clause => text[clause.Start..clause.End]));
+        return said.Count == 0 ? text : string.Join(' ', said.Select(clause => text[clause.Start..clause.End]));
     }
 
     /// <summary>What it asks for: for each act the highest likelihood of its clauses and of the whole.</summary>

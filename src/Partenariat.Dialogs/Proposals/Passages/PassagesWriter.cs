@@ -97,12 +97,13 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         return Undefined.Of(asked) is { } words ? [$"{French.Set("Le dossier ne définit pas")} «\u00A0{words}\u00A0»."] : [];
     }
 
-    // « un exemple ? » after a notion of which the dossier gives none.
+    // « un exemple ? » after a notion of which the dossier gives none: what was shown before is no example.
     private IEnumerable<string> NoExample(Turn turn, IReadOnlyList<Passage> passages)
     {
         return turn.Message.Acts["exampleof"] > Sure && !turn.Asked.NamesSomething
-            && turn.Before?.Notions is [var id] && edition.FindNotion(id) is { } notion
-            && !passages.Take(Choice.TurnFeatures.FirstCard).Any(passage => passage.Notions.Contains(id, StringComparer.Ordinal))
+            && turn.Before is { Notions: [var id] } before && edition.FindNotion(id) is { } notion
+            && !passages.Take(Choice.TurnFeatures.FirstCard).Any(passage => passage.Notions.Contains(id, StringComparer.Ordinal)
+                && !before.Screen.Any(item => item.Passages.Contains(passage.Id, StringComparer.Ordinal)))
             ? [French.Set($"Je ne trouve pas dans le dossier d'exemple {French.Of(notion.Label)} ; en voici d'autres.")]
             : [];
     }

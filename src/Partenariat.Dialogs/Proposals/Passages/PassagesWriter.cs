@@ -103,7 +103,7 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
         return turn.Message.Acts["exampleof"] > Sure && !turn.Asked.NamesSomething
             && turn.Before is { Notions: [var id] } before && edition.FindNotion(id) is { } notion
             && !passages.Take(Choice.TurnFeatures.FirstCard).Any(passage => passage.Notions.Contains(id, StringComparer.Ordinal)
-                && !before.Screen.Any(item => item.Passages.Contains(passage.Id, StringComparer.Ordinal)))
+                && !before.Screen.Any(shown => shown.Id == passage.Id))
             ? [French.Set($"Je ne trouve pas dans le dossier d'exemple {French.Of(notion.Label)} ; en voici d'autres.")]
             : [];
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -7,7 +6,7 @@ using Markdig.Syntax;
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>Cuts the Markdown of a passage out of the source, without the marks of the passages inside it.</summary>
-internal static partial class SourceSlice
+internal static class SourceSlice
 {
     private const int MarkLength = 2;
 
@@ -22,7 +21,7 @@ internal static partial class SourceSlice
         // The span of a container that is not closed ends behind the source.
         var end = Math.Min(container[^1].Span.End, source.Length - 1);
         var kept = Slice(source, container[0].Span.Start, end, Marks(source, container));
-        return EmptyLines().Replace(kept, "\n\n").Trim();
+        return WithOneEmptyLine(kept).Trim();
     }
 
     /// <summary>The Markdown between the marks of a span.</summary>
@@ -67,6 +66,30 @@ internal static partial class SourceSlice
         return (start <= end ? kept.Append(source, start, end + 1 - start) : kept).ToString();
     }
 
-    [GeneratedRegex(@"\n[ \t]*(\n[ \t]*)+\n?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex EmptyLines();
+    // Several empty lines, with or without spaces, become one.
+    private static string WithOneEmptyLine(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var end = index;
+            var breaks = 0;
+            while (text[index] == '\n' && end < text.Length && text[end] is '\n' or ' ' or '\t')
+            {
+                breaks += text[end++] == '\n' ? 1 : 0;
+            }
+
+            if (breaks > 1)
+            {
+                kept.Append("\n\n");
+                index = end - 1;
+            }
+            else
+            {
+                kept.Append(text[index]);
+            }
+        }
+
+        return kept.ToString();
+    }
 }

@@ -29,18 +29,16 @@ public sealed class DossierIndex : IDisposable
         var compiled = folder?.Read(edition);
         // On another core meanwhile.
         var odds = compiled is not null ? Task.FromResult(new PassageOdds(compiled.Odds)) : Task.Run(() => EditionOdds.Of(edition));
-        var words = new EditionWords(edition, compiled?.Texts);
-        var analysis = words.Analysis;
+        var words = new EditionWords(edition, compiled?.Tables);
         _analyzer = words.Analyzer;
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
-        var passages = PassageTokens.Of(edition, analysis);
+        var passages = words.Tables.Passages;
         _tokens = passages.Tokens;
-        var said = new SaidWords(edition, analysis);
         _directory = compiled?.Directory ?? Indexed(edition, words, similarity, odds, folder);
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
-        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, said);
+        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(words.Tables.Said));
         _odds = odds.GetAwaiter().GetResult();
         _passages = edition.Texts.Count;
         _ranker = new Ranker(
@@ -162,11 +160,11 @@ public sealed class DossierIndex : IDisposable
         _directory.Dispose();
     }
 
-    // Once all texts of the edition are analyzed: that is kept too.
+    // With the tables that were made before it.
     private static Directory Indexed(Edition edition, EditionWords words, DossierSimilarity similarity, Task<PassageOdds> odds, CompiledFolder? folder)
     {
         var inMemory = IndexedPassages.Write(edition, words.Analysis, words.Analyzer, similarity);
-        var isOnDisk = folder?.Write(edition, new CompiledIndex(words.Analysis.Known, odds.GetAwaiter().GetResult().Table, inMemory)) == true;
+        var isOnDisk = folder?.Write(edition, new CompiledIndex(words.Tables, odds.GetAwaiter().GetResult().Table, inMemory)) == true;
         if (!isOnDisk || folder!.OpenIndex(edition) is not { } onDisk)
         {
             return inMemory;

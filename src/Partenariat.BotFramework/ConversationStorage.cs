@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Partenariat.Channels.Activities;
 using Partenariat.Channels.Options;
 using Partenariat.Channels.Storage;
 
@@ -12,8 +11,6 @@ namespace Partenariat.BotFramework;
 internal sealed class ConversationStorage(
     Channels.Storage.IStorage storage, IOptions<ConversationOptions> options, IEnumerable<StateProperty> properties) : Microsoft.Bot.Builder.IStorage
 {
-    private const string Nothing = "{}";
-
     private readonly Dictionary<string, Type> _types = properties.ToDictionary(property => property.Name, property => property.Type, StringComparer.Ordinal);
     private readonly AsyncLocal<Turn?> _turn = new();
 
@@ -63,16 +60,16 @@ internal sealed class ConversationStorage(
     /// <param name="cancellationToken">Stops the call.</param>
     public async Task WriteChangedAsync(string key, object state, bool isForced, CancellationToken cancellationToken)
     {
-        var json = ActivityWriter.ToJson(state is ReadState read ? new Dictionary<string, object?>(read) : state);
-        if (!isForced && json == (_turn.Value?.Read.GetValueOrDefault(key) ?? Nothing))
+        var text = StateText.Of((IDictionary<string, object?>)state, _types);
+        if (!isForced && text.Json.AsSpan().SequenceEqual(_turn.Value?.Read.GetValueOrDefault(key) ?? "{}"u8))
         {
             return;
         }
 
-        var isKept = await TryAsync(() => storage.WriteAsync(Name(key), new StateText(json), options.Value.IdleTime, cancellationToken));
+        var isKept = await TryAsync(() => storage.WriteAsync(Name(key), text, options.Value.IdleTime, cancellationToken));
         if (isKept && _turn.Value is { } turn)
         {
-            turn.Read[key] = json;
+            turn.Read[key] = text.Json;
             turn.IsKept = true;
         }
     }
@@ -113,7 +110,7 @@ internal sealed class ConversationStorage(
         public bool StartsAfresh => startsAfresh;
 
         /// <summary>What the store holds as far as the turn knows, as it would be written.</summary>
-        public Dictionary<string, string> Read { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, byte[]> Read { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Something could not be read or kept.</summary>
         public bool IsLost { get; set; }

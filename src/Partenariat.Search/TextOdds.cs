@@ -36,7 +36,7 @@ public sealed class TextOdds
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<int> Best(int count)
     {
-        return TopPlaces.Of(_odds.Length, passage => _odds[passage], count);
+        return TopPlaces.Of(_odds, count);
     }
 
     internal static TextOdds Of(PassageOdds odds, string text, int passages)

@@ -42,7 +42,10 @@ internal sealed class ConnectorClients(IHttpMessageHandlerFactory handlers, IOpt
             SerializationSettings.Formatting = Formatting.None;
             SerializationSettings.ContractResolver = ActivityWriter.Contracts;
             DeserializationSettings.ContractResolver = ActivityWriter.Contracts;
+            Conversations = new DirectConversations(this);
         }
+
+        public override IConversations Conversations { get; }
 
         // The SDK disposes of it after each turn.
         protected override void Dispose(bool disposing)

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Partenariat.Cards.Elements;
 
 /// <summary>How the elements of a container stand on a wide card of Teams; other hosts and widths stack them.</summary>
@@ -9,21 +7,9 @@ namespace Partenariat.Cards.Elements;
 /// know. Names and values as in <c>IAreaGridLayout</c> of the npm package <c>@microsoft/teams.cards</c>.</remarks>
 /// <param name="Columns">The widths of all columns but the last, in per cent.</param>
 /// <param name="Areas">The places.</param>
-internal sealed record AreaGridLayout(IReadOnlyList<int> Columns, IReadOnlyList<GridArea> Areas)
-{
-    [JsonPropertyOrder(-2)]
-    public string Type { get; } = "Layout.AreaGrid";
-
-    [JsonPropertyOrder(-1)]
-    public string TargetWidth { get; } = "atLeast:Standard";
-
-    public string ColumnSpacing { get; } = "Default";
-}
+internal sealed record AreaGridLayout(IReadOnlyList<int> Columns, IReadOnlyList<GridArea> Areas);
 
 /// <summary>A place in the first row of the grid.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Column">Its column from 1.</param>
-internal sealed record GridArea(string Name, int Column)
-{
-    public int Row { get; } = 1;
-}
+internal sealed record GridArea(string Name, int Column);

@@ -1,17 +1,10 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Partenariat.Cards.Elements;
 
 /// <summary>A button.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(SubmitAction), "Action.Submit")]
-[JsonDerivedType(typeof(ExecuteAction), "Action.Execute")]
-[JsonDerivedType(typeof(OpenUrlAction), "Action.OpenUrl")]
-[JsonDerivedType(typeof(ToggleVisibilityAction), "Action.ToggleVisibility")]
 internal abstract record CardAction
 {
-    [JsonPropertyOrder(-1)]
     public required string Title { get; init; }
 
     /// <summary>What the title leaves out, for who points at the button or hears it.</summary>

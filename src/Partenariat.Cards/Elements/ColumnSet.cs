@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Partenariat.Cards.Elements;
 
 /// <summary>Columns side by side. Two at most: a phone has no room for more.</summary>
@@ -10,8 +8,5 @@ internal sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;
 /// <param name="Items">Its elements.</param>
 internal sealed record Column(string Width, IReadOnlyList<CardElement> Items)
 {
-    [JsonPropertyOrder(-1)]
-    public string Type { get; } = "Column";
-
     public VerticalAlignment? VerticalContentAlignment { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Partenariat.Cards.Elements;
 
 /// <summary>A text that hosts show to the letter: for words of the dossier and of users.</summary>
@@ -8,9 +6,6 @@ internal sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : CardEleme
 /// <summary>A run of such a text.</summary>
 internal sealed record TextRun(string Text)
 {
-    [JsonPropertyOrder(-1)]
-    public string Type { get; } = "TextRun";
-
     public TextSize? Size { get; init; }
 
     public TextWeight? Weight { get; init; }

@@ -3,8 +3,6 @@ namespace Partenariat.Cards.Elements;
 /// <summary>A text in which hosts read Markdown: for words of the bot only, see <see cref="Writing.Texts"/>.</summary>
 internal sealed record TextBlock(string Text) : CardElement
 {
-    public bool Wrap { get; } = true;
-
     public TextSize? Size { get; init; }
 
     public TextWeight? Weight { get; init; }

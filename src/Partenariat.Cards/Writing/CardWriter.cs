@@ -22,7 +22,7 @@ internal sealed class CardWriter(CardHost host)
         {
             FallbackText = Shortener.Label(text, LongestFallback),
             Speak = speech,
-            Teams = host == CardHost.Teams ? new TeamsLayout() : null,
+            IsFullWidthInTeams = host == CardHost.Teams,
             Body = [Texts.Heading(view.Title, TextSize.Large), .. Blocks(view.Blocks), .. Footer(view)],
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -10,6 +11,11 @@ namespace Partenariat.Channels.Activities;
 /// </summary>
 public static class ActivityWriter
 {
+    private const int UsualSize = 16 * 1024;
+    private const int CharactersAtOnce = 1024;
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private static readonly DefaultContractResolver s_contracts = new();
 
     private static readonly JsonSerializer s_serializer = JsonSerializer.Create(new JsonSerializerSettings
@@ -27,19 +33,22 @@ public static class ActivityWriter
     public static string ToJson(object value)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text))
-        {
-            s_serializer.Serialize(writer, value);
-        }
-
+        Write(value, text);
         return text.ToString();
     }
 
-    /// <summary>Reads what <see cref="ToJson"/> has written.</summary>
-    /// <param name="reader">Before the value.</param>
-    /// <param name="type">The type that was written.</param>
-    public static object? Read(JsonReader reader, Type type)
+    /// <summary>The same in UTF-8, without a text between.</summary>
+    /// <param name="value">An activity, or another value of the SDK's schema.</param>
+    public static ArraySegment<byte> ToUtf8(object value)
     {
-        return s_serializer.Deserialize(reader, type);
+        var bytes = new MemoryStream(UsualSize);
+        Write(value, new StreamWriter(bytes, s_utf8, CharactersAtOnce, leaveOpen: true));
+        return new ArraySegment<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void Write(object value, TextWriter text)
+    {
+        using var writer = new JsonTextWriter(text);
+        s_serializer.Serialize(writer, value);
     }
 }

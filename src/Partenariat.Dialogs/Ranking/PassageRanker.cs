@@ -19,7 +19,7 @@ internal sealed class PassageRanker(Edition edition, AskedReader reader, RankMod
         var conversation = before is { Said.Count: > 0 } && edition.Texts.Count > 0
             ? new ConversationFeatures(edition, asked.Message.WithoutCourtesy(asked.Message.Text), before.Said, reader.Odds) : null;
         var candidates = _candidates.Read(asked, before, together, conversation);
-        var scores = candidates.Select(candidate => model.Score(situation, candidate.Values)).ToArray();
+        var scores = model.Score(situation, [.. candidates.Select(candidate => candidate.Values)]);
         var most = scores.Length == 0 ? 0 : scores.Max();
         var shares = scores.Select(score => Math.Exp(score - most)).ToArray();
         var whole = shares.Sum();

@@ -13,7 +13,13 @@ internal sealed class Likeliest
     /// <param name="hits">All hits.</param>
     public Likeliest(WeighedPassage[] hits)
     {
-        _hits = TopPlaces.Of(hits.Length, hit => hits[hit].Odds, Ranked);
+        var odds = new float[hits.Length];
+        for (var hit = 0; hit < odds.Length; hit++)
+        {
+            odds[hit] = hits[hit].Odds;
+        }
+
+        _hits = TopPlaces.Of(odds, Ranked);
         Most = _hits.Count == 0 ? 0 : hits[_hits[0]].Odds;
     }
 

@@ -4,29 +4,32 @@ namespace Partenariat.Search.Odds;
 internal static class TopPlaces
 {
     /// <summary>The places, the highest number first; of equal ones the first place.</summary>
-    /// <param name="length">How many numbers there are.</param>
-    /// <param name="number">The number at a place.</param>
-    /// <param name="count">How many places at most.</param>
-    public static List<int> Of(int length, Func<int, float> number, int count)
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="count">How many places at most; few, for they are kept in order by moving them.</param>
+    public static List<int> Of(ReadOnlySpan<float> numbers, int count)
     {
-        count = Math.Min(count, length);
-        var best = new PriorityQueue<int, (float Number, int Place)>(count + 1);
-        for (var place = 0; place < length; place++)
+        var best = new List<int>(count + 1);
+        for (var place = 0; place < numbers.Length; place++)
         {
-            best.Enqueue(place, (number(place), -place));
+            var number = numbers[place];
+            if (best.Count == count && number <= numbers[best[^1]])
+            {
+                continue;
+            }
+
+            var rank = best.Count;
+            while (rank > 0 && numbers[best[rank - 1]] < number)
+            {
+                rank--;
+            }
+
+            best.Insert(rank, place);
             if (best.Count > count)
             {
-                best.Dequeue();
+                best.RemoveAt(count);
             }
         }
 
-        var ordered = new List<int>(best.Count);
-        while (best.TryDequeue(out var place, out _))
-        {
-            ordered.Add(place);
-        }
-
-        ordered.Reverse();
-        return ordered;
+        return best;
     }
 }

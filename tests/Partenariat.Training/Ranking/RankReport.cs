@@ -27,8 +27,8 @@ internal static class RankReport
             var model = models[fold];
             foreach (var (index, example) in examples.Index().Where(entry => QuestionSet.FoldOf(entry.Item.Question) == fold))
             {
-                var order = example.Values
-                    .Select((values, candidate) => (Score: model.Score(example.Situation, values), candidate))
+                var order = model.Score(example.Situation, example.Values)
+                    .Select((score, candidate) => (Score: score, candidate))
                     .OrderByDescending(entry => entry.Score)
                     .Select(entry => entry.candidate)
                     .ToList();

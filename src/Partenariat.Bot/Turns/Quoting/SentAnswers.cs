@@ -1,5 +1,5 @@
+using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder;
-using Newtonsoft.Json;
 using Partenariat.BotFramework;
 
 namespace Partenariat.Bot.Turns.Quoting;

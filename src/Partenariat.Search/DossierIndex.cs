@@ -14,6 +14,7 @@ namespace Partenariat.Search;
 public sealed class DossierIndex : IDisposable
 {
     private readonly DossierAnalyzer _analyzer;
+    private readonly WordAnalyzer _words;
     private readonly Directory _directory;
     private readonly DirectoryReader _reader;
     private readonly TermTable _tokens;
@@ -30,7 +31,7 @@ public sealed class DossierIndex : IDisposable
         // On another core meanwhile.
         var odds = compiled is not null ? Task.FromResult(new PassageOdds(compiled.Odds)) : Task.Run(() => EditionOdds.Of(edition));
         var words = new EditionWords(edition, compiled?.Tables);
-        _analyzer = words.Analyzer;
+        (_analyzer, _words) = (words.Analyzer, words.Words);
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
         var passages = words.Tables.Passages;
@@ -146,8 +147,9 @@ public sealed class DossierIndex : IDisposable
     /// <param name="groups">The phrases of each thing that is looked for.</param>
     public PhraseMatcher Phrases(IReadOnlyList<IReadOnlyList<string>> groups)
     {
+        var analysis = new EditionAnalysis(_analyzer, _words);
         return new PhraseMatcher(
-            groups.Select(group => group.Select(phrase => Analyzed(phrase)).ToList()).ToList(),
+            groups.Select(group => group.Select(phrase => AnalyzedPhrase.Of(phrase, analysis.Of(phrase))).ToList()).ToList(),
             _terms,
             _tokens);
     }
@@ -172,14 +174,6 @@ public sealed class DossierIndex : IDisposable
 
         inMemory.Dispose();
         return onDisk;
-    }
-
-    private AnalyzedPhrase Analyzed(string phrase)
-    {
-        var tokens = _analyzer.Tokens(phrase);
-        return new AnalyzedPhrase(
-            [.. tokens.Where(token => token.Span == 1).Select(token => token.Text).Distinct(StringComparer.Ordinal)],
-            QuestionWords.In(phrase));
     }
 
     private static TermStatistics Statistics(CoveredTerm covered)

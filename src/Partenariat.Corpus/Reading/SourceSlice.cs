@@ -30,27 +30,27 @@ internal static class SourceSlice
         return Slice(source, span.Span.Start + MarkLength, span.Span.End - MarkLength, []).Trim();
     }
 
-    private static IEnumerable<SourceSpan> Marks(string source, ContainerBlock container)
+    private static IEnumerable<Mark> Marks(string source, ContainerBlock container)
     {
         foreach (var inner in container.Descendants<CustomContainer>())
         {
-            yield return new SourceSpan(inner.Span.Start, source.IndexOf('\n', inner.Span.Start));
-            yield return new SourceSpan(source.LastIndexOf('\n', Math.Min(inner.Span.End, source.Length - 1)) + 1, inner.Span.End);
+            yield return new Mark(inner.Span.Start, source.IndexOf('\n', inner.Span.Start));
+            yield return new Mark(source.LastIndexOf('\n', Math.Min(inner.Span.End, source.Length - 1)) + 1, inner.Span.End);
         }
 
         foreach (var inner in container.Descendants<CustomContainerInline>())
         {
-            yield return new SourceSpan(inner.Span.Start, inner.Span.Start + MarkLength - 1);
-            yield return new SourceSpan(inner.Span.End - MarkLength + 1, inner.Span.End);
+            yield return new Mark(inner.Span.Start, inner.Span.Start + MarkLength - 1);
+            yield return new Mark(inner.Span.End - MarkLength + 1, inner.Span.End);
             if (inner.TryGetAttributes() is { Span.IsEmpty: false } attributes)
             {
                 var end = source[attributes.Span.End] == '\n' ? attributes.Span.End - 1 : attributes.Span.End;
-                yield return new SourceSpan(attributes.Span.Start, end);
+                yield return new Mark(attributes.Span.Start, end);
             }
         }
     }
 
-    private static string Slice(string source, int start, int end, IEnumerable<SourceSpan> marks)
+    private static string Slice(string source, int start, int end, IEnumerable<Mark> marks)
     {
         var kept = new StringBuilder();
         foreach (var mark in marks.OrderBy(mark => mark.Start))
@@ -92,4 +92,6 @@ internal static class SourceSlice
 
         return kept.ToString();
     }
+
+    private sealed record Mark(int Start, int End);
 }

@@ -9,7 +9,7 @@ internal sealed class LawArticles
 {
     private const string CodeLetters = "lrd";
 
-    private readonly ILookup<string, (string LawId, string Printed)> _byNumber;
+    private readonly ILookup<string, LawArticle> _byNumber;
 
     /// <summary>Prepares the articles of an edition: those of the passages' locators and the articles of codes that they quote.</summary>
     public LawArticles(Edition edition)
@@ -18,7 +18,7 @@ internal sealed class LawArticles
             .Where(passage => passage.Kind == PassageKind.Law && LawNames.IsLaw(passage.Source))
             .SelectMany(Articles)
             .Distinct()
-            .ToLookup(article => article.Number, article => (article.LawId, article.Printed), StringComparer.Ordinal);
+            .ToLookup(article => article.Number, StringComparer.Ordinal);
     }
 
     /// <summary>Finds articles; where a law is named as well, only that law's.</summary>
@@ -34,17 +34,17 @@ internal sealed class LawArticles
 
             var articles = _byNumber[number].ToList();
             var named = articles.Where(article => namedLaws.Contains(article.LawId)).ToList();
-            foreach (var (id, printed) in namedLaws.Count > 0 ? named : articles)
+            foreach (var (_, id, printed) in namedLaws.Count > 0 ? named : articles)
             {
                 yield return new Candidate(EntityKind.Law, id, first, last, MatchQuality.Exact) { Article = printed };
             }
         }
     }
 
-    private static IEnumerable<(string Number, string LawId, string Printed)> Articles(Passage passage)
+    private static IEnumerable<LawArticle> Articles(Passage passage)
     {
         return Printed(passage.Locator ?? "", NumberEnd).Concat(Printed(passage.Text, CodeArticleEnd))
-            .Select(printed => (Normal(printed), passage.Source.Id, printed));
+            .Select(printed => new LawArticle(Normal(printed), passage.Source.Id, printed));
     }
 
     private static IEnumerable<string> Printed(string text, Func<string, int, int> endAt)
@@ -179,4 +179,6 @@ internal sealed class LawArticles
     {
         return word.Length > 1 && CodeLetters.Contains(word[0], StringComparison.Ordinal) && DigitsEnd(word, 1) == word.Length;
     }
+
+    private sealed record LawArticle(string Number, string LawId, string Printed);
 }

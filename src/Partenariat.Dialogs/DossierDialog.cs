@@ -34,11 +34,12 @@ namespace Partenariat.Dialogs;
 public sealed class DossierDialog : IDisposable
 {
     private const int MostTold = 40;
-    private const double NearlyRefused = 2;
+    private const double NearlyRefused = 1;
 
     private readonly DossierIndex _index;
     private readonly TurnReader _reader;
     private readonly QuotationDialog _quotations;
+    private readonly MissingWorkDialog _missingWorks;
     private readonly QuotedTitles _titles;
     private readonly IReadOnlyList<IProposer> _proposers;
     private readonly Chooser _chooser;
@@ -66,6 +67,7 @@ public sealed class DossierDialog : IDisposable
         _titles = new QuotedTitles(edition);
         Quotations = QuotationReview.Build(edition);
         _quotations = new QuotationDialog(Quotations, suggester);
+        _missingWorks = new MissingWorkDialog(edition, suggester);
         _chooser = new Chooser(choices);
         var parts = new PointedParts(edition, new PassageParts(edition, _index));
         _proposers =
@@ -199,16 +201,27 @@ public sealed class DossierDialog : IDisposable
             && _quotations.TryAnswer(message, turn.Asked.Notions) is { } review
             && !IsReferenceOfATitle(turn, proposals))
         {
-            return TryAnswerBeside(review, state) ?? new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
+            return TryAnswerMissingWork(turn, proposals, review)
+                ?? TryAnswerBeside(review, state)
+                ?? new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
         return Write(turn, proposals, proposals.Value[0].Proposal);
     }
 
+    private Decision? TryAnswerMissingWork(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, QuotationAnswer review)
+    {
+        return _missingWorks.TryAnswer(review.Report) is { } answer
+            ? new Decision(turn, proposals, ProposalKind.Refusal, answer, GoesOn: false)
+            : null;
+    }
+
     // Words that stand nowhere, in a message that asks for something else: checked only where nothing else is found for them.
     private Decision? TryAnswerBeside(QuotationAnswer review, ConversationState state)
     {
-        if (!review.Report.AsksForSomethingElse)
+        // « et « … » ? » goes on from what was asked before, where that was no check.
+        var goesOn = review.Report.GoesOn && state.Kind is not (null or AnswerKind.Quotation);
+        if (!review.Report.AsksForSomethingElse && !goesOn)
         {
             return null;
         }
@@ -217,10 +230,15 @@ public sealed class DossierDialog : IDisposable
         var proposals = new Lazy<IReadOnlyList<ScoredProposal>>(() => Propose(turn));
         var best = proposals.Value.FirstOrDefault(scored => scored.Proposal.Kind is not (ProposalKind.Talk or ProposalKind.Clarify));
 
-        // What is nearly refused is better said to stand nowhere.
-        return best is null || proposals.Value.Any(scored => scored.Proposal.Kind == ProposalKind.Refusal && scored.Score > best.Score - NearlyRefused)
+        // What is nearly refused is better said to stand nowhere, but for what is named and surely not treated.
+        return best is null || (best.Proposal is not { Kind: ProposalKind.Refusal, IsSure: true } && IsNearlyRefused(proposals.Value, best))
             ? null
             : Write(turn, proposals, best.Proposal);
+    }
+
+    private static bool IsNearlyRefused(IReadOnlyList<ScoredProposal> proposals, ScoredProposal best)
+    {
+        return proposals.Any(scored => scored.Proposal.Kind == ProposalKind.Refusal && scored.Score > best.Score - NearlyRefused);
     }
 
     private Decision Write(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, Proposal chosen)

@@ -85,6 +85,102 @@ public sealed class QuotedRequestTests(RealDossier dossier) : IClassFixture<Real
         Assert.Equal(verdict, Assert.Single(dossier.Ask(message).Review.Reports).Verdict);
     }
 
+    [Theory]
+    [InlineData("Nos équipes ne se parlent plus depuis la fusion. Une phrase là-dessus pour ouvrir la plénière ?")] // a sentence is asked for, none is quoted
+    [InlineData("ma directrice attend des merveilles du service voisin et râle ensuite. ya une citation sur ça")]
+    [InlineData("Vous auriez une phrase sur les désaccords entre métiers ? j'ai entendu ça à un colloque")]
+    [InlineData("vrai ou faux : le réseau de santé doit évaluer ses actions. (interro demain)")]
+    [InlineData("Cherche une phrase d'accroche, idée : nul service n'y suffit tout seul")]
+    public void MessageWithoutQuotationMarks_OfWhichNothingStandsThere_IsNoCheck(string message)
+    {
+        var answer = dossier.Ask(message);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.NotEmpty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("citation à vérifier : un partenaire docile est un partenaire perdu pour tout le monde")]
+    [InlineData("un partenaire docile est un partenaire perdu pour tout le monde, Vidalenc a vraiment dit ça ?")]
+    [InlineData("Vidalenc 2004 : un partenaire docile est un partenaire perdu pour tout le monde")]
+    public void MessageWithoutQuotationMarks_ThatSaysThatItQuotes_IsChecked(string message)
+    {
+        Assert.Equal(QuotationVerdict.NotFound, Assert.Single(dossier.Ask(message).Review.Reports).Verdict);
+    }
+
+    [Theory]
+    [InlineData("Mon chef de service répète « chacun chez soi et les dossiers seront bien gardés ». Ça porte un nom, non ?")] // what somebody said
+    [InlineData("Remarque de ma tutrice : « on s'entend si bien qu'on ne parle plus des familles ». Un texte le dit ?")]
+    [InlineData("la mairie nous écrit « nous allons coordonner nos équipes avec les vôtres ». coordonner ??")]
+    [InlineData("J'affiche au tableau : « celui qu'on a forcé à venir n'est pas un partenaire ». Il me faut des arguments pour la classe")]
+    [InlineData("« Qui finance décide », dit notre maire aux associations. Vos auteurs sont d'accord ?")]
+    [InlineData("Un élu affirme : « le fonds logement, seul le département le paie ». Que dit vraiment la loi de 1990 ?")]
+    [InlineData("Mes voisins de palier disent « tout seul on n'est rien ». Ça fait écho à une phrase du dossier ?")]
+    [InlineData("Le directeur nous a « mis en partenariat » avec la clinique pour obéir à l'agence. Un de vos auteurs parle de cela, non ?")] // an irony
+    [InlineData("L'agence paie, contrôle, tranche, et nous appelle « chers partenaires » dans tous ses courriers. Ça vous inspire quoi ?")]
+    [InlineData("On nous réclame des critères de « qualité partenariale » pour lundi. Comment est-ce que ça s'évalue, un partenariat ?")]
+    [InlineData("Mon sujet : « Suffit-il de s'entendre pour travailler ensemble ? » Qui répond non ?")] // a question
+    [InlineData("J'ai mis « les communes » dans ma copie et le prof a barré. Quels sont les territoires du partenariat chez Béhar, au juste ?")] // a term
+    [InlineData("Mon mémoire dit : « la coopération est mangée par les méthodes du privé ». Pas de source. De qui est l'idée ?")] // the idea
+    public void WordsThatAreToldOrSetOff_ArePartOfWhatIsAsked(string message)
+    {
+        var answer = dossier.Ask(message);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.NotEmpty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("Traduis en anglais pour mon CV : « animatrice de réseau, travail en équipe pluridisciplinaire »")]
+    [InlineData("corrige les fautes de mon compte rendu stp : « les partenaire se sont réuni et on décider de ce revoir »")]
+    public void WordsOfOnesOwn_ToBeWorkedOn_AreNeitherCheckedNorAnswered(string message)
+    {
+        var answer = dossier.Ask(message);
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.Empty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("Fiche de lecture de « Les naufragés de la République » de Julien Damon", "Les naufragés de la République")]
+    [InlineData("Fabrice Dhume, « Entre école et entreprise », les idées principales ?", "Entre école et entreprise")]
+    [InlineData("Robert Castel, « Les métamorphoses de la question sociale » : résumé du livre ?", "Les métamorphoses de la question sociale")]
+    public void BookThatTheDossierDoesNotHave_IsSaidToBeMissing_AndNothingElseIsShownForIt(string message, string title)
+    {
+        var answer = dossier.Ask(message);
+
+        Assert.Equal(AnswerKind.NotFound, answer.Kind);
+        Assert.Contains(title, answer.Message, StringComparison.Ordinal);
+        Assert.Empty(answer.Passages);
+    }
+
+    [Theory]
+    [InlineData("Dhume, « Du travail social au travail ensemble », les idées principales ?")]
+    [InlineData("Julien Damon, « La dictature du partenariat » : que dit-il ?")]
+    public void BookOfTheDossier_IsNotSaidToBeMissing(string message)
+    {
+        Assert.NotEqual(AnswerKind.NotFound, dossier.Ask(message).Kind);
+    }
+
+    [Fact]
+    public void OtherWords_AfterAQuestion_AreAskedInTheSameWay()
+    {
+        var answer = dossier.Ask(
+            "Une candidate CESF écrit « j'ai mobilisé tous les habitants ». À quoi cela correspond dans le référentiel ?",
+            "et « j'ai discuté avec les autres structures » ?");
+
+        Assert.NotEqual(AnswerKind.Quotation, answer.Kind);
+        Assert.NotEmpty(answer.Passages);
+    }
+
+    [Fact]
+    public void OtherWords_AfterACheck_AreCheckedToo()
+    {
+        var answer = dossier.Ask("vérifie « le partenariat ne se décrète pas »", "et « l'équipe est un lieu de paix et de confort pour tous » ?");
+
+        Assert.Equal(QuotationVerdict.NotFound, Assert.Single(answer.Review.Reports).Verdict);
+    }
+
     [Fact]
     public void WordsOnWhichTheDossierHasNothing_AreOnlySaidToBeAbsent()
     {

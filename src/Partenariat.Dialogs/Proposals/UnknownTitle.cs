@@ -38,6 +38,13 @@ internal static class UnknownTitle
         };
     }
 
+    /// <summary>True where the reference of a passage holds nearly all telling words of a title.</summary>
+    public static bool IsNearly(string title, Passage passage)
+    {
+        var words = Telling(title);
+        return words.Count > 0 && Holds(passage, title, words);
+    }
+
     private static bool Holds(Passage passage, string quoted, IReadOnlyList<string> words)
     {
         var reference = Telling($"{passage.Source.Title} {Citation.Format(CitationStyle.Iso690, passage)}").ToHashSet(StringComparer.Ordinal);

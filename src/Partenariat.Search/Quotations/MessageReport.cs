@@ -12,6 +12,12 @@ public sealed record MessageReport(string Text, IReadOnlyList<QuotationCheck> Qu
     /// </summary>
     public bool AsksForSomethingElse { get; init; }
 
+    /// <summary>True where what stands in marks is the title of a book that the dossier does not have, and something is asked of that book.</summary>
+    public bool AsksOfAMissingWork { get; init; }
+
+    /// <summary>True for « et « … » ? » where the dossier does not have the words: what is asked of them, the messages before say.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>A message without a quotation to check.</summary>
     public static MessageReport None { get; } = new("", [], QuotationIntent.None);
 

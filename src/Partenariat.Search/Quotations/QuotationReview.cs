@@ -1,4 +1,5 @@
 using Partenariat.Corpus;
+using Partenariat.Search.Quotations.Claims;
 using Partenariat.Search.Quotations.Reading;
 using Partenariat.Search.Quotations.Texts;
 
@@ -53,7 +54,12 @@ public sealed class QuotationReview
 
         var checks = reading.Quotations.Select((quotation, index) => Check(text, quotation, reading, index)).ToList();
         return MessageGate.Answers(checks, reading)
-            ? new MessageReport(text, checks, reading.Intent) { AsksForSomethingElse = OtherRequest.Is(checks, reading) }
+            ? new MessageReport(text, checks, reading.Intent)
+            {
+                AsksForSomethingElse = OtherRequest.Is(checks, reading),
+                AsksOfAMissingWork = MissingWork.Is(checks, reading, _reader.Works),
+                GoesOn = OtherRequest.GoesOn(checks, reading),
+            }
             : MessageReport.None;
     }
 
@@ -80,7 +86,7 @@ public sealed class QuotationReview
     private QuotationCheck Judge(QuotationCheck check, bool isAsked)
     {
         var words = PeopleWords.Count(check.Text);
-        if (words == 1)
+        if (words == 1 || (words == 2 && BeginsWithAnArticle(check.Text)))
         {
             return check with { Unchecked = UncheckedReason.Term };
         }
@@ -105,6 +111,12 @@ public sealed class QuotationReview
         return reason is null ? check with { Report = report } : check with { Unchecked = reason };
     }
 
+    // « les départements »: one word is a term, and so it is with its article.
+    private static bool BeginsWithAnArticle(string text)
+    {
+        return WordSplitter.Split(text) is [var first, ..] && ClaimWords.Determiner.Has(first.Folded);
+    }
+
     private QuotationReport Report(QuotationCheck check, string text, Claim claim)
     {
         return _checker.Check(new QuotationRequest(text) { Claim = claim, IsShortMeant = check.IsMarked || claim.SaysWho });
@@ -119,7 +131,7 @@ public sealed class QuotationReview
         }
 
         var text = stretches.Reverse().Aggregate(check.Text, (rest, stretch) => rest.Remove(stretch.Start, stretch.Length));
-        return (text, check.Claim.SaysWho ? check.Claim : Claims.ClaimJoining.Join(claim, check.Claim));
+        return (text, check.Claim.SaysWho ? check.Claim : ClaimJoining.Join(claim, check.Claim));
     }
 
     private static bool IsNearer(QuotationReport other, QuotationReport report)

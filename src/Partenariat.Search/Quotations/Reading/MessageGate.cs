@@ -55,11 +55,31 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
             return false;
         }
 
+        // « Corrige les fautes : « … » » brings words of the user's own.
+        if ((reading.Intent == QuotationIntent.None || reading.IsLoose)
+            && FrameReader.IsTask(reading.Row)
+            && reports.TrueForAll(report => report.Verdict == QuotationVerdict.NotFound))
+        {
+            return false;
+        }
+
         if (reports.Exists(report => report.Verdict != QuotationVerdict.NotFound))
         {
             var isShort = reading.Intent == QuotationIntent.None && checks.All(check => PeopleWords.Count(check.Text) < ShortestQuotation);
             return !isShort || reports.Exists(report => report.Place is not null
                 && !report.Places.Any(place => place.Source is not null || place.Passage?.Kind == PassageKind.Reference));
+        }
+
+        // « Mes équipes rament. Une phrase là-dessus ? »: nobody says that the first sentence is a quotation.
+        if (reading.IsLoose && checks is [{ IsMarked: false, Unchecked: not UncheckedReason.TooLong }])
+        {
+            return false;
+        }
+
+        // « La préfecture nous donne du « chers partenaires ». Ça vous inspire ? »
+        if (reading.IsLoose && IsInStory(reading) && checks.All(check => PeopleWords.Count(check.Text) < ShortestQuotation))
+        {
+            return false;
         }
 
         // Words without marks that share a title with the dossier are a question.
@@ -74,7 +94,7 @@ internal sealed class MessageGate(EditionNames names, WorkIndex works)
     // « Le partenariat, une nécessité ? » is asked, of nobody's words.
     private static bool AreQuestions(IReadOnlyList<QuotationCheck> checks, MessageReading reading)
     {
-        return reading.Intent == QuotationIntent.None
+        return (reading.Intent == QuotationIntent.None || reading.IsLoose)
             && checks.Count > 0
             && checks.All(check => check.IsMarked && check.Claim.IsEmpty && check.Text.AsSpan().TrimEnd() is [.., '?']);
     }

@@ -59,6 +59,8 @@ internal sealed class MessageReader(Edition edition, EditionText text, VerbatimR
         return new MessageReading(row, quotations, intent == QuotationIntent.Speaker ? QuotationIntent.Origin : intent, evidence.LongestRun)
         {
             IsAssignment = FrameReader.IsAssignment(row, frames),
+            IsLoose = intent == QuotationIntent.Check && !IsSure(row, frames, quotations),
+            IsTold = frames.Exists(frame => frame.To < row.Count && FrameReader.IsTold(row, frame.From, frame.To)),
         };
     }
 
@@ -66,11 +68,34 @@ internal sealed class MessageReader(Edition edition, EditionText text, VerbatimR
     {
         var row = new TokenRow(message, [new MarkedStretch(bare, bare)]);
         var claim = _claims.Read(row)[0].Claim;
+        var frames = Frames(row).ToList();
         return new MessageReading(
             row,
             [new ReadQuotation(bare, claim, IsMarked: false, IsTitle: false)],
-            FrameReader.Read(row, Frames(row)),
-            evidence.LongestRun);
+            FrameReader.Read(row, frames),
+            evidence.LongestRun)
+        {
+            IsLoose = !IsQuoting(row, frames, claim),
+        };
+    }
+
+    private static bool IsSure(TokenRow row, IReadOnlyList<(int From, int To)> frames, IReadOnlyList<ReadQuotation> quotations)
+    {
+        return FrameReader.SaysThatItQuotes(row, frames)
+            || FrameReader.AsksWhetherItIsTrue(row, frames)
+            || quotations.Any(quotation => quotation.Claim.Names.Any(name => name.AuthorIds.Count > 0 || name.IsDossier));
+    }
+
+    // Words without marks that stand nowhere: a reference, or « X a vraiment dit ça ? », calls them a quotation too.
+    private static bool IsQuoting(TokenRow row, IReadOnlyList<(int From, int To)> frames, Claim claim)
+    {
+        // « pages exactes »: what excepts a phrase may have been taken for the quotation.
+        var whole = new TokenRow(row.Message, []);
+        return (FrameReader.SaysThatItQuotes(row, frames) && FrameReader.SaysThatItQuotes(whole, [(0, whole.Count)]))
+            || frames.Any(frame => FrameReader.SaysWhoSaidIt(row, frame.From, frame.To))
+            || claim.Page is not null
+            || claim.Years.Count > 0
+            || claim.Names.Any(name => name.Years.Count > 0);
     }
 
     private static IEnumerable<(int From, int To)> Frames(TokenRow row)

@@ -11,6 +11,14 @@ internal sealed record MessageReading(TokenRow Row, IReadOnlyList<ReadQuotation>
 {
     /// <summary>True where the message sets what is in marks as a task: « Consigne : « … » », « commenter « … » ».</summary>
     public bool IsAssignment { get; init; }
+
+    /// <summary>
+    /// True where a check seems to be asked, in words that may be about anything else: « …, non ? », « une phrase là-dessus ? ».
+    /// </summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>True where somebody without a name says what is quoted: « mon chef répète « … » ».</summary>
+    public bool IsTold { get; init; }
 }
 
 /// <summary>A quotation of a message.</summary>

@@ -1,3 +1,4 @@
+using Partenariat.Search.Quotations.Claims;
 using Partenariat.Search.Quotations.Tokens;
 using Partenariat.Search.Quotations.Wording;
 
@@ -17,18 +18,36 @@ internal static class OtherRequest
     /// <summary>True where no quotation of a message was found, and it asks for something else.</summary>
     public static bool Is(IReadOnlyList<QuotationCheck> checks, MessageReading reading)
     {
-        if (reading.Intent != QuotationIntent.None || checks.Count == 0 || !checks.All(IsNotFound))
+        var row = reading.Row;
+        if (checks.Count == 0 || !checks.All(IsNotFound))
         {
             return false;
         }
 
+        if (reading.Intent != QuotationIntent.None && !(reading.Intent == QuotationIntent.Check && reading.IsLoose))
+        {
+            return reading.Intent == QuotationIntent.Origin
+                && !checks.Any(check => IsAscribed(check, row))
+                && (FrameReader.IsParaphrase(row) || FrameReader.AsksForTheIdea(row));
+        }
+
         // What is ascribed to an author of the dossier must not be followed by his words as if he had said it.
-        var row = reading.Row;
         return FrameReader.IsParaphrase(row)
-            || (!checks.Any(IsAscribed) && (FrameReader.IsRequest(row)
-                || (!checks.Any(IsNear)
-                    && !FrameReader.AsksWhetherItIsThere(row)
-                    && (Interrogatives.Match(row, 0, row.Count) || Asks(row)))));
+            || (!checks.Any(check => IsAscribed(check, row)) && (FrameReader.IsRequest(row)
+                || FrameReader.AsksForTheMeaning(row)
+                || (!FrameReader.AsksWhetherItIsThere(row)
+                    && (Interrogatives.Match(row, 0, row.Count) || Asks(row, reading.IsTold ? 1 : FewestWords)))));
+    }
+
+    /// <summary>True where a message only adds words that were not found to the ones before: « et « … » ? ».</summary>
+    public static bool GoesOn(IReadOnlyList<QuotationCheck> checks, MessageReading reading)
+    {
+        var tokens = reading.Row.Tokens;
+        return reading.Intent == QuotationIntent.None
+            && checks.Count > 0
+            && checks.All(check => IsNotFound(check) && check.Claim.IsEmpty)
+            && tokens.FirstOrDefault(token => token.Kind == TokenKind.Word) is { } first && first.IsWord("et")
+            && tokens.All(token => token.Kind != TokenKind.Word || ClaimWords.Passage.Has(token.Text));
     }
 
     private static bool IsNotFound(QuotationCheck check)
@@ -37,24 +56,27 @@ internal static class OtherRequest
             || check.Unchecked is UncheckedReason.Term or UncheckedReason.Expression or UncheckedReason.TooCommon or UncheckedReason.Title;
     }
 
-    private static bool IsNear(QuotationCheck check)
+    private static bool IsAscribed(QuotationCheck check, TokenRow row)
     {
-        return check.Report is { Near.Count: > 0 };
+        return check.Claim.Works.Any(work => !IsAskedAbout(work, row))
+            || check.Claim.Names.Any(name => name.IsDossier || name.AuthorIds.Count > 0 || name.NearIds.Count > 0);
     }
 
-    private static bool IsAscribed(QuotationCheck check)
+    // « Que dit vraiment la loi de 1990 ? » ascribes nothing to it.
+    private static bool IsAskedAbout(ClaimedWork work, TokenRow row)
     {
-        return check.Claim.Works.Count > 0 || check.Claim.Names.Any(name => name.IsDossier || name.AuthorIds.Count > 0 || name.NearIds.Count > 0);
+        var token = row.At(work.Start);
+        return token < row.Count && Interrogatives.Match(row, row.SentenceStart(token), row.SentenceEnd(token));
     }
 
     // Some words of its own, after what is quoted.
-    private static bool Asks(TokenRow row)
+    private static bool Asks(TokenRow row, int fewest)
     {
         var words = 0;
         for (var index = 0; index < row.Count; index++)
         {
             var token = row[index];
-            if (token.IsSign('?') && words >= FewestWords)
+            if (token.IsSign('?') && words >= fewest)
             {
                 return true;
             }

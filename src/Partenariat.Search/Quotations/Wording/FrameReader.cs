@@ -16,8 +16,16 @@ internal static class FrameReader
     private static readonly PhraseTable NotCitation = PhraseTable.Of("not-citation");
     private static readonly PhraseTable SaidIt = PhraseTable.Of("said-it");
     private static readonly PhraseTable NotSaidIt = PhraseTable.Of("not-said-it");
+    private static readonly PhraseTable Quoting = PhraseTable.Of("quoting");
+    private static readonly PhraseTable NotQuoting = PhraseTable.Of("not-quoting");
+    private static readonly PhraseTable Truth = PhraseTable.Of("truth");
+    private static readonly PhraseTable Told = PhraseTable.Of("told");
+    private static readonly PhraseTable Meaning = PhraseTable.Of("meaning");
+    private static readonly PhraseTable Task = PhraseTable.Of("task");
+    private static readonly PhraseTable Book = PhraseTable.Of("book");
     private static readonly PhraseTable Assignment = PhraseTable.Of("assignment");
     private static readonly PhraseTable Paraphrase = PhraseTable.Of("paraphrase");
+    private static readonly PhraseTable Idea = PhraseTable.Of("idea");
     private static readonly PhraseTable Request = PhraseTable.Of("request");
     private static readonly PhraseTable NotRequest = PhraseTable.Of("not-request");
     private static readonly PhraseTable Presence = PhraseTable.Of("presence");
@@ -62,10 +70,52 @@ internal static class FrameReader
         return Match(SaidIt, NotSaidIt, row, from, to);
     }
 
+    /// <summary>True where no doubt is left that the words themselves are quoted or in question.</summary>
+    public static bool SaysThatItQuotes(TokenRow row, IEnumerable<(int From, int To)> frames)
+    {
+        return frames.Any(frame => Match(Quoting, NotQuoting, row, frame.From, frame.To));
+    }
+
+    /// <summary>True where somebody asks in a few words whether what stands in marks is right: « vrai ou inventé ? ».</summary>
+    public static bool AsksWhetherItIsTrue(TokenRow row, IEnumerable<(int From, int To)> frames)
+    {
+        return frames.Any(frame => Match(Truth, NotQuoting, row, frame.From, frame.To));
+    }
+
+    /// <summary>True where somebody without a name says what stands behind these tokens: « mon chef répète « … » ».</summary>
+    public static bool IsTold(TokenRow row, int from, int to)
+    {
+        return Told.Match(row, from, to);
+    }
+
+    /// <summary>True where it is asked what words mean.</summary>
+    public static bool AsksForTheMeaning(TokenRow row)
+    {
+        return Meaning.Match(row, 0, row.Count);
+    }
+
+    /// <summary>True where something is to be done with the words, as to translate them.</summary>
+    public static bool IsTask(TokenRow row)
+    {
+        return Task.Match(row, 0, row.Count);
+    }
+
+    /// <summary>True where what is asked is asked of a book.</summary>
+    public static bool AsksOfABook(TokenRow row)
+    {
+        return Book.Match(row, 0, row.Count);
+    }
+
     /// <summary>True where the words are said to be a thought in other words than its author's.</summary>
     public static bool IsParaphrase(TokenRow row)
     {
         return Paraphrase.Match(row, 0, row.Count);
+    }
+
+    /// <summary>True where it is asked whose the thought is: « de qui est l'idée ? ».</summary>
+    public static bool AsksForTheIdea(TokenRow row)
+    {
+        return Idea.Match(row, 0, row.Count);
     }
 
     /// <summary>True where a text, an author or an opinion is asked for.</summary>

@@ -24,7 +24,8 @@ internal sealed class YamlEntry
             _values[name] = node.Values[index];
             if (keys.Count > 0 && !keys.Contains(name))
             {
-                log.Add(ProblemCodes.UnknownKey, file, node.Keys[index].Line, $"La clé « {name} » est inconnue ici.", $"Clés possibles : {string.Join(", ", keys)}.");
+                var line = node.Keys[index].Line;
+                log.Add(ProblemCodes.UnknownKey, file, line, $"La clé « {name} » est inconnue ici.", $"Clés possibles : {string.Join(", ", keys)}.");
             }
         }
     }

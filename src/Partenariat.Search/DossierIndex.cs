@@ -14,6 +14,7 @@ namespace Partenariat.Search;
 public sealed class DossierIndex : IDisposable
 {
     private readonly DossierAnalyzer _analyzer;
+    private readonly WordAnalyzer _words;
     private readonly Directory _directory;
     private readonly DirectoryReader _reader;
     private readonly TermTable _tokens;
@@ -29,18 +30,16 @@ public sealed class DossierIndex : IDisposable
         var compiled = folder?.Read(edition);
         // On another core meanwhile.
         var odds = compiled is not null ? Task.FromResult(new PassageOdds(compiled.Odds)) : Task.Run(() => EditionOdds.Of(edition));
-        var words = new EditionWords(edition, compiled?.Texts);
-        var analysis = words.Analysis;
-        _analyzer = words.Analyzer;
+        var words = new EditionWords(edition, compiled?.Tables);
+        (_analyzer, _words) = (words.Analyzer, words.Words);
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
-        var passages = PassageTokens.Of(edition, analysis);
+        var passages = words.Tables.Passages;
         _tokens = passages.Tokens;
-        var said = new SaidWords(edition, analysis);
         _directory = compiled?.Directory ?? Indexed(edition, words, similarity, odds, folder);
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
-        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, said);
+        _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(words.Tables.Said));
         _odds = odds.GetAwaiter().GetResult();
         _passages = edition.Texts.Count;
         _ranker = new Ranker(
@@ -148,8 +147,9 @@ public sealed class DossierIndex : IDisposable
     /// <param name="groups">The phrases of each thing that is looked for.</param>
     public PhraseMatcher Phrases(IReadOnlyList<IReadOnlyList<string>> groups)
     {
+        var analysis = new EditionAnalysis(_analyzer, _words);
         return new PhraseMatcher(
-            groups.Select(group => group.Select(phrase => Analyzed(phrase)).ToList()).ToList(),
+            groups.Select(group => group.Select(phrase => AnalyzedPhrase.Of(phrase, analysis.Of(phrase))).ToList()).ToList(),
             _terms,
             _tokens);
     }
@@ -162,11 +162,11 @@ public sealed class DossierIndex : IDisposable
         _directory.Dispose();
     }
 
-    // Once all texts of the edition are analyzed: that is kept too.
+    // With the tables that were made before it.
     private static Directory Indexed(Edition edition, EditionWords words, DossierSimilarity similarity, Task<PassageOdds> odds, CompiledFolder? folder)
     {
         var inMemory = IndexedPassages.Write(edition, words.Analysis, words.Analyzer, similarity);
-        var isOnDisk = folder?.Write(edition, new CompiledIndex(words.Analysis.Known, odds.GetAwaiter().GetResult().Table, inMemory)) == true;
+        var isOnDisk = folder?.Write(edition, new CompiledIndex(words.Tables, odds.GetAwaiter().GetResult().Table, inMemory)) == true;
         if (!isOnDisk || folder!.OpenIndex(edition) is not { } onDisk)
         {
             return inMemory;
@@ -174,14 +174,6 @@ public sealed class DossierIndex : IDisposable
 
         inMemory.Dispose();
         return onDisk;
-    }
-
-    private AnalyzedPhrase Analyzed(string phrase)
-    {
-        var tokens = _analyzer.Tokens(phrase);
-        return new AnalyzedPhrase(
-            [.. tokens.Where(token => token.Span == 1).Select(token => token.Text).Distinct(StringComparer.Ordinal)],
-            QuestionWords.In(phrase));
     }
 
     private static TermStatistics Statistics(CoveredTerm covered)

@@ -10,28 +10,45 @@ public sealed class Lexicon
     /// <summary>The first character of the token under which all words of a family are indexed.</summary>
     internal const char FamilyMark = '=';
 
+    private static readonly string[] s_endings = ["", "s", "x"];
+
     private readonly FrozenDictionary<string, string> _words;
     private readonly FrozenDictionary<string, string> _stems;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _byStem;
     private readonly int _longestStem;
-    private readonly FrozenSet<(string Notion, string Word)> _exceptions;
+    private readonly Dictionary<string, List<string>> _exceptions = new(StringComparer.Ordinal);
     private readonly WordMemory _tokens = new();
 
     private Lexicon(IReadOnlyList<Notion> notions, IReadOnlyList<NotionForm> forms)
     {
         Forms = forms;
-        _words = forms
-            .Where(form => form.Words.Count == 1 && !form.NeedsGuillemets)
-            .SelectMany(form => new[] { form.Words[0], form.Words[0] + "s", form.Words[0] + "x" }, (form, word) => (form.NotionId, word))
-            .DistinctBy(entry => entry.word, StringComparer.Ordinal)
-            .ToFrozenDictionary(entry => entry.word, entry => entry.NotionId, StringComparer.Ordinal);
-        _stems = notions
-            .SelectMany(notion => notion.Stems, (notion, stem) => (notion.Id, stem))
-            .DistinctBy(entry => entry.stem, StringComparer.Ordinal)
-            .ToFrozenDictionary(entry => entry.stem, entry => entry.Id, StringComparer.Ordinal);
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var form in forms.Where(form => form.Words.Count == 1 && !form.NeedsGuillemets))
+        {
+            foreach (var ending in s_endings)
+            {
+                words.TryAdd(form.Words[0] + ending, form.NotionId);
+            }
+        }
+
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var notion in notions)
+        {
+            foreach (var stem in notion.Stems)
+            {
+                stems.TryAdd(stem, notion.Id);
+            }
+
+            foreach (var word in notion.Except)
+            {
+                (_exceptions.TryGetValue(word, out var except) ? except : _exceptions[word] = []).Add(notion.Id);
+            }
+        }
+
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _stems = stems.ToFrozenDictionary(StringComparer.Ordinal);
         _byStem = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _longestStem = _stems.Count == 0 ? 0 : _stems.Keys.Max(stem => stem.Length);
-        _exceptions = notions.SelectMany(notion => notion.Except, (notion, word) => (notion.Id, word)).ToFrozenSet();
     }
 
     /// <summary>The labels and surface forms, as folded words.</summary>
@@ -59,7 +76,7 @@ public sealed class Lexicon
 
         for (var length = Math.Min(word.Length, _longestStem); length > 0; length--)
         {
-            if (_byStem.TryGetValue(word.AsSpan(0, length), out notion) && !_exceptions.Contains((notion, word)))
+            if (_byStem.TryGetValue(word.AsSpan(0, length), out notion) && !(_exceptions.TryGetValue(word, out var except) && except.Contains(notion)))
             {
                 return notion;
             }

@@ -44,7 +44,7 @@ public sealed class WeighedWords
     }
 
     /// <summary>The sentences of a passage in their order: their places in the text and the share (0 to 1) of the words that each holds.</summary>
-    public IReadOnlyList<(int Start, int Length, double Share)> WeighSentences(Passage passage)
+    public (int Start, int Length, double Share)[] WeighSentences(Passage passage)
     {
         var sentences = _sentences.Of(passage);
         var held = new double[sentences.Count];
@@ -53,7 +53,14 @@ public sealed class WeighedWords
             sentences.Add(term, ShareOfMeant, passage.Order, held);
         }
 
-        return [.. sentences.Places.Select((place, index) => (place.Start, place.Length, Of(held[index])))];
+        var weighed = new (int Start, int Length, double Share)[held.Length];
+        for (var index = 0; index < held.Length; index++)
+        {
+            var (start, length) = sentences.Places[index];
+            weighed[index] = (start, length, Of(held[index]));
+        }
+
+        return weighed;
     }
 
     /// <summary>The sentence of a passage that holds most of the words.</summary>

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 
 namespace Partenariat.Bot.Feedback;
 
 /// <summary>The names that the dossier makes public, and the ordinary words of its language.</summary>
-internal sealed partial class KnownNames
+internal sealed class KnownNames
 {
     private static readonly StringComparer s_sameLetters = StringComparer.Create(
         CultureInfo.GetCultureInfo("fr-FR"), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace);
@@ -26,7 +25,7 @@ internal sealed partial class KnownNames
     /// <summary>Reads them off an edition.</summary>
     public KnownNames(Edition edition)
     {
-        var words = edition.Passages.SelectMany(passage => Words().Matches(passage.Text)).Select(match => match.Value).ToList();
+        var words = edition.Passages.SelectMany(passage => Words(passage.Text)).ToList();
         _names = Names(edition)
             .Concat(words.Where(word => word.Length > 1 && word.All(char.IsUpper)))
             .Select(name => name.Trim('.', ' '))
@@ -74,6 +73,29 @@ internal sealed partial class KnownNames
         }
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Words();
+    // Letters with their marks.
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = 0;
+        for (var index = 0; index <= text.Length; index++)
+        {
+            if (index < text.Length && IsOfWord(text[index]))
+            {
+                continue;
+            }
+
+            if (index > start)
+            {
+                yield return text[start..index];
+            }
+
+            start = index + 1;
+        }
+    }
+
+    private static bool IsOfWord(char character)
+    {
+        return char.IsLetter(character)
+            || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    }
 }

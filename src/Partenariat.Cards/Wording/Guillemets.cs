@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Partenariat.Cards.Views;
 
 namespace Partenariat.Cards.Wording;
 
 /// <summary>Puts guillemets around quoted lines, but for those that the edition has already.</summary>
-internal static partial class Guillemets
+internal static class Guillemets
 {
     /// <summary>
     /// The lines in guillemets. Where the text opens with « that closes at its very end, or never, the mark of the
@@ -65,10 +64,23 @@ internal static partial class Guillemets
 
     private static bool ClosesAtEnd(string text, int closing)
     {
-        return closing >= 0 && AfterTheLast().IsMatch(text[(closing + 1)..]);
+        return closing >= 0 && MayFollowTheLast(text.AsSpan(closing + 1));
     }
 
     // What may follow the closing mark of the edition: punctuation, the dossier's own cut, a mark of the bot.
-    [GeneratedRegex(@"^(?:[\s.,;:!?]|\(\.\.\.\)|\[sic\])*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex AfterTheLast();
+    private static bool MayFollowTheLast(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            var length = text.StartsWith("(...)", StringComparison.Ordinal) || text.StartsWith("[sic]", StringComparison.Ordinal) ? "(...)".Length : 1;
+            if (length == 1 && !char.IsWhiteSpace(text[0]) && text[0] is not ('.' or ',' or ';' or ':' or '!' or '?'))
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using Partenariat.Cards.Elements;
 using Partenariat.Cards.Views;
 using Partenariat.Corpus.Citations;
@@ -7,7 +6,7 @@ using Partenariat.Corpus.Citations;
 namespace Partenariat.Cards.Writing;
 
 /// <summary>Makes the texts of a card. What hosts would read as Markdown goes where they read none.</summary>
-internal static partial class Texts
+internal static class Texts
 {
     // Markdown, HTML and the {{DATE()}} and {{TIME()}} functions of text blocks; lists and headings begin a line.
     private static readonly SearchValues<char> s_markup = SearchValues.Create("*_[]<>`~\\|#{}&");
@@ -81,7 +80,7 @@ internal static partial class Texts
 
     private static bool IsPlain(string text)
     {
-        return !text.AsSpan().ContainsAny(s_markup) && !ListOrRule().IsMatch(text);
+        return !text.AsSpan().ContainsAny(s_markup) && !OpensListOrRule(text.AsSpan().TrimStart());
     }
 
     // {{DATE()}} is evaluated in every text: a word joiner between the braces leaves it as it is typed. Characters
@@ -112,6 +111,15 @@ internal static partial class Texts
         });
     }
 
-    [GeneratedRegex(@"^\s*(?:[-+=]|\d+[.)])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex ListOrRule();
+    // « - », « + », « = », « 1. », « 1) »
+    private static bool OpensListOrRule(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits < text.Length && (digits > 0 ? text[digits] is '.' or ')' : text[0] is '-' or '+' or '=');
+    }
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Partenariat.Corpus.Citations;
 
 /// <summary>French words and typography of references.</summary>
-internal static partial class French
+internal static class French
 {
     public const string NoDate = "s.\u00a0d.";
     public const char NoBreakSpace = '\u00a0';
@@ -42,19 +42,48 @@ internal static partial class French
     /// <summary>A title in guillemets, those inside it as second-level quotation marks.</summary>
     public static string Quoted(string title)
     {
-        var inner = Guillemets().Replace(title, "“$1”");
-        return $"«{NoBreakSpace}{inner}{NoBreakSpace}»";
+        return $"«{NoBreakSpace}{WithInnerMarks(title)}{NoBreakSpace}»";
     }
 
     /// <summary>A page or pages as « p. 111 »; « art. 7 » and the like as they are.</summary>
     public static string Locator(string locator)
     {
-        return Pages().IsMatch(locator) ? $"p.{NoBreakSpace}{locator}" : locator;
+        return IsPages(locator) ? $"p.{NoBreakSpace}{locator}" : locator;
     }
 
-    [GeneratedRegex(@"«\s*(.*?)\s*»", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Guillemets();
+    // « word » becomes “word”; a mark without its other half stays.
+    private static string WithInnerMarks(string title)
+    {
+        if (!title.Contains('«', StringComparison.Ordinal))
+        {
+            return title;
+        }
 
-    [GeneratedRegex("^[0-9ivxlc]+([-–, ]+[0-9ivxlc]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Pages();
+        var marked = new StringBuilder(title.Length);
+        for (var index = 0; index < title.Length; index++)
+        {
+            var closing = title[index] == '«' ? title.IndexOf('»', index) : -1;
+            if (closing >= 0)
+            {
+                marked.Append('“').Append(title.AsSpan((index + 1)..closing).Trim()).Append('”');
+                index = closing;
+            }
+            else
+            {
+                marked.Append(title[index]);
+            }
+        }
+
+        return marked.ToString();
+    }
+
+    // « 12 », « xi-xiv », « 3, 7-9 »
+    private static bool IsPages(string locator)
+    {
+        const string Figures = "0123456789ivxlc";
+        return locator.Length > 0
+            && Figures.Contains(locator[0], StringComparison.Ordinal)
+            && Figures.Contains(locator[^1], StringComparison.Ordinal)
+            && locator.All(character => Figures.Contains(character, StringComparison.Ordinal) || character is '-' or '–' or ',' or ' ');
+    }
 }

@@ -111,7 +111,15 @@ internal sealed class ContrastLinker(CorpusIndexes indexes, IReadOnlyList<Locate
 
     private static int IndexOf(IReadOnlyList<string> notions, string notion)
     {
-        return notions.Index().FirstOrDefault(item => item.Item == notion, (Index: notions.Count, Item: notion)).Index;
+        for (var index = 0; index < notions.Count; index++)
+        {
+            if (notions[index] == notion)
+            {
+                return index;
+            }
+        }
+
+        return notions.Count;
     }
 
     private static string Start(string text)

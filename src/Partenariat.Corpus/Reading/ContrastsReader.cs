@@ -16,7 +16,10 @@ internal sealed record ContrastDraft(
     IReadOnlyList<RowDraft> Rows);
 
 /// <summary>A row of a contrast as written.</summary>
-internal sealed record RowDraft(string Dimension, IReadOnlyList<(string NotionId, FragmentDraft Fragment)> Cells);
+internal sealed record RowDraft(string Dimension, IReadOnlyList<CellDraft> Cells);
+
+/// <summary>A cell of a row as written.</summary>
+internal sealed record CellDraft(string NotionId, FragmentDraft Fragment);
 
 /// <summary>A debate as written, its references not yet followed.</summary>
 internal sealed record DebateDraft(
@@ -81,14 +84,14 @@ internal static class ContrastsReader
 
     private static RowDraft ReadRow(YamlEntry entry)
     {
-        var cells = new List<(string, FragmentDraft)>();
+        var cells = new List<CellDraft>();
         if (entry.Entry("cells") is { } columns)
         {
             foreach (var notion in columns.Keys)
             {
                 if (columns.Entry(notion, "passage", "text") is { } cell)
                 {
-                    cells.Add((notion, ReadFragment(cell)));
+                    cells.Add(new CellDraft(notion, ReadFragment(cell)));
                 }
             }
         }

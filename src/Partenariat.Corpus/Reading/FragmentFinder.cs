@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>Looks for a fragment in a passage, to the letter; only the width of the white space may differ.</summary>
-internal static partial class FragmentFinder
+internal static class FragmentFinder
 {
     /// <summary>The words of the text that the fragment stands for, exactly as the text has them; null where it has not.</summary>
     public static string? Find(string text, string fragment)
@@ -73,9 +71,6 @@ internal static partial class FragmentFinder
 
     private static string[] Words(string text)
     {
-        return [.. WhiteSpace().Split(text).Where(word => word.Length > 0)];
+        return text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex WhiteSpace();
 }

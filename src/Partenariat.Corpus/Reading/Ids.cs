@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>The form of the ids of a corpus.</summary>
-internal static partial class Ids
+internal static class Ids
 {
     // No id that is meant is longer; comparing takes the square of it.
     private const int LongestCompared = 100;
@@ -12,7 +10,7 @@ internal static partial class Ids
     public static void Check(string id, string file, int line, ProblemLog log)
     {
         // Markdig reads no attribute id of one character.
-        if (id.Length < 2 || !Form().IsMatch(id))
+        if (id.Length < 2 || !HasForm(id))
         {
             log.Add(
                 ProblemCodes.WrongId,
@@ -35,6 +33,20 @@ internal static partial class Ids
         return nearest is not null && EditDistance.Between(id, nearest) <= Math.Max(2, id.Length / 3) ? nearest : null;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Form();
+    private static bool HasForm(string id)
+    {
+        var isAfterWord = false;
+        foreach (var character in id)
+        {
+            var isOfWord = char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character);
+            if (!isOfWord && (character != '-' || !isAfterWord))
+            {
+                return false;
+            }
+
+            isAfterWord = isOfWord;
+        }
+
+        return isAfterWord;
+    }
 }

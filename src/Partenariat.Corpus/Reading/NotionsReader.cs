@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Partenariat.Corpus.Reading;
 
 /// <summary>Reads <c>notions.yaml</c>.</summary>
-internal static partial class NotionsReader
+internal static class NotionsReader
 {
     /// <summary>The notions in the order of the file, their references not yet followed; null where the YAML is broken.</summary>
     public static IReadOnlyList<Located<Notion>>? Read(string text, ProblemLog log)
@@ -46,7 +44,7 @@ internal static partial class NotionsReader
     private static string? ReadIndefinite(YamlEntry entry)
     {
         var term = entry.Text("indefinite");
-        if (term is not null && !IndefiniteTerm().IsMatch(term))
+        if (term is not null && !IsIndefinite(term))
         {
             entry.ReportValue("indefinite", $"« {term} » ne suit pas « qu’est-ce qu’ »", "Écrivez le terme précédé de « un » ou « une », ou ôtez la clé.");
         }
@@ -57,7 +55,7 @@ internal static partial class NotionsReader
     private static IReadOnlyList<string> Folded(YamlEntry entry, string key)
     {
         var words = entry.Texts(key);
-        foreach (var word in words.Where(word => !FoldedWord().IsMatch(word)))
+        foreach (var word in words.Where(word => !IsFolded(word)))
         {
             entry.ReportValue(key, $"« {word} » n’est pas replié", "Écrivez-le en minuscules, sans accent.");
         }
@@ -76,9 +74,13 @@ internal static partial class NotionsReader
         return known;
     }
 
-    [GeneratedRegex(@"^une? \S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex IndefiniteTerm();
+    private static bool IsIndefinite(string term)
+    {
+        return term.Split(' ', 2) is ["un" or "une", { Length: > 0 } rest] && !char.IsWhiteSpace(rest[0]);
+    }
 
-    [GeneratedRegex("^[a-z0-9' -]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex FoldedWord();
+    private static bool IsFolded(string word)
+    {
+        return word.Length > 0 && word.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '\'' or ' ' or '-');
+    }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Partenariat.Corpus.Reading;
 
@@ -9,24 +7,25 @@ internal sealed class YamlEntry
 {
     private readonly string _file;
     private readonly ProblemLog _log;
-    private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlValue> _values = new(StringComparer.Ordinal);
 
     /// <param name="node">The mapping.</param>
     /// <param name="file">The file, for problems.</param>
     /// <param name="log">Where problems go.</param>
     /// <param name="keys">The keys that it may have; empty where the keys are data.</param>
-    public YamlEntry(YamlMappingNode node, string file, ProblemLog log, IReadOnlyCollection<string> keys)
+    public YamlEntry(YamlMap node, string file, ProblemLog log, IReadOnlyCollection<string> keys)
     {
         _file = file;
         _log = log;
-        Line = LineOf(node);
-        foreach (var (key, value) in node.Children)
+        Line = node.Line;
+        for (var index = 0; index < node.Keys.Count; index++)
         {
-            var name = (key as YamlScalarNode)?.Value ?? "";
-            _values[name] = value;
+            var name = (node.Keys[index] as YamlText)?.Text ?? "";
+            _values[name] = node.Values[index];
             if (keys.Count > 0 && !keys.Contains(name))
             {
-                log.Add(ProblemCodes.UnknownKey, file, LineOf(key), $"La clé « {name} » est inconnue ici.", $"Clés possibles : {string.Join(", ", keys)}.");
+                var line = node.Keys[index].Line;
+                log.Add(ProblemCodes.UnknownKey, file, line, $"La clé « {name} » est inconnue ici.", $"Clés possibles : {string.Join(", ", keys)}.");
             }
         }
     }
@@ -40,7 +39,7 @@ internal sealed class YamlEntry
     /// <summary>The line of a key's value, or that of the mapping where the key is absent.</summary>
     public int LineOf(string key)
     {
-        return _values.TryGetValue(key, out var node) ? LineOf(node) : Line;
+        return _values.TryGetValue(key, out var node) ? node.Line : Line;
     }
 
     /// <summary>True where the key is written, even without a value.</summary>
@@ -93,25 +92,38 @@ internal sealed class YamlEntry
             return [];
         }
 
-        var items = node is YamlSequenceNode sequence ? sequence.Children : [node];
-        return [.. items.Select(item => Scalar(key, item)).OfType<string>()];
+        if (node is not YamlList list)
+        {
+            return Scalar(key, node) is { } alone ? [alone] : [];
+        }
+
+        var texts = new List<string>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (Scalar(key, item) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
     }
 
     /// <summary>The mappings of a list, each with the keys that it may have.</summary>
     public IReadOnlyList<YamlEntry> Entries(string key, params string[] keys)
     {
-        if (!_values.TryGetValue(key, out var node) || node is YamlScalarNode { Value: null or "" })
+        if (!_values.TryGetValue(key, out var node) || node is YamlText { Text: "" })
         {
             return [];
         }
 
-        if (node is not YamlSequenceNode sequence)
+        if (node is not YamlList list)
         {
             ReportValue(key, "une liste est attendue", "Faites précéder chaque élément d’un tiret.");
             return [];
         }
 
-        return [.. sequence.Children.Select(item => Entry(key, item, keys)).OfType<YamlEntry>()];
+        return [.. list.Items.Select(item => Entry(key, item, keys)).OfType<YamlEntry>()];
     }
 
     /// <summary>The mapping under a key, or null where it is absent.</summary>
@@ -131,9 +143,9 @@ internal sealed class YamlEntry
         _log.Add(ProblemCodes.MissingKey, _file, LineOf(key), $"« {key} » manque.", $"Ajoutez {key} à cette entrée.");
     }
 
-    private YamlEntry? Entry(string key, YamlNode node, string[] keys)
+    private YamlEntry? Entry(string key, YamlValue node, string[] keys)
     {
-        if (node is YamlMappingNode mapping)
+        if (node is YamlMap mapping)
         {
             return new YamlEntry(mapping, _file, _log, keys);
         }
@@ -142,20 +154,14 @@ internal sealed class YamlEntry
         return null;
     }
 
-    private string? Scalar(string key, YamlNode node)
+    private string? Scalar(string key, YamlValue node)
     {
-        if (node is YamlScalarNode scalar)
+        if (node is YamlText text)
         {
-            var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";
-            return isNull ? null : scalar.Value;
+            return text.IsPlain && text.Text is "" or "~" or "null" ? null : text.Text;
         }
 
         ReportValue(key, "un texte simple est attendu", "Mettez le texte entre guillemets droits.");
         return null;
-    }
-
-    private static int LineOf(YamlNode node)
-    {
-        return (int)node.Start.Line;
     }
 }

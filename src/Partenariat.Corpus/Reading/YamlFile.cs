@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Partenariat.Corpus.Reading;
 
@@ -9,17 +8,21 @@ internal static class YamlFile
     /// <summary>The top-level mapping, empty where the file is; null where it is broken, and then the log says so.</summary>
     public static YamlEntry? Parse(string file, string text, ProblemLog log, params string[] keys)
     {
+        if (YamlLines.Read(text) is { } lines)
+        {
+            return new YamlEntry(lines, file, log, keys);
+        }
+
         var parser = new ShallowParser(new Parser(new StringReader(text)));
         try
         {
-            var stream = new YamlStream();
-            stream.Load(parser);
-            if (stream.Documents.Count == 0)
+            var documents = YamlDocuments.Read(parser);
+            if (documents.Count == 0)
             {
-                return new YamlEntry(new YamlMappingNode(), file, log, keys);
+                return new YamlEntry(new YamlMap(1, [], []), file, log, keys);
             }
 
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            if (documents is [YamlMap root])
             {
                 return new YamlEntry(root, file, log, keys);
             }

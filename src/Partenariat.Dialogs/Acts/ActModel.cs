@@ -80,10 +80,25 @@ internal sealed class ActModel
             }
         });
 
-        var most = sums.Max();
-        var shares = sums.Select(sum => Math.Exp(sum - most)).ToArray();
-        var whole = shares.Sum();
-        return new ActScores(Acts, _places, [.. shares.Select(share => share / whole)]);
+        var most = double.NegativeInfinity;
+        foreach (var sum in sums)
+        {
+            most = Math.Max(most, sum);
+        }
+
+        var whole = 0.0;
+        for (var act = 0; act < sums.Length; act++)
+        {
+            sums[act] = Math.Exp(sums[act] - most);
+            whole += sums[act];
+        }
+
+        for (var act = 0; act < sums.Length; act++)
+        {
+            sums[act] /= whole;
+        }
+
+        return new ActScores(Acts, _places, sums);
     }
 
     // 70,000 of them at each start: without a string for each.

@@ -34,20 +34,39 @@ public sealed class SoughtWords
     /// <returns>Its place in the text; null where the beginning tells as much.</returns>
     public (int Start, int Length)? Behind(Passage passage, int shown)
     {
-        var sentences = _words.Value.WeighSentences(passage)
-            .Select(sentence => (sentence.Start, End: sentence.Start + sentence.Length, Worth: Worth(passage.Text, sentence)))
-            .ToList();
-        var before = sentences.Where(sentence => sentence.End <= shown).Select(sentence => sentence.Worth).DefaultIfEmpty(0).Max();
-        var behind = sentences.Where(sentence => sentence.End > shown).ToList();
-        var best = behind.MaxBy(sentence => sentence.Worth);
+        var sentences = _words.Value.WeighSentences(passage);
+        var (before, best, bestEnd) = (0.0, default((int Start, double Worth)), 0);
+        var worths = new double[sentences.Length];
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            var (start, end) = (sentences[index].Start, sentences[index].Start + sentences[index].Length);
+            worths[index] = Worth(passage.Text, sentences[index]);
+            if (end <= shown)
+            {
+                before = Math.Max(before, worths[index]);
+            }
+            else if (bestEnd == 0 || worths[index] > best.Worth)
+            {
+                (best, bestEnd) = ((start, worths[index]), end);
+            }
+        }
+
         if (best.Worth <= before + Margin)
         {
             return Math.Max(before, best.Worth) < Half ? Inner(passage, shown) : null;
         }
 
         // What answers as well just before it is shown with it.
-        var first = behind.First(sentence => sentence.Worth >= best.Worth * Half && best.End - sentence.Start <= Math.Max(shown, best.End - best.Start));
-        return (first.Start, best.End - first.Start);
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            var (start, end) = (sentences[index].Start, sentences[index].Start + sentences[index].Length);
+            if (end > shown && worths[index] >= best.Worth * Half && bestEnd - start <= Math.Max(shown, bestEnd - best.Start))
+            {
+                return (start, bestEnd - start);
+            }
+        }
+
+        return (best.Start, bestEnd - best.Start);
     }
 
     private double Worth(string text, (int Start, int Length, double Share) sentence)

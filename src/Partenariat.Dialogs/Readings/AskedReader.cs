@@ -16,7 +16,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
 
     private static readonly IReadOnlyList<(string Act, string Words)> s_actWords = [.. LanguageFile.Rows("act-words.tsv").Select(row => (row[0], row[1]))];
 
-    private readonly IReadOnlySet<(string Kind, int Year)> _mentionedYears = MentionedYears.Of(edition);
+    private readonly Lazy<IReadOnlySet<(string Kind, int Year)>> _mentionedYears = MentionedYears.Of(edition);
 
     private readonly NamedLaws _namedLaws = new(edition);
 

@@ -17,9 +17,9 @@ internal static class MentionedYears
     private const int StemLength = 3;
 
     /// <summary>The years, each with the beginning of the word for the kind of text: « loi », 1983.</summary>
-    public static FrozenSet<(string Kind, int Year)> Of(Edition edition)
+    public static Lazy<IReadOnlySet<(string Kind, int Year)>> Of(Edition edition)
     {
-        return edition.Texts.SelectMany(passage => In(passage.Text)).ToFrozenSet();
+        return new(() => edition.Texts.SelectMany(passage => In(passage.Text)).ToFrozenSet());
     }
 
     /// <summary>The beginning of a word for a kind of text.</summary>

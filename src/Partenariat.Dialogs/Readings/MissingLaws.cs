@@ -35,7 +35,7 @@ internal static class MissingLaws
     /// <param name="message">The message.</param>
     /// <param name="yearOf">The year of a text of the edition by its id, or null.</param>
     /// <param name="mentioned">The years of laws that the passages speak of.</param>
-    public static IReadOnlyList<(int Start, int End)> In(Message message, Func<string, int?> yearOf, IReadOnlySet<(string Kind, int Year)> mentioned)
+    public static IReadOnlyList<(int Start, int End)> In(Message message, Func<string, int?> yearOf, Lazy<IReadOnlySet<(string Kind, int Year)>> mentioned)
     {
         var words = message.Words;
         var missing = new List<(int Start, int End)>();
@@ -101,14 +101,14 @@ internal static class MissingLaws
     }
 
     // « les lois de 1983 », of which a passage tells; « la loi du 4 mars 1983 » is more exact than that.
-    private static bool IsMentioned(Message message, IReadOnlyList<SaidWord> words, int first, int last, IReadOnlySet<(string Kind, int Year)> mentioned)
+    private static bool IsMentioned(Message message, IReadOnlyList<SaidWord> words, int first, int last, Lazy<IReadOnlySet<(string Kind, int Year)>> mentioned)
     {
         if (Years(message, words, first, last) is { Count: > 1 } years)
         {
-            return years.Exists(year => mentioned.Contains((MentionedYears.Kind(words[first].Plain), year)));
+            return years.Exists(year => mentioned.Value.Contains((MentionedYears.Kind(words[first].Plain), year)));
         }
 
-        return words[last].Plain == PlainWords.Year && mentioned.Contains((MentionedYears.Kind(words[first].Plain), YearOf(message, words[last])))
+        return words[last].Plain == PlainWords.Year && mentioned.Value.Contains((MentionedYears.Kind(words[first].Plain), YearOf(message, words[last])))
             && !words.Skip(first).Take(last - first).Any(word =>
                 word.Plain == PlainWords.Number || s_months.Contains(word.Plain) || char.IsAsciiDigit(word.Plain[0]));
     }

@@ -11,7 +11,7 @@ internal sealed class ThreadLaws(Edition edition)
     private const int MostWords = 7;
     private const double FewWords = 0.5;
 
-    private readonly IReadOnlySet<(string Kind, int Year)> _mentioned = MentionedYears.Of(edition);
+    private readonly Lazy<IReadOnlySet<(string Kind, int Year)>> _mentioned = MentionedYears.Of(edition);
 
     /// <summary>What is asked, with the law or the missing law for which a year alone stands.</summary>
     /// <param name="asked">The message.</param>
@@ -33,7 +33,7 @@ internal sealed class ThreadLaws(Edition edition)
                     EntityKind.Law, law.Id, said.Start, said.End - said.Start, asked.Message.Text[said.Start..said.End], MatchQuality.Exact)),
         ];
         return laws.Count > 0 ? asked with { Laws = laws }
-            : _mentioned.Any(mentioned => mentioned.Year == year) ? asked
+            : _mentioned.Value.Any(mentioned => mentioned.Year == year) ? asked
             : asked with { MissingLaws = [$"loi de {year}"] };
     }
 }

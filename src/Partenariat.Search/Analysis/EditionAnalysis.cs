@@ -10,7 +10,7 @@ internal sealed class EditionAnalysis
 {
     private readonly DossierAnalyzer _analyzer;
     private readonly WordAnalyzer _splitter;
-    private readonly Dictionary<string, AnalyzedText> _analyzed;
+    private readonly Dictionary<string, AnalyzedText> _analyzed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pool;
     private readonly List<string> _words = [];
@@ -20,17 +20,12 @@ internal sealed class EditionAnalysis
     /// <summary>Analyzes by the chain of the index.</summary>
     /// <param name="analyzer">The chain.</param>
     /// <param name="splitter">The part of it that cuts a text into folded words.</param>
-    /// <param name="known">What that chain made of texts before, by text; or null. Taken over.</param>
-    public EditionAnalysis(DossierAnalyzer analyzer, WordAnalyzer splitter, Dictionary<string, AnalyzedText>? known)
+    public EditionAnalysis(DossierAnalyzer analyzer, WordAnalyzer splitter)
     {
-        _analyzed = known ?? new Dictionary<string, AnalyzedText>(StringComparer.Ordinal);
         _analyzer = analyzer;
         _splitter = splitter;
         _pool = _strings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    /// <summary>All that is analyzed so far, by text.</summary>
-    public Dictionary<string, AnalyzedText> Known => _analyzed;
 
     /// <summary>The words and tokens of a text.</summary>
     public AnalyzedText Of(string text)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 
 namespace Partenariat.Search.Analysis;
@@ -7,7 +6,7 @@ namespace Partenariat.Search.Analysis;
 /// <param name="NotionId">The notion.</param>
 /// <param name="Words">The folded words without the article, at least one.</param>
 /// <param name="NeedsGuillemets">True where the words name the notion only between quotation marks (« la personne »).</param>
-internal sealed partial record NotionForm(string NotionId, IReadOnlyList<string> Words, bool NeedsGuillemets)
+internal sealed record NotionForm(string NotionId, IReadOnlyList<string> Words, bool NeedsGuillemets)
 {
     private static readonly string[] Articles = ["le", "la", "les", "l", "un", "une", "des"];
 
@@ -19,10 +18,20 @@ internal sealed partial record NotionForm(string NotionId, IReadOnlyList<string>
             let words = analyzer.Tokens(form).Select(token => token.Text).ToList()
             let articles = words.TakeWhile((word, index) => index < words.Count - 1 && Articles.Contains(word)).Count()
             where words.Count > 0
-            select new NotionForm(notion.Id, words[articles..], Quoted().IsMatch(form));
+            select new NotionForm(notion.Id, words[articles..], IsQuoted(form));
     }
 
     // « la personne » as well as le « commun ».
-    [GeneratedRegex(@"^\s*(?:l(?:e|a|es)\s+|l['’]\s*)?«[^»]*»\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Quoted();
+    private static bool IsQuoted(string form)
+    {
+        var text = form.AsSpan().Trim();
+        var opening = text.IndexOf('«');
+        if (opening < 0 || text.IndexOf('»') != text.Length - 1)
+        {
+            return false;
+        }
+
+        var article = text[..opening].TrimEnd();
+        return article is "" or "l'" or "l’" || (article.Length < opening && article is "le" or "la" or "les");
+    }
 }

@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace Partenariat.Search.Analysis;
 
@@ -21,42 +20,66 @@ internal enum AskedFor
 }
 
 /// <summary>Finds question words.</summary>
-internal static partial class QuestionWords
+internal static class QuestionWords
 {
-    // What every match begins with: few of thousands of phrases need the expression.
-    private static readonly SearchValues<string> s_hints = SearchValues.Create(
-        ["pourquoi", "pk", "raison", "cause", "depuis", "ann", "date", "quand", "combien"], StringComparison.OrdinalIgnoreCase);
+    // Letter by letter, for all phrases of an edition are gone through; those that end in a space or an apostrophe go on with any word.
+    private static readonly string[] s_ofReason = ["pourquoi", "pkoi", "pk", "raison", "raisons", "cause", "causes"];
+    private static readonly string[] s_ofTime = ["depuis quand", "année", "annee", "date"];
+    private static readonly string[] s_openTime =
+        ["quand est", "quand a ", "quand ont ", "quand le ", "quand la ", "quand l'", "quand l’", "quand s'", "quand s’", "quand parle"];
+
+    private static readonly string[] s_ofNumber = ["combien"];
 
     /// <summary>Each kind of question word that a text holds: « pourquoi », « quand », « combien ».</summary>
     public static AskedFor In(string text)
     {
         var asked = AskedFor.Nothing;
-        if (!text.AsSpan().ContainsAny(s_hints))
+        var isInWord = false;
+        for (var index = 0; index < text.Length; index++)
         {
-            return asked;
-        }
+            var isOfWord = IsOfWord(text[index]);
+            if (isOfWord && !isInWord)
+            {
+                asked |= At(text.AsSpan(index));
+            }
 
-        foreach (var match in Word().EnumerateMatches(text))
-        {
-            asked |= Kind(text.AsSpan(match.Index, match.Length));
+            isInWord = isOfWord;
         }
 
         return asked;
     }
 
-    // By the first letters, which differ: asking for the group that matched would allocate for each of thousands of phrases.
-    private static AskedFor Kind(ReadOnlySpan<char> word)
+    private static AskedFor At(ReadOnlySpan<char> text)
     {
-        return char.ToLowerInvariant(word[0]) switch
+        return char.ToLowerInvariant(text[0]) switch
         {
-            'p' or 'r' => AskedFor.Reason,
-            'c' => char.ToLowerInvariant(word[1]) == 'a' ? AskedFor.Reason : AskedFor.Number,
-            _ => AskedFor.Time,
+            'p' or 'r' when Begins(text, s_ofReason, isWhole: true) => AskedFor.Reason,
+            'c' when Begins(text, s_ofReason, isWhole: true) => AskedFor.Reason,
+            'c' when Begins(text, s_ofNumber, isWhole: true) => AskedFor.Number,
+            'a' or 'd' when Begins(text, s_ofTime, isWhole: true) => AskedFor.Time,
+            'q' when Begins(text, s_openTime, isWhole: false) => AskedFor.Time,
+            _ => AskedFor.Nothing,
         };
     }
 
-    [GeneratedRegex(
-        @"\b(?:(?:pourquoi|pkoi|pk|raisons?|causes?)\b|(?:depuis quand|ann[ée]e|date)\b|quand (?:est|a |ont |le |la |l['’]|s['’]|parle)|combien\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Word();
+    private static bool Begins(ReadOnlySpan<char> text, string[] words, bool isWhole)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (!isWhole || text.Length == word.Length || !IsOfWord(text[word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char character)
+    {
+        return character < 128
+            ? char.IsAsciiLetterOrDigit(character) || character == '_'
+            : char.IsLetter(character) || char.GetUnicodeCategory(character) is
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+    }
 }

@@ -6,6 +6,8 @@ namespace Partenariat.Search.Compiled;
 /// <summary>Writes what was learned of runs of letters and reads it again. Files are read on the machine that wrote them.</summary>
 internal static class CompiledOdds
 {
+    private const int ReadAtOnce = 1 << 13;
+
     /// <summary>Writes a table.</summary>
     public static void Write(OddsTable table, BinaryWriter writer)
     {
@@ -25,7 +27,7 @@ internal static class CompiledOdds
             Read<float>(reader),
             Read<int>(reader),
             Read<int>(reader),
-            Array.ConvertAll(Read<Half>(reader), more => (float)more),
+            ReadHalves(reader),
             Read<float>(reader));
     }
 
@@ -36,10 +38,28 @@ internal static class CompiledOdds
         writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
     }
 
+    // Without a row of a million of them beside the one that is made.
+    private static float[] ReadHalves(BinaryReader reader)
+    {
+        var numbers = GC.AllocateUninitializedArray<float>(reader.Read7BitEncodedInt());
+        var some = new Half[Math.Min(numbers.Length, ReadAtOnce)];
+        for (var start = 0; start < numbers.Length; start += some.Length)
+        {
+            var read = some.AsSpan(0, Math.Min(some.Length, numbers.Length - start));
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(read));
+            for (var index = 0; index < read.Length; index++)
+            {
+                numbers[start + index] = (float)read[index];
+            }
+        }
+
+        return numbers;
+    }
+
     private static T[] Read<T>(BinaryReader reader)
         where T : unmanaged
     {
-        var numbers = new T[reader.Read7BitEncodedInt()];
+        var numbers = GC.AllocateUninitializedArray<T>(reader.Read7BitEncodedInt());
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
         return numbers;
     }

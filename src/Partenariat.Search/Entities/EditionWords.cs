@@ -1,5 +1,6 @@
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
+using Partenariat.Search.Indexing;
 using Partenariat.Search.Spelling;
 
 namespace Partenariat.Search.Entities;
@@ -9,13 +10,14 @@ internal sealed class EditionWords
 {
     /// <summary>Gathers the words.</summary>
     /// <param name="edition">The edition.</param>
-    /// <param name="known">What was analyzed of this very edition before, or null.</param>
-    public EditionWords(Edition edition, Dictionary<string, AnalyzedText>? known = null)
+    /// <param name="known">What was reckoned of this very edition before, or null.</param>
+    public EditionWords(Edition edition, EditionTables? known = null)
     {
         Lexicon = Lexicon.From(edition);
         Analyzer = new DossierAnalyzer(Lexicon);
-        Analysis = new EditionAnalysis(Analyzer, Words, known);
-        Vocabulary = Vocabulary.Of(edition, Analysis);
+        Analysis = new EditionAnalysis(Analyzer, Words);
+        Tables = known ?? EditionTables.Of(edition, Analysis);
+        Vocabulary = new Vocabulary(Tables.Vocabulary, edition.Texts.Count);
         ProperNames =
         [
             .. AuthorNames.Of(edition, Lexicon, Words),
@@ -25,7 +27,7 @@ internal sealed class EditionWords
             Words,
             Lexicon,
             Vocabulary,
-            new EditorsWords(edition, Analysis),
+            new EditorsWords(Tables.Editors),
             ProperNames.SelectMany(name => name.Parts).Select(part => part.Word));
     }
 
@@ -38,8 +40,11 @@ internal sealed class EditionWords
     /// <summary>The chain of the index.</summary>
     public DossierAnalyzer Analyzer { get; }
 
-    /// <summary>What is analyzed so far: for those who build further tables from the same texts.</summary>
+    /// <summary>Analyzes texts of the edition, and has analyzed all that the tables were made of where they were made now.</summary>
     public EditionAnalysis Analysis { get; }
+
+    /// <summary>What its texts come to.</summary>
+    public EditionTables Tables { get; }
 
     /// <summary>The words of the passages.</summary>
     public Vocabulary Vocabulary { get; }

@@ -15,7 +15,7 @@ internal sealed class LawDates
     public static readonly string[] Months =
         ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
 
-    private readonly List<(string Id, int? Year, int? Month, int? Day)> _laws;
+    private readonly List<Law> _laws;
 
     /// <summary>Prepares the laws of an edition.</summary>
     public LawDates(Edition edition)
@@ -25,7 +25,7 @@ internal sealed class LawDates
             .. from source in edition.Sources
                where LawNames.IsLaw(source)
                let parts = source.Csl["issued"]?["date-parts"]?[0] as JsonArray
-               select (source.Id, source.Year, Part(parts, 1), Part(parts, 2)),
+               select new Law(source.Id, source.Year, Part(parts, 1), Part(parts, 2)),
         ];
     }
 
@@ -98,4 +98,6 @@ internal sealed class LawDates
     {
         return parts is not null && parts.Count > index ? Number(parts[index]!.ToString()) : null;
     }
+
+    private sealed record Law(string Id, int? Year, int? Month, int? Day);
 }

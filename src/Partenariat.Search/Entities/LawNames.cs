@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 
 namespace Partenariat.Search.Entities;
 
 /// <summary>The numbers and usual names of laws (« 2002-303 », « loi HPST »).</summary>
-internal static partial class LawNames
+internal static class LawNames
 {
     private const int LongestName = 4;
     private const CompareOptions Folded = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
@@ -50,15 +49,15 @@ internal static partial class LawNames
         var printed =
             from source in edition.Sources
             where IsLaw(source)
-            from Match number in Number().Matches(string.Join(' ', source.Title, source.ShortTitle, (string?)source.Csl["number"]))
-            select (source.Id, number.Value);
+            from number in NumbersIn(string.Join(' ', source.Title, source.ShortTitle, (string?)source.Csl["number"]))
+            select (source.Id, number);
         var known =
             from passage in edition.Passages
             where IsLaw(passage.Source)
             from keyword in passage.Keywords
             where IsAnnounced(keyword)
-            from Match number in Number().Matches(keyword)
-            select (passage.Source.Id, number.Value);
+            from number in NumbersIn(keyword)
+            select (passage.Source.Id, number);
         return printed.Concat(known);
     }
 
@@ -69,6 +68,33 @@ internal static partial class LawNames
             && Array.Exists(Announcers, announcer => CultureInfo.InvariantCulture.CompareInfo.Compare(first, announcer, Folded) == 0);
     }
 
-    [GeneratedRegex(@"\b\d{2,4}-\d{1,4}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Number();
+    // Two to four figures, a hyphen, one to four figures, and no other letter or figure beside them.
+    private static IEnumerable<string> NumbersIn(string text)
+    {
+        var from = 0;
+        for (var hyphen = text.IndexOf('-', StringComparison.Ordinal); hyphen >= 0; hyphen = text.IndexOf('-', hyphen + 1))
+        {
+            var (start, end) = (hyphen, hyphen + 1);
+            while (start > from && char.IsDigit(text[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < text.Length && char.IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (hyphen - start is >= 2 and <= 4 && end - hyphen - 1 is >= 1 and <= 4 && !IsOfWord(text, start - 1) && !IsOfWord(text, end))
+            {
+                yield return text[start..end];
+                from = end;
+            }
+        }
+    }
+
+    private static bool IsOfWord(string text, int index)
+    {
+        return index >= 0 && index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] == '_');
+    }
 }

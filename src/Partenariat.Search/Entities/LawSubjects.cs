@@ -25,7 +25,7 @@ internal sealed class LawSubjects
     {
         _byToken = edition.Sources
             .Where(LawNames.IsLaw)
-            .SelectMany(source => analyzer.Tokens(source.Title ?? "").Select(token => (token.Text, source.Id)).Distinct())
+            .SelectMany(source => analyzer.Tokens(source.Title ?? "").Select(token => new { token.Text, source.Id }).Distinct())
             .Where(entry => IsTelling(entry.Text))
             .GroupBy(entry => entry.Text, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)

@@ -37,7 +37,7 @@ internal sealed class WorkTitles
                let tokens = words.Analyzer.Tokens(title).Where(token => token.Span == 1).Select(token => token.Text).ToArray()
                where tokens.Length > 0
                let kind = LawNames.IsLaw(source) ? EntityKind.Law : EntityKind.Source
-               select new Title(source.Id, kind, tokens, [.. Parts(title, words.Analyzer, tokens.Length)], Verbatim(title, words.Words), source.AuthorIds),
+               select new Title(source.Id, kind, tokens, Parts(title, words.Analyzer, tokens.Length), Verbatim(title, words.Words), source.AuthorIds),
         ];
         foreach (var (place, title) in _titles.Index())
         {
@@ -105,19 +105,32 @@ internal sealed class WorkTitles
     }
 
     // The whole, and what stands between two stops: « Analyse de l'activité en partenariat ».
-    private static IEnumerable<(int Start, int Count)> Parts(string title, DossierAnalyzer analyzer, int length)
+    private static List<Part> Parts(string title, DossierAnalyzer analyzer, int length)
     {
-        List<int> counts =
-        [
-            .. title.Split(Stops.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).Select(part => analyzer.Tokens(part).Count(token => token.Span == 1)),
-        ];
-        var parts = counts.Sum() == length ? counts.Select((count, index) => (Start: counts.Take(index).Sum(), Count: count)) : [];
-        return parts.Where(part => part.Count >= ShortestRun).Append((0, length));
+        var parts = new List<Part>();
+        var start = 0;
+        foreach (var between in title.Split(Stops.ToCharArray(), StringSplitOptions.RemoveEmptyEntries))
+        {
+            var part = new Part(start, analyzer.Tokens(between).Count(token => token.Span == 1));
+            start += part.Count;
+            if (part.Count >= ShortestRun)
+            {
+                parts.Add(part);
+            }
+        }
+
+        if (start != length)
+        {
+            parts.Clear();
+        }
+
+        parts.Add(new Part(0, length));
+        return parts;
     }
 
-    private static bool HoldsAPart((int Start, int Count)[] parts, int start, int count)
+    private static bool HoldsAPart(List<Part> parts, int start, int count)
     {
-        return parts.Any(part => start <= part.Start && part.Start + part.Count <= start + count);
+        return parts.Exists(part => start <= part.Start && part.Start + part.Count <= start + count);
     }
 
     // Two works of one title are one text for those who name it.
@@ -198,5 +211,7 @@ internal sealed class WorkTitles
     // Tokens: its content words, analyzed. Parts: their places between two stops. Verbatim: all its words from the first content word on; empty where it is
     // not to be found to the letter.
     private sealed record Title(
-        string Id, EntityKind Kind, string[] Tokens, (int Start, int Count)[] Parts, string[] Verbatim, IReadOnlyList<string> Authors);
+        string Id, EntityKind Kind, string[] Tokens, List<Part> Parts, string[] Verbatim, IReadOnlyList<string> Authors);
+
+    private sealed record Part(int Start, int Count);
 }

@@ -90,7 +90,7 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
         return Math.Max(0, 1 + ((odds - most) / Farthest));
     }
 
-    private double Most => _most ??= _tables.SkipLast(1).Append(Count == 0 ? float.NegativeInfinity : _likeliest.Value.Most).Max();
+    private double Most => _most ??= Highest();
 
     /// <summary>
     /// How likely (0 to 1, 0.5 for as likely as not) nothing of the edition is looked for, by the odds; 0 where it says of nothing that it
@@ -179,6 +179,17 @@ internal sealed class RankedHits : IReadOnlyList<SearchHit>
         }
 
         return false;
+    }
+
+    private float Highest()
+    {
+        var highest = Count == 0 ? float.NegativeInfinity : _likeliest.Value.Most;
+        for (var table = 0; table < _tables.Length - 1; table++)
+        {
+            highest = Math.Max(highest, _tables[table]);
+        }
+
+        return highest;
     }
 
     private static double HighestLikeness(WeighedPassage[] weighed)

@@ -39,7 +39,7 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
 
     private Sentences Read(string text)
     {
-        var sentences = new List<(int Start, int Length, IReadOnlyList<string> Tokens)>();
+        var sentences = new List<Sentence>();
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -55,7 +55,7 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
         return new Sentences(sentences);
     }
 
-    private void Add(string text, int start, int end, List<(int Start, int Length, IReadOnlyList<string> Tokens)> sentences)
+    private void Add(string text, int start, int end, List<Sentence> sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -65,7 +65,7 @@ internal sealed class SentenceTable(DossierAnalyzer analyzer, int passages)
         if (start < end || sentences.Count == 0)
         {
             // One string for each token.
-            sentences.Add((start, end - start, [.. analyzer.Tokens(text[start..end]).Select(token => _strings.GetOrAdd(token.Text, token.Text))]));
+            sentences.Add(new Sentence(start, end - start, [.. analyzer.Tokens(text[start..end]).Select(token => _strings.GetOrAdd(token.Text, token.Text))]));
         }
     }
 }

@@ -12,24 +12,35 @@ internal sealed class Sentences
 
     /// <summary>Takes the sentences.</summary>
     /// <param name="sentences">Where each begins in the text, its length, and its tokens.</param>
-    public Sentences(IReadOnlyList<(int Start, int Length, IReadOnlyList<string> Tokens)> sentences)
+    public Sentences(List<Sentence> sentences)
     {
-        _places = [.. sentences.Select(sentence => (sentence.Start, sentence.Length))];
-        var byToken = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        _places = new (int, int)[sentences.Count];
+        var byToken = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var count = 0;
+        for (var number = 0; number < sentences.Count; number++)
         {
-            foreach (var token in sentences[sentence].Tokens.Distinct(StringComparer.Ordinal))
+            var sentence = sentences[number];
+            _places[number] = (sentence.Start, sentence.Length);
+            foreach (var token in sentence.Tokens)
             {
-                (byToken.TryGetValue(token, out var holding) ? holding : byToken[token] = []).Add(sentence);
+                var holding = byToken.TryGetValue(token, out var known) ? known : byToken[token] = [];
+                if (holding.Count == 0 || holding[^1] != number)
+                {
+                    holding.Add(number);
+                    count++;
+                }
             }
         }
 
         _tokens = [.. byToken.Keys];
-        _holding = [.. byToken.Values.SelectMany(holding => holding)];
+        Array.Sort(_tokens, StringComparer.Ordinal);
+        _holding = new int[count];
         _ends = new int[_tokens.Length];
         var end = 0;
-        foreach (var (token, holding) in byToken.Values.Index())
+        for (var token = 0; token < _tokens.Length; token++)
         {
+            var holding = byToken[_tokens[token]];
+            holding.CopyTo(_holding, end);
             _ends[token] = end += holding.Count;
         }
     }
@@ -38,7 +49,7 @@ internal sealed class Sentences
     public int Count => _places.Length;
 
     /// <summary>Where each begins in the text, and its length.</summary>
-    public IReadOnlyList<(int Start, int Length)> Places => _places;
+    public (int Start, int Length)[] Places => _places;
 
     /// <summary>Adds the weight of a word to what each sentence holds.</summary>
     /// <param name="term">The word.</param>
@@ -92,3 +103,9 @@ internal sealed class Sentences
         return _holding.AsSpan(start, _ends[place] - start);
     }
 }
+
+/// <summary>A sentence of a passage.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Tokens">Its tokens, in order.</param>
+internal sealed record Sentence(int Start, int Length, string[] Tokens);

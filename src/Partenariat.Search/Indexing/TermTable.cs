@@ -12,6 +12,9 @@ internal sealed class TermTable(Dictionary<string, TermPlaces> places, int passa
     /// <summary>How many passages there are.</summary>
     public int Passages => passages;
 
+    /// <summary>The places of each token that some passage holds.</summary>
+    public IReadOnlyDictionary<string, TermPlaces> Places => places;
+
     /// <summary>Where a token stands; nowhere for one that no passage holds.</summary>
     public TermPlaces Find(string token)
     {

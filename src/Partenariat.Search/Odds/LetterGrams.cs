@@ -33,7 +33,9 @@ internal static class LetterGrams
         AddRuns(signs, ShortRun, 0, grams);
         AddRuns(signs, LongRun, LongMark, grams);
         var sorted = CollectionsMarshal.AsSpan(grams);
-        sorted.Sort();
+
+        // They fit into numbers with a sign, for which the framework brings its sorting compiled.
+        MemoryMarshal.Cast<uint, int>(sorted).Sort();
         var count = 0;
         foreach (var gram in sorted)
         {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Partenariat.Search.Odds;
 
 /// <summary>
@@ -14,9 +12,6 @@ internal sealed class PassageOdds(OddsTable table)
     // Measured on 2,010 single questions, right passage first: 87.1 % at 0.015, 88.7 at 0.03 and at 0.06; of single messages that nothing
     // answers, 70, 66 and 54 % are told from all but 3 % of the others.
     private const double Smoothing = 0.03;
-
-    // What stands in one text alone tells nothing of another.
-    private const int FewestTexts = 2;
 
     // A row that this share of the passages has takes no more memory where it is laid out for all of them.
     private const int ShareOfWide = 3;
@@ -37,30 +32,17 @@ internal sealed class PassageOdds(OddsTable table)
     /// <param name="passages">How many passages there are.</param>
     public static PassageOdds Of(IEnumerable<OddsText> texts, int passages)
     {
-        // One message may be answered by several passages.
+        // One message may be answered by several passages: it is one text all the same.
         var cut = new Dictionary<string, uint[]>(StringComparer.Ordinal);
-        var parts = texts.Select(text => (text.Passage, text.Weight, Grams: Cut(text.Text, cut))).ToList();
-        var (grams, rarities) = Known(cut.Values, cut.Count);
-        var places = new RowPlaces(grams.Length);
-        var ofPassage = new double[passages];
-        var rows = new List<int>();
-        foreach (var (passage, share, all) in parts)
+        var learned = new GramTexts();
+        foreach (var text in texts)
         {
-            Find(all, grams, rows);
-            var length = Length(rows, rarities);
-            foreach (var row in rows)
-            {
-                var weight = share * rarities[row] / length;
-                places.Add(row, passage, weight);
-                ofPassage[passage] += weight;
-            }
+            ref var grams = ref CollectionsMarshal.GetValueRefOrAddDefault(cut, text.Text, out var isAgain);
+            grams ??= LetterGrams.Of(text.Text);
+            learned.Add(text.Passage, grams, text.Weight, isAgain);
         }
 
-        var whole = ofPassage.Sum();
-        var smoothed = Smoothing * Math.Max(1, grams.Length);
-        var (starts, having, more) = places.Odds(Smoothing);
-        float[] ofPassages = [.. ofPassage.Select(own => (float)(Math.Log(whole - own + smoothed) - Math.Log(own + smoothed)))];
-        return new PassageOdds(new OddsTable(grams, rarities, starts, having, more, ofPassages));
+        return new PassageOdds(learned.Learn(passages, Smoothing));
     }
 
     /// <summary>Finds the runs of a text that are known.</summary>
@@ -81,12 +63,6 @@ internal sealed class PassageOdds(OddsTable table)
         }
 
         return Math.Sqrt(squares);
-    }
-
-    private static uint[] Cut(string text, Dictionary<string, uint[]> cut)
-    {
-        ref var grams = ref CollectionsMarshal.GetValueRefOrAddDefault(cut, text, out _);
-        return grams ??= LetterGrams.Of(text);
     }
 
     private static Dictionary<int, float[]> WideRows(OddsTable table)
@@ -126,17 +102,5 @@ internal sealed class PassageOdds(OddsTable table)
 
             from = row >= 0 ? row + 1 : ~row;
         }
-    }
-
-    private static (uint[] Grams, float[] Rarities) Known(IEnumerable<uint[]> parts, int count)
-    {
-        var texts = new Dictionary<uint, int>();
-        foreach (var gram in parts.SelectMany(grams => grams))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(texts, gram, out _)++;
-        }
-
-        uint[] grams = [.. texts.Where(entry => entry.Value >= FewestTexts).Select(entry => entry.Key).Order()];
-        return (grams, [.. grams.Select(gram => (float)Math.Log(1 + ((double)count / texts[gram])))]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Partenariat.Search.Analysis;
 
 namespace Partenariat.Search.Spelling;
@@ -8,8 +7,8 @@ internal static class CommonWords
 {
     private const string Resource = "Partenariat.Search.Spelling.common-words.txt";
 
-    private static readonly FrozenSet<string> Words = Read();
-    private static readonly FrozenSet<string> Stems = Words.Select(FrenchStem.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Words = Read();
+    private static readonly HashSet<string> Stems = Words.Select(FrenchStem.Of).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True where a folded word is one of them, or an inflection of one.</summary>
     public static bool Contains(string word)
@@ -24,10 +23,10 @@ internal static class CommonWords
         return Words.Contains(word);
     }
 
-    private static FrozenSet<string> Read()
+    private static HashSet<string> Read()
     {
         return EmbeddedText.Lines(Resource)
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -10,9 +10,12 @@ internal sealed class NearestWords
     private const int LongestWord = 40;
     private const string Vowels = "aeiouyh";
 
-    private readonly ILookup<int, (string Word, LetterSet Letters)> _forOneError;
-    private readonly ILookup<int, (string Word, LetterSet Letters)> _forTwoErrors;
-    private readonly ILookup<string, string> _byKey;
+    // By their lengths.
+    private readonly Known[][] _forOneError;
+    private readonly Known[][] _forTwoErrors;
+
+    // Most messages hold no word that only its sound tells.
+    private readonly Lazy<ILookup<string, string>> _byKey;
 
     /// <summary>Prepares known words.</summary>
     /// <param name="words">The folded words; where two are equally near, the one that comes first is found.</param>
@@ -21,7 +24,7 @@ internal sealed class NearestWords
     {
         _forOneError = ByLength(words.Concat(inflections).Where(word => word.Length >= ShortestForOneError));
         _forTwoErrors = ByLength(words.Where(word => word.Length >= ShortestForTwoErrors - 1));
-        _byKey = words.Where(word => word.Length >= ShortestKey).ToLookup(PhoneticKey.Of, StringComparer.Ordinal);
+        _byKey = new(() => words.Where(word => word.Length >= ShortestKey).ToLookup(PhoneticKey.Of, StringComparer.Ordinal));
     }
 
     /// <summary>The known word meant, and by what it is known; null where none is near enough.</summary>
@@ -52,12 +55,12 @@ internal sealed class NearestWords
     }
 
     private static (string Word, MatchQuality Quality)? Near(
-        string word, int errors, ILookup<int, (string Word, LetterSet Letters)> words, Func<string, bool> isAlike)
+        string word, int errors, Known[][] words, Func<string, bool> isAlike)
     {
         var letters = LetterSet.Of(word);
-        for (var length = word.Length - errors; length <= word.Length + errors; length++)
+        for (var length = word.Length - errors; length <= word.Length + errors && length < words.Length; length++)
         {
-            WorkBudget.Spend(words[length].Count());
+            WorkBudget.Spend(words[length].Length);
             foreach (var known in words[length])
             {
                 if (letters.MayBeWithin(known.Letters, errors) && EditDistance.Within(word, known.Word, errors) <= errors && isAlike(known.Word))
@@ -70,15 +73,29 @@ internal sealed class NearestWords
         return null;
     }
 
-    private static ILookup<int, (string Word, LetterSet Letters)> ByLength(IEnumerable<string> words)
+    private static Known[][] ByLength(IEnumerable<string> words)
     {
-        return words.Select(word => (Word: word, Letters: LetterSet.Of(word))).ToLookup(known => known.Word.Length);
+        string[] all = [.. words];
+        var counts = new int[all.Length == 0 ? 0 : all.Max(word => word.Length) + 1];
+        foreach (var word in all)
+        {
+            counts[word.Length]++;
+        }
+
+        var byLength = Array.ConvertAll(counts, count => new Known[count]);
+        Array.Clear(counts);
+        foreach (var word in all)
+        {
+            byLength[word.Length][counts[word.Length]++] = new Known(word, LetterSet.Of(word));
+        }
+
+        return byLength;
     }
 
     private (string Word, MatchQuality Quality)? Pronounced(string word)
     {
         var key = PhoneticKey.Of(word);
-        return key.Length >= ShortestKey && _byKey[key].FirstOrDefault() is { } alike
+        return key.Length >= ShortestKey && _byKey.Value[key].FirstOrDefault() is { } alike
             ? (alike, MatchQuality.Phonetic)
             : null;
     }
@@ -88,4 +105,6 @@ internal sealed class NearestWords
         var consonants = word.Where(letter => !Vowels.Contains(letter, StringComparison.Ordinal)).ToList();
         return string.Concat(consonants.Where((letter, index) => index == 0 || letter != consonants[index - 1]));
     }
+
+    private readonly record struct Known(string Word, LetterSet Letters);
 }

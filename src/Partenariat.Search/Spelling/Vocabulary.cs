@@ -13,9 +13,12 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, int> _passages;
     private readonly int _count;
 
-    private Vocabulary(FrozenDictionary<string, int> passages, int count)
+    /// <summary>Takes the words.</summary>
+    /// <param name="passages">In how many texts each stands.</param>
+    /// <param name="count">How many texts there are.</param>
+    public Vocabulary(Dictionary<string, int> passages, int count)
     {
-        _passages = passages;
+        _passages = passages.ToFrozenDictionary(StringComparer.Ordinal);
         _count = count;
     }
 
@@ -23,13 +26,18 @@ internal sealed class Vocabulary
     public IEnumerable<string> Words => _passages.Keys;
 
     /// <summary>Reads the passages. Keywords are left out: editors may put misspellings there.</summary>
-    public static Vocabulary Of(Edition edition, EditionAnalysis analysis)
+    public static Dictionary<string, int> Count(Edition edition, EditionAnalysis analysis)
     {
-        var passages = edition.Texts
-            .SelectMany(passage => analysis.Of(passage.Text).Words.Distinct(StringComparer.Ordinal))
-            .CountBy(word => word, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal);
-        return new Vocabulary(passages, edition.Texts.Count);
+        var passages = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in edition.Texts)
+        {
+            foreach (var word in analysis.Of(text.Text).Words.Distinct(StringComparer.Ordinal))
+            {
+                passages[word] = passages.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        return passages;
     }
 
     /// <summary>True where a passage holds the word.</summary>

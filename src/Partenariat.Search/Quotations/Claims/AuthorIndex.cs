@@ -18,7 +18,7 @@ internal sealed class AuthorIndex
 
     private readonly ILookup<string, (string[] Words, Author Author)> _families;
     private readonly ILookup<string, (string[] Words, string? AuthorId)> _bodies;
-    private readonly List<(string Family, string Sound, string AuthorId)> _spellings;
+    private readonly List<Spelling> _spellings;
     private readonly Edition _edition;
 
     public AuthorIndex(Edition edition)
@@ -29,7 +29,7 @@ internal sealed class AuthorIndex
         _spellings =
         [
             .. families.Where(entry => entry.Words.Length == 1)
-                .Select(entry => (entry.Words[0], PhoneticKey.Of(entry.Words[0]), entry.Author.Id)).Distinct(),
+                .Select(entry => new Spelling(entry.Words[0], PhoneticKey.Of(entry.Words[0]), entry.Author.Id)).Distinct(),
         ];
         var bodies = edition.Authors
             .Where(author => author.Family is null)
@@ -113,4 +113,6 @@ internal sealed class AuthorIndex
     {
         return [.. WordSplitter.Split(name).Select(word => word.Folded)];
     }
+
+    private sealed record Spelling(string Family, string Sound, string AuthorId);
 }

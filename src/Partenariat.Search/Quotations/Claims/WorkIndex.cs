@@ -12,7 +12,7 @@ internal sealed class WorkIndex
     private const int ShortestTitle = 2;
     private const double QuotedShare = 0.6;
 
-    private readonly List<(string[] Words, string SourceId, bool IsHolder)> _titles;
+    private readonly List<Title> _titles;
 
     public WorkIndex(Edition edition)
     {
@@ -20,9 +20,8 @@ internal sealed class WorkIndex
         [
             .. from source in edition.Sources
                from title in Titles(source)
-               let words = Content(title.Text)
-               where words.Length > 0
-               select (words, source.Id, title.IsHolder),
+               where title.Words.Length > 0
+               select title,
         ];
     }
 
@@ -57,7 +56,7 @@ internal sealed class WorkIndex
     private List<string> Longest(string[] words, Func<string[], int, bool> isEnough)
     {
         var runs = _titles
-            .Select(title => (title.SourceId, title.IsHolder, Run: LongestRun(words, title.Words), title.Words))
+            .Select(title => new { title.SourceId, title.IsHolder, Run = LongestRun(words, title.Words), title.Words })
             .Where(title => isEnough(title.Words, title.Run))
             .ToList();
 
@@ -84,16 +83,16 @@ internal sealed class WorkIndex
         return longest;
     }
 
-    private static IEnumerable<(string Text, bool IsHolder)> Titles(Source source)
+    private static IEnumerable<Title> Titles(Source source)
     {
         foreach (var title in new[] { source.Title, source.ShortTitle }.OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            yield return (title, false);
+            yield return new Title(Content(title), source.Id, IsHolder: false);
         }
 
         if (source.ContainerTitle is { } container)
         {
-            yield return (container, true);
+            yield return new Title(Content(container), source.Id, IsHolder: true);
         }
     }
 
@@ -101,4 +100,6 @@ internal sealed class WorkIndex
     {
         return [.. WordSplitter.Split(text).Select(word => word.Folded).Where(word => !StopWords.Grammar.Contains(word))];
     }
+
+    private sealed record Title(string[] Words, string SourceId, bool IsHolder);
 }

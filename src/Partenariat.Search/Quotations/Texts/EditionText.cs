@@ -11,8 +11,10 @@ internal sealed class EditionText
     private readonly int[] _unitOfWord;
     private readonly Vocabulary _vocabulary;
     private readonly ILookup<int, Detour> _detours;
-    private readonly Dictionary<int, int> _asides;
-    private readonly HashSet<(int Word, string Number)> _calls;
+
+    // Looked up once a quotation is found somewhere.
+    private readonly Lazy<Dictionary<int, int>> _asides;
+    private readonly Lazy<HashSet<(int Word, string Number)>> _calls;
 
     public EditionText(Edition edition)
     {
@@ -21,8 +23,8 @@ internal sealed class EditionText
         (Units, Ids) = UnitReader.Read(edition, _vocabulary);
         _unitOfWord = UnitOfWord();
         _detours = ErratumReader.Read(Units, _vocabulary).ToLookup(detour => detour.End);
-        _asides = Units.Where(unit => unit.IsAside && unit.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start);
-        _calls = [.. NoteCalls.Read(edition, Units)];
+        _asides = new(() => Units.Where(unit => unit.IsAside && unit.Count > 0).ToDictionary(unit => unit.End, unit => unit.Start));
+        _calls = new(() => [.. NoteCalls.Read(edition, Units)]);
         Names = new EditionNames(edition);
         Headers = new PageHeaders(edition);
     }
@@ -112,7 +114,7 @@ internal sealed class EditionText
     /// <summary>True where a note of this number is called before this word.</summary>
     public bool IsCalled(int word, string number)
     {
-        return _calls.Contains((word, number));
+        return _calls.Value.Contains((word, number));
     }
 
     /// <summary>True where the edition has a word.</summary>
@@ -124,7 +126,7 @@ internal sealed class EditionText
     /// <summary>Where the note, source line or heading just before this word begins, or null.</summary>
     public int? AsideBefore(int word)
     {
-        return _asides.TryGetValue(word, out var start) ? start : null;
+        return _asides.Value.TryGetValue(word, out var start) ? start : null;
     }
 
     /// <summary>True where the text is interrupted before this word: a cut of the dossier, or another unit.</summary>

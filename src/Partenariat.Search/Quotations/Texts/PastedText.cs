@@ -8,6 +8,8 @@ namespace Partenariat.Search.Quotations.Texts;
 /// <summary>Takes the traces of word processors, web pages and cards out of a pasted text.</summary>
 internal static partial class PastedText
 {
+    private const string Sic = "sic";
+
     /// <summary>
     /// The text without markup, entities, invisible characters and « [sic] », in composed form. Line breaks stay.
     /// </summary>
@@ -27,7 +29,50 @@ internal static partial class PastedText
             text = Visible(WebUtility.HtmlDecode(text));
         }
 
-        return WellFormed.Text(Sic().Replace(text, " ")).Normalize(NormalizationForm.FormC).Trim();
+        return WellFormed.Text(WithoutSic(text)).Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    // « [sic] », « ( sic ) » and the spaces before it become one space.
+    private static string WithoutSic(string text)
+    {
+        if (!text.Contains(Sic, StringComparison.OrdinalIgnoreCase))
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (SicEnd(text, index) is { } end)
+            {
+                while (kept.Length > 0 && index > 0 && char.IsWhiteSpace(text[index - 1]) && char.IsWhiteSpace(kept[^1]))
+                {
+                    kept.Length--;
+                    index--;
+                }
+
+                kept.Append(' ');
+                index = end - 1;
+            }
+            else
+            {
+                kept.Append(text[index]);
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    private static int? SicEnd(string text, int start)
+    {
+        if (text[start] is not ('[' or '('))
+        {
+            return null;
+        }
+
+        var inside = text.AsSpan(start + 1).TrimStart();
+        var after = inside.StartsWith(Sic, StringComparison.OrdinalIgnoreCase) ? inside[Sic.Length..].TrimStart() : default;
+        return after.Length > 0 && after[0] is ']' or ')' ? text.Length - after.Length + 1 : null;
     }
 
     private static string Visible(string text)
@@ -51,9 +96,6 @@ internal static partial class PastedText
 
         return visible.ToString();
     }
-
-    [GeneratedRegex(@"\s*[\[(]\s*sic\s*[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Sic();
 
     [GeneratedRegex(
         @"</?(?:p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|section|article)(?:\s[^<>]*)?/?>",

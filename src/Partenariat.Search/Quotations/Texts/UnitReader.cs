@@ -118,6 +118,12 @@ internal sealed class UnitReader
         }
 
         // One string for each word.
-        return (text, [.. words.Select((word, index) => word with { Folded = _vocabulary.Text(_ids[start + index]) })], start);
+        var kept = new TextWord[words.Count];
+        for (var index = 0; index < kept.Length; index++)
+        {
+            kept[index] = words[index] with { Folded = _vocabulary.Text(_ids[start + index]) };
+        }
+
+        return (text, kept, start);
     }
 }

@@ -1,0 +1,232 @@
+namespace Partenariat.Search.Odds;
+
+/// <summary>
+/// The runs of letters of many texts, from which odds are learned. In rows of numbers, and each run looked up once: an edition has
+/// millions of them.
+/// </summary>
+internal sealed class GramTexts
+{
+    // What stands in one text alone tells nothing of another.
+    private const int FewestTexts = 2;
+    private const int FirstBits = 16;
+    private const int FirstSlots = 1 << FirstBits;
+    private const uint Spread = 2_654_435_769;
+
+    // By the slot of a run: its number, and one more; 0 where the slot is free. Half of the slots are, at least.
+    private int[] _numbers = new int[FirstSlots];
+
+    // By the number of a run.
+    private uint[] _grams = new uint[FirstSlots / 2];
+    private int[] _texts = new int[FirstSlots / 2];
+    private int _count;
+    private int _shift = 32 - FirstBits;
+
+    private int _different;
+
+    // The runs of all texts by their numbers, where those of each text end, its passage, and how much it counts.
+    private readonly List<int> _runs = [];
+    private readonly List<int> _ends = [];
+    private readonly List<int> _passages = [];
+    private readonly List<double> _shares = [];
+
+    /// <summary>Adds a text.</summary>
+    /// <param name="passage">The passage that it leads to: that of the last text, or a later one.</param>
+    /// <param name="grams">Its runs, each once and in order.</param>
+    /// <param name="share">How much it counts; a phrase counts 1.</param>
+    /// <param name="isAgain">True where the text was added before, for another passage: its runs are no more frequent for that.</param>
+    public void Add(int passage, uint[] grams, double share, bool isAgain)
+    {
+        var one = isAgain ? 0 : 1;
+        _different += one;
+        foreach (var gram in grams)
+        {
+            var number = Number(gram);
+            _texts[number] += one;
+            _runs.Add(number);
+        }
+
+        _ends.Add(_runs.Count);
+        _passages.Add(passage);
+        _shares.Add(share);
+    }
+
+    /// <summary>The odds.</summary>
+    /// <param name="passages">How many passages there are.</param>
+    /// <param name="smoothing">What is added to each weight.</param>
+    public OddsTable Learn(int passages, double smoothing)
+    {
+        var grams = Known();
+        var rarities = new float[grams.Length];
+        var rows = new int[_count];
+        Array.Fill(rows, -1);
+        for (var row = 0; row < grams.Length; row++)
+        {
+            var number = _numbers[Slot(grams[row])] - 1;
+            rows[number] = row;
+            rarities[row] = (float)Math.Log(1 + ((double)_different / _texts[number]));
+        }
+
+        var starts = Starts(rows, grams.Length);
+        var (having, weights) = (new int[starts[^1]], new float[starts[^1]]);
+        var ofPassage = Weigh(rows, rarities, starts, having, weights, passages);
+        MakeOdds(starts, weights, smoothing);
+        return new OddsTable(grams, rarities, starts, having, weights, OfPassages(ofPassage, smoothing, grams.Length));
+    }
+
+    private uint[] Known()
+    {
+        var known = new List<uint>(_count);
+        for (var number = 0; number < _count; number++)
+        {
+            if (_texts[number] >= FewestTexts)
+            {
+                known.Add(_grams[number]);
+            }
+        }
+
+        known.Sort();
+        return [.. known];
+    }
+
+    // How many passages each row has: several texts may lead to one.
+    private int[] Starts(int[] rows, int count)
+    {
+        var starts = new int[count + 1];
+        var last = new int[count];
+        Array.Fill(last, -1);
+        for (var (text, run) = (0, 0); text < _ends.Count; text++)
+        {
+            for (; run < _ends[text]; run++)
+            {
+                var row = rows[_runs[run]];
+                if (row >= 0 && last[row] != _passages[text])
+                {
+                    last[row] = _passages[text];
+                    starts[row + 1]++;
+                }
+            }
+        }
+
+        for (var row = 0; row < count; row++)
+        {
+            starts[row + 1] += starts[row];
+        }
+
+        return starts;
+    }
+
+    // The weight of each row for each passage that has it, all texts brought to one length; and of each passage the whole.
+    private double[] Weigh(int[] rows, float[] rarities, int[] starts, int[] having, float[] weights, int passages)
+    {
+        var ofPassage = new double[passages];
+        var ends = starts.AsSpan(0, starts.Length - 1).ToArray();
+        var known = new List<int>();
+        for (var (text, run) = (0, 0); text < _ends.Count; text++)
+        {
+            known.Clear();
+            for (; run < _ends[text]; run++)
+            {
+                if (rows[_runs[run]] is >= 0 and var row)
+                {
+                    known.Add(row);
+                }
+            }
+
+            var (passage, length) = (_passages[text], PassageOdds.Length(known, rarities));
+            foreach (var row in known)
+            {
+                var weight = _shares[text] * rarities[row] / length;
+                if (ends[row] == starts[row] || having[ends[row] - 1] != passage)
+                {
+                    having[ends[row]++] = passage;
+                }
+
+                weights[ends[row] - 1] += (float)weight;
+                ofPassage[passage] += weight;
+            }
+        }
+
+        return ofPassage;
+    }
+
+    // How much more a row adds for each passage than for those without it, in place of its weight.
+    private static void MakeOdds(int[] starts, float[] weights, double smoothing)
+    {
+        for (var row = 0; row < starts.Length - 1; row++)
+        {
+            var own = weights.AsSpan(starts[row]..starts[row + 1]);
+            var all = 0.0;
+            foreach (var weight in own)
+            {
+                all += weight;
+            }
+
+            var elsewhere = Math.Log(smoothing) - Math.Log(all + smoothing);
+            foreach (ref var weight in own)
+            {
+                // As exact as it is kept from one start to the next.
+                weight = (float)(Half)(Math.Log(weight + smoothing) - Math.Log(all - weight + smoothing) - elsewhere);
+            }
+        }
+    }
+
+    private static float[] OfPassages(double[] ofPassage, double smoothing, int rows)
+    {
+        var whole = 0.0;
+        foreach (var own in ofPassage)
+        {
+            whole += own;
+        }
+
+        var smoothed = smoothing * Math.Max(1, rows);
+        var odds = new float[ofPassage.Length];
+        for (var passage = 0; passage < odds.Length; passage++)
+        {
+            odds[passage] = (float)(Math.Log(whole - ofPassage[passage] + smoothed) - Math.Log(ofPassage[passage] + smoothed));
+        }
+
+        return odds;
+    }
+
+    private int Number(uint gram)
+    {
+        var slot = Slot(gram);
+        if (_numbers[slot] == 0)
+        {
+            if (_count == _grams.Length)
+            {
+                Grow();
+                slot = Slot(gram);
+            }
+
+            _grams[_count++] = gram;
+            _numbers[slot] = _count;
+        }
+
+        return _numbers[slot] - 1;
+    }
+
+    // Where a run is, or where it would be.
+    private int Slot(uint gram)
+    {
+        var slot = (int)((gram * Spread) >> _shift);
+        while (_numbers[slot] != 0 && _grams[_numbers[slot] - 1] != gram)
+        {
+            slot = (slot + 1) & (_numbers.Length - 1);
+        }
+
+        return slot;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _grams, 2 * _grams.Length);
+        Array.Resize(ref _texts, 2 * _texts.Length);
+        _numbers = new int[2 * _numbers.Length];
+        _shift--;
+        for (var number = 0; number < _count; number++)
+        {
+            _numbers[Slot(_grams[number])] = number + 1;
+        }
+    }
+}

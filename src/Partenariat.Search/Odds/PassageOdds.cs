@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Partenariat.Search.Odds;
 
 /// <summary>

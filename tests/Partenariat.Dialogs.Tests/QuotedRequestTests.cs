@@ -155,7 +155,7 @@ public sealed class QuotedRequestTests(RealDossier dossier) : IClassFixture<Real
     [Theory]
     [InlineData("Fiche de lecture de « Les naufragés de la République » de Julien Damon", "Les naufragés de la République")]
     [InlineData("Fabrice Dhume, « Entre école et entreprise », les idées principales ?", "Entre école et entreprise")]
-    [InlineData("Vous avez « La fatigue d'être soi » d'Alain Ehrenberg ?", "La fatigue d'être soi")]
+    [InlineData("Vous avez « Le culte de la performance » d'Alain Ehrenberg ?", "Le culte de la performance")]
     [InlineData("Robert Castel, « Les métamorphoses de la question sociale » : résumé du livre ?", "Les métamorphoses de la question sociale")]
     public void BookThatTheDossierDoesNotHave_IsSaidToBeMissing_AndNothingElseIsShownForIt(string message, string title)
     {

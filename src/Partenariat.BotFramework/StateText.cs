@@ -23,6 +23,10 @@ internal sealed record StateText(byte[] Json)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // Used again: what is kept is a copy.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? s_bytes;
+
     private static readonly JsonWriterOptions s_writing = new() { Encoder = s_options.Encoder, SkipValidation = true };
 
     /// <summary>Writes properties: those of a known type as such, all others as the SDK would.</summary>
@@ -30,7 +34,8 @@ internal sealed record StateText(byte[] Json)
     /// <param name="types">The types that are known, by the names of the properties.</param>
     public static StateText Of(IDictionary<string, object?> properties, IReadOnlyDictionary<string, Type> types)
     {
-        var json = new ArrayBufferWriter<byte>();
+        var json = s_bytes ??= new ArrayBufferWriter<byte>();
+        json.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(json, s_writing))
         {
             writer.WriteStartObject();

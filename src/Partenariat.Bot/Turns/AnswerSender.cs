@@ -16,15 +16,26 @@ internal sealed partial class AnswerSender(Rendering rendering, ILogger<AnswerSe
     /// <exception cref="ErrorResponseException">The channel takes neither, or is away.</exception>
     public async Task<ResourceResponse> SendAsync(ITurnContext turn, RenderedAnswer page, CancellationToken cancellationToken)
     {
-        var message = await rendering.MessageAsync(turn.Activity, page);
+        return await SendAsync(turn, await PrepareAsync(turn, page), cancellationToken);
+    }
+
+    /// <summary>Makes of a page what can be sent.</summary>
+    public async Task<PreparedMessage> PrepareAsync(ITurnContext turn, RenderedAnswer page)
+    {
+        return new PreparedMessage(await rendering.MessageAsync(turn.Activity, page), Rendering.TextOf(page));
+    }
+
+    /// <summary>Sends it: see the other.</summary>
+    public async Task<ResourceResponse> SendAsync(ITurnContext turn, PreparedMessage prepared, CancellationToken cancellationToken)
+    {
         try
         {
-            return await turn.SendActivityAsync(message, cancellationToken);
+            return await turn.SendActivityAsync(prepared.Message, cancellationToken);
         }
-        catch (ErrorResponseException e) when (IsRefused(e.Response?.StatusCode) && message.Attachments is { Count: > 0 })
+        catch (ErrorResponseException e) when (IsRefused(e.Response?.StatusCode) && prepared.Message.Attachments is { Count: > 0 })
         {
             LogCardRefused(log, turn.Activity.ChannelId, (int)e.Response!.StatusCode);
-            return await turn.SendActivityAsync(Rendering.TextOf(page), cancellationToken);
+            return await turn.SendActivityAsync(prepared.Text, cancellationToken);
         }
     }
 
@@ -36,3 +47,8 @@ internal sealed partial class AnswerSender(Rendering rendering, ILogger<AnswerSe
     [LoggerMessage(301, LogLevel.Warning, "{ChannelId} did not take a card ({Status}): its words were sent as text")]
     private static partial void LogCardRefused(ILogger logger, string? channelId, int status);
 }
+
+/// <summary>A page that can be sent. Nothing else is held of it while the channel is awaited.</summary>
+/// <param name="Message">As the channel shows it.</param>
+/// <param name="Text">As plain text.</param>
+internal sealed record PreparedMessage(Activity Message, Activity Text);

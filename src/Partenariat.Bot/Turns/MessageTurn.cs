@@ -53,11 +53,19 @@ internal sealed class MessageTurn(
 
     private async Task AskAsync(ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
     {
+        var (prepared, asked) = await PrepareAsync(turn, question, state, cancellationToken);
+        var sent = await sender.SendAsync(turn, prepared, cancellationToken);
+        await answers.NoteAsync(turn, sent.Id, asked, cancellationToken);
+    }
+
+    // Apart: what the answer was made of is held by nobody any more while it is sent.
+    private async Task<(PreparedMessage Prepared, IReadOnlyList<string> Asked)> PrepareAsync(
+        ITurnContext turn, string question, ConversationState state, CancellationToken cancellationToken)
+    {
         var reply = edition.Dialog.Answer(question, state);
         var page = rendering.Draw(turn.Activity, reply.Answer);
         await memory.KeepAsync(turn, reply.State.Showing(page.Shown), cancellationToken);
         feedback.NoteGap(question, reply.Answer);
-        var sent = await sender.SendAsync(turn, page, cancellationToken);
-        await answers.NoteAsync(turn, sent.Id, reply.State.Asked, cancellationToken);
+        return (await sender.PrepareAsync(turn, page), reply.State.Asked);
     }
 }

@@ -35,8 +35,7 @@ internal sealed class DirectConversations(ConnectorClient client) : Conversation
 
     private static ByteArrayContent Content(Activity activity)
     {
-        var json = ActivityWriter.ToUtf8(activity);
-        return new ByteArrayContent(json.Array!, json.Offset, json.Count)
+        return new ByteArrayContent(ActivityWriter.ToUtf8(activity))
         {
             Headers = { ContentType = new MediaTypeHeaderValue("application/json", Encoding.UTF8.WebName) },
         };

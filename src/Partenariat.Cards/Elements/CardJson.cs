@@ -13,8 +13,11 @@ internal static class CardJson
     /// <summary>How the channels escape: accented letters stand as they are, an apostrophe takes six bytes.</summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    private const int SizeOfCard = 16 * 1024;
-    private const int SizeOfPart = 4 * 1024;
+    private const int UsualSize = 16 * 1024;
+
+    // Used again: the bytes of cards and of their parts are read at once.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? s_bytes;
 
     private static readonly JsonWriterOptions s_sent = new() { Encoder = Encoder, SkipValidation = true };
     private static readonly JsonWriterOptions s_atWorst = new() { SkipValidation = true };
@@ -22,29 +25,28 @@ internal static class CardJson
     /// <summary>The card as a tree, to be put in an activity.</summary>
     public static JsonObject Write(AdaptiveCard card)
     {
-        return JsonNode.Parse(Written(card).WrittenSpan)!.AsObject();
+        return JsonNode.Parse(Written(s_sent, writer => writer.Write(card)))!.AsObject();
     }
 
     /// <summary>The card as text.</summary>
     public static string WriteText(AdaptiveCard card)
     {
-        return Encoding.UTF8.GetString(Written(card).WrittenSpan);
+        return Encoding.UTF8.GetString(Written(s_sent, writer => writer.Write(card)));
     }
 
     /// <summary>The size in bytes at worst, where every letter beyond ASCII is escaped.</summary>
     public static int Size(IReadOnlyList<CardElement> elements)
     {
-        using var writer = new Utf8JsonWriter(new ArrayBufferWriter<byte>(SizeOfPart), s_atWorst);
-        new ElementWriter(writer).Write(elements);
-        return (int)(writer.BytesCommitted + writer.BytesPending);
+        return Written(s_atWorst, writer => writer.Write(elements)).Length;
     }
 
-    private static ArrayBufferWriter<byte> Written(AdaptiveCard card)
+    private static ReadOnlySpan<byte> Written(JsonWriterOptions options, Action<ElementWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(SizeOfCard);
-        using var writer = new Utf8JsonWriter(bytes, s_sent);
-        new ElementWriter(writer).Write(card);
+        var bytes = s_bytes ??= new ArrayBufferWriter<byte>(UsualSize);
+        bytes.ResetWrittenCount();
+        using var writer = new Utf8JsonWriter(bytes, options);
+        write(new ElementWriter(writer));
         writer.Flush();
-        return bytes;
+        return bytes.WrittenSpan;
     }
 }

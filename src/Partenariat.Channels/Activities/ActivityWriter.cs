@@ -14,6 +14,10 @@ public static class ActivityWriter
     private const int UsualSize = 16 * 1024;
     private const int CharactersAtOnce = 1024;
 
+    // Used again: what is sent is a copy.
+    [ThreadStatic]
+    private static MemoryStream? s_bytes;
+
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private static readonly DefaultContractResolver s_contracts = new();
@@ -39,11 +43,12 @@ public static class ActivityWriter
 
     /// <summary>The same in UTF-8, without a text between.</summary>
     /// <param name="value">An activity, or another value of the SDK's schema.</param>
-    public static ArraySegment<byte> ToUtf8(object value)
+    public static byte[] ToUtf8(object value)
     {
-        var bytes = new MemoryStream(UsualSize);
+        var bytes = s_bytes ??= new MemoryStream(UsualSize);
+        bytes.SetLength(0);
         Write(value, new StreamWriter(bytes, s_utf8, CharactersAtOnce, leaveOpen: true));
-        return new ArraySegment<byte>(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return bytes.ToArray();
     }
 
     private static void Write(object value, TextWriter text)

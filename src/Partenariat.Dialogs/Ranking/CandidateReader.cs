@@ -33,50 +33,66 @@ internal sealed class CandidateReader(Edition edition)
     public IReadOnlyList<Candidate> Read(Asked asked, Discussion? thread, QueryMatch? together, ConversationFeatures? conversation)
     {
         var reader = new PassageFeatures(edition, _items, asked, thread, together, conversation);
-        return
-        [
-            .. Passages(asked, thread, together)
-                .Concat((conversation?.Best ?? []).Take(MostLikely).Select(order => edition.Texts[order]))
-                .DistinctBy(passage => passage.Order)
-                .Where(passage => !IsExcluded(passage, asked))
-                .Select(passage => new Candidate(passage, reader.Of(passage))),
-        ];
+        var candidates = new List<Candidate>();
+        var met = new HashSet<int>();
+        foreach (var source in Sources(asked, thread, together, conversation))
+        {
+            foreach (var passage in source)
+            {
+                if (met.Add(passage.Order) && !IsExcluded(passage, asked))
+                {
+                    candidates.Add(new Candidate(passage, reader.Of(passage)));
+                }
+            }
+        }
+
+        return candidates;
     }
 
-    private IEnumerable<Passage> Passages(Asked asked, Discussion? thread, QueryMatch? together)
+    private IEnumerable<IEnumerable<Passage>> Sources(Asked asked, Discussion? thread, QueryMatch? together, ConversationFeatures? conversation)
     {
-        var found = asked.Match.Passages.Take(MostFound)
-            .Concat(asked.Focus.Passages.Take(MostFound))
-            .Concat(together?.Passages.Take(MostFound) ?? [])
-            .Concat(asked.Match.Likeliest.Take(MostLikely))
-            .Concat(asked.Focus.Likeliest.Take(MostLikely))
-            .Concat(together?.Likeliest.Take(MostLikely) ?? []);
-        var named = Definitions(asked.Notions)
-            .Concat(asked.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName)))
-            .Concat(asked.Works.SelectMany(work => _byWork[work].Take(MostOfAName)))
-            .Concat(asked.Laws.SelectMany(law => _byWork[law.Id].Take(MostOfAName)))
-            .Concat(asked.Diplomas.SelectMany(diploma => _byDiploma[diploma].Take(MostOfAName)))
-            .Concat(asked.Sections.SelectMany(section => _bySection[section].Take(MostOfAName)));
-        return found.Concat(named).Concat(thread is null ? [] : OfThread(thread));
+        yield return asked.Match.Passages.Take(MostFound);
+        yield return asked.Focus.Passages.Take(MostFound);
+        yield return together?.Passages.Take(MostFound) ?? [];
+        yield return asked.Match.Likeliest.Take(MostLikely);
+        yield return asked.Focus.Likeliest.Take(MostLikely);
+        yield return together?.Likeliest.Take(MostLikely) ?? [];
+        yield return Definitions(asked.Notions);
+        yield return asked.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName));
+        yield return asked.Works.SelectMany(work => _byWork[work].Take(MostOfAName));
+        yield return asked.Laws.SelectMany(law => _byWork[law.Id].Take(MostOfAName));
+        yield return asked.Diplomas.SelectMany(diploma => _byDiploma[diploma].Take(MostOfAName));
+        yield return asked.Sections.SelectMany(section => _bySection[section].Take(MostOfAName));
+        if (thread is not null)
+        {
+            foreach (var source in OfThread(thread))
+            {
+                yield return source;
+            }
+        }
+
+        yield return (conversation?.Best ?? []).Take(MostLikely).Select(order => edition.Texts[order]);
     }
 
-    private IEnumerable<Passage> OfThread(Discussion thread)
+    private IEnumerable<IEnumerable<Passage>> OfThread(Discussion thread)
     {
-        var waiting = thread.Waiting.Take(MostFound).Select(edition.FindPassage).OfType<Passage>();
-        var notes = thread.Screen
+        yield return thread.Screen;
+        yield return thread.Waiting.Take(MostFound).Select(edition.FindPassage).OfType<Passage>();
+        yield return thread.Screen
             .SelectMany(passage => passage.Authors.Concat(passage.About))
             .Select(author => author.NoteId)
             .OfType<string>()
             .Select(edition.FindPassage)
             .OfType<Passage>();
-        var lines = thread.Screen.SelectMany(passage => _byWork[passage.Source.Id]).Where(passage => passage.IsSourceLine);
-        var around = thread.Main is null
-            ? []
-            : _byWork[thread.Main.Source.Id].OrderBy(passage => Math.Abs(passage.Order - thread.Main.Order)).Take(MostAround)
-                .Concat(edition.Texts.Skip(thread.Main.Order - 2).Take(6));
-        return thread.Screen.Concat(waiting).Concat(notes).Concat(lines).Concat(around)
-            .Concat(thread.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName)))
-            .Concat(Definitions(thread.Notions));
+        yield return thread.Screen.SelectMany(passage => _byWork[passage.Source.Id]).Where(passage => passage.IsSourceLine);
+        if (thread.Main is { } main)
+        {
+            yield return _byWork[main.Source.Id].OrderBy(passage => Math.Abs(passage.Order - main.Order)).Take(MostAround);
+            yield return edition.Texts.Skip(main.Order - 2).Take(6);
+        }
+
+        yield return thread.Authors.SelectMany(author => _byAuthor[author].Take(MostOfAName));
+        yield return Definitions(thread.Notions);
     }
 
     private IEnumerable<Passage> Definitions(IReadOnlyList<string> notions)

@@ -14,15 +14,16 @@ internal sealed class OuterPassages(IReadOnlyList<Passage> texts)
     private readonly int[] _around = [.. texts.Select(passage => passage.Parent?.Order ?? None)];
 
     /// <summary>Merges each inner hit into that of the passage around it, where that one is a hit too.</summary>
-    /// <param name="hits">All hits.</param>
+    /// <param name="weighed">All hits; then the merged ones, each at the place of the first of its family.</param>
     /// <param name="sums">What each scores: of two hits of a family that are worth the same, the one that scores more stands for it.</param>
-    /// <returns>The merged hits, each at the place of the first of its family.</returns>
-    public List<WeighedPassage> Merge(List<WeighedPassage> hits, ScoreSums sums)
+    public void Merge(List<WeighedPassage> weighed, ScoreSums sums)
     {
-        if (!hits.Exists(hit => _around[hit.Passage] != None))
+        if (!weighed.Exists(hit => _around[hit.Passage] != None))
         {
-            return hits;
+            return;
         }
+
+        var hits = CollectionsMarshal.AsSpan(weighed);
 
         // For each passage its place among the merged hits from 1, below 0 for a hit that has none yet, 0 for no hit.
         var places = ArrayPool<int>.Shared.Rent(_around.Length);
@@ -32,18 +33,19 @@ internal sealed class OuterPassages(IReadOnlyList<Passage> texts)
             places[hit.Passage] = -1;
         }
 
-        var merged = new List<WeighedPassage>(hits.Count);
+        // There are never more merged hits than hits gone through: they take the places of those.
+        var merged = 0;
         foreach (var hit in hits)
         {
             var outermost = Outermost(hit.Passage, places);
             if (places[outermost] < 0)
             {
-                merged.Add(hit with { Passage = outermost });
-                places[outermost] = merged.Count;
+                hits[merged] = hit with { Passage = outermost };
+                places[outermost] = ++merged;
                 continue;
             }
 
-            ref var family = ref CollectionsMarshal.AsSpan(merged)[places[outermost] - 1];
+            ref var family = ref hits[places[outermost] - 1];
             var best = IsBetter(hit, family, sums) ? hit : family;
             family = best with
             {
@@ -55,7 +57,7 @@ internal sealed class OuterPassages(IReadOnlyList<Passage> texts)
         }
 
         ArrayPool<int>.Shared.Return(places);
-        return merged;
+        weighed.RemoveRange(merged, weighed.Count - merged);
     }
 
     private static bool IsBetter(WeighedPassage hit, WeighedPassage other, ScoreSums sums)

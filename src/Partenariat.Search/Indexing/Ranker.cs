@@ -89,20 +89,23 @@ internal sealed class Ranker
         if (coverage.Whole < LeastWhole && QuestionWords.In(request.Text) != AskedFor.Nothing)
         {
             Weigh(request, terms, sums.BestFirst(), reckoned, weighed);
-            var scored = Merged(request, weighed, sums);
-            return new RankedHits(_edition, scored.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score).ToList(), coverage.Terms, tables);
+            Merge(request, weighed, sums);
+            return new RankedHits(_edition, weighed.OrderByDescending(hit => hit.Likeness).ThenByDescending(hit => hit.Score).ToList(), coverage.Terms, tables);
         }
 
         Weigh(request, terms, sums.InOrder(), reckoned, weighed);
-        var merged = Merged(request, weighed, sums);
+        Merge(request, weighed, sums);
         return hasContent
-            ? new RankedHits(_edition, merged.ToArray(), coverage.Terms, tables)
-            : new RankedHits(_edition, merged, coverage.Terms, tables);
+            ? new RankedHits(_edition, weighed.ToArray(), coverage.Terms, tables)
+            : new RankedHits(_edition, weighed, coverage.Terms, tables);
     }
 
-    private List<WeighedPassage> Merged(SearchRequest request, List<WeighedPassage> hits, ScoreSums sums)
+    private void Merge(SearchRequest request, List<WeighedPassage> hits, ScoreSums sums)
     {
-        return request.KeepsInnerPassages ? hits : _outer.Merge(hits, sums);
+        if (!request.KeepsInnerPassages)
+        {
+            _outer.Merge(hits, sums);
+        }
     }
 
     private void TakeAll(ScoreSums sums)

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Partenariat.Search.Odds;
 
 /// <summary>Adds up the odds of each passage for the words of a request. Used again for the next one; not thread-safe.</summary>
@@ -50,9 +53,31 @@ internal sealed class OddsSums(PassageOdds odds)
         var (_, _, starts, passages, more, _) = odds.Table;
         _weights += weight;
         Added += starts[row + 1] - starts[row];
+        if (odds.Wide(row) is { } wide)
+        {
+            AddWide(wide, weight);
+            return;
+        }
+
         for (var place = starts[row]; place < starts[row + 1]; place++)
         {
             _sums[passages[place]] += weight * more[place];
+        }
+    }
+
+    // To the last bit the same: each sum takes its numbers in the same order.
+    private void AddWide(float[] wide, float weight)
+    {
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(wide);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(_sums.AsSpan());
+        for (var index = 0; index < vectors.Length; index++)
+        {
+            sums[index] += vectors[index] * weight;
+        }
+
+        for (var passage = vectors.Length * Vector<float>.Count; passage < wide.Length; passage++)
+        {
+            _sums[passage] += weight * wide[passage];
         }
     }
 }

@@ -17,8 +17,19 @@ internal sealed class PassageOdds(OddsTable table)
     // What stands in one text alone tells nothing of another.
     private const int FewestTexts = 2;
 
+    // A row that this share of the passages has takes no more memory where it is laid out for all of them.
+    private const int ShareOfWide = 3;
+
+    private readonly Dictionary<int, float[]> _wide = WideRows(table);
+
     /// <summary>What was learned.</summary>
     public OddsTable Table => table;
+
+    /// <summary>How much more a frequent run adds for each of all passages, 0 for those that have it not; null for a rare one.</summary>
+    public float[]? Wide(int row)
+    {
+        return _wide.GetValueOrDefault(row);
+    }
 
     /// <summary>Learns them.</summary>
     /// <param name="texts">Phrases and sentences with the position of their passage, in the order of the passages.</param>
@@ -67,6 +78,28 @@ internal sealed class PassageOdds(OddsTable table)
         }
 
         return Math.Sqrt(squares);
+    }
+
+    private static Dictionary<int, float[]> WideRows(OddsTable table)
+    {
+        var wide = new Dictionary<int, float[]>();
+        for (var row = 0; row < table.Grams.Length; row++)
+        {
+            if ((table.Starts[row + 1] - table.Starts[row]) * ShareOfWide < table.OfPassage.Length)
+            {
+                continue;
+            }
+
+            var more = new float[table.OfPassage.Length];
+            for (var place = table.Starts[row]; place < table.Starts[row + 1]; place++)
+            {
+                more[table.Passages[place]] = table.More[place];
+            }
+
+            wide.Add(row, more);
+        }
+
+        return wide;
     }
 
     // Both in the order of their numbers: each is looked for behind the one before.

@@ -8,6 +8,7 @@ internal static class TopPlaces
     /// <param name="count">How many places at most; few, for they are kept in order by moving them.</param>
     public static List<int> Of(ReadOnlySpan<float> numbers, int count)
     {
+        count = Math.Min(count, numbers.Length);
         var best = new List<int>(count + 1);
         for (var place = 0; place < numbers.Length; place++)
         {

@@ -201,19 +201,19 @@ public sealed class DossierDialog : IDisposable
             && _quotations.TryAnswer(message, turn.Asked.Notions) is { } review
             && !IsReferenceOfATitle(turn, proposals))
         {
-            return TryAnswerMissingWork(turn, proposals, review)
-                ?? TryAnswerBeside(review, state)
-                ?? new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
+            return review.Report.AsksOfAMissingWork
+                ? AnswerOfAWork(turn, proposals, review)
+                : TryAnswerBeside(review, state) ?? new Decision(turn, proposals, ProposalKind.Passages, review, GoesOn: false);
         }
 
         return Write(turn, proposals, proposals.Value[0].Proposal);
     }
 
-    private Decision? TryAnswerMissingWork(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, QuotationAnswer review)
+    private Decision AnswerOfAWork(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, QuotationAnswer review)
     {
         return _missingWorks.TryAnswer(review.Report) is { } answer
             ? new Decision(turn, proposals, ProposalKind.Refusal, answer, GoesOn: false)
-            : null;
+            : Write(turn, proposals, proposals.Value[0].Proposal);
     }
 
     // Words that stand nowhere, in a message that asks for something else: checked only where nothing else is found for them.

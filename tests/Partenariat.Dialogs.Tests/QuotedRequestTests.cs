@@ -65,6 +65,15 @@ public sealed class QuotedRequestTests(RealDossier dossier) : IClassFixture<Real
     [InlineData("« l'équipe est un lieu de paix et de confort pour tous », c'est bien de Dhume ?")]
     [InlineData("« l'équipe est un lieu de paix et de confort pour tous », est-ce que c'est de Vidalenc ?")]
     [InlineData("« l'équipe est un lieu de paix et de confort pour tous » : vrai ou inventé ?")]
+    [InlineData("« l'équipe est un lieu de paix et de confort pour tous » : auteur, ouvrage, page ?")]
+    [InlineData("« l'équipe est un lieu de paix et de confort pour tous », c'est tiré de quoi ?")]
+    [InlineData("« l'équipe est un lieu de paix et de confort pour tous » quelle référence je mets ?")]
+    [InlineData("« l'équipe est un lieu de paix et de confort pour tous » j'ai le droit de le citer ?")]
+    [InlineData("Notre affiche porte « l'équipe est un lieu de paix et de confort pour tous ». Est-ce une vraie citation ?")]
+    [InlineData("On m'a donné « l'équipe est un lieu de paix et de confort pour tous » en cours, c'est fiable ?")]
+    [InlineData("Un étudiant attribue « l'équipe est un lieu de paix et de confort pour tous » à Foucault. A-t-il raison ?")]
+    [InlineData("je voudrais vérifier une citation : « l'équipe est un lieu de paix et de confort pour tous »")]
+    [InlineData("Sur un site je lis « l'équipe est un lieu de paix et de confort pour tous ». C'est dans vos textes ?")]
     [InlineData("peux-tu me dire si « l'équipe est un lieu de paix et de confort pour tous » figure dans le dossier ?")]
     [InlineData("j'ai lu dans un article « l'équipe est un lieu de paix et de confort pour tous », c'est connu ?")]
     [InlineData("d'où vient « l'équipe est un lieu de paix et de confort pour tous » ?")] // where they come from
@@ -114,6 +123,8 @@ public sealed class QuotedRequestTests(RealDossier dossier) : IClassFixture<Real
     [InlineData("la mairie nous écrit « nous allons coordonner nos équipes avec les vôtres ». coordonner ??")]
     [InlineData("J'affiche au tableau : « celui qu'on a forcé à venir n'est pas un partenaire ». Il me faut des arguments pour la classe")]
     [InlineData("« Qui finance décide », dit notre maire aux associations. Vos auteurs sont d'accord ?")]
+    [InlineData("Module 3 : « Collaborer avec les autres services ». Quels auteurs je mets au programme ?")] // a module's name
+    [InlineData("Le président répète « jamais de partenariat sans amitié ». Est-ce si sûr ?")]
     [InlineData("Un élu affirme : « le fonds logement, seul le département le paie ». Que dit vraiment la loi de 1990 ?")]
     [InlineData("Mes voisins de palier disent « tout seul on n'est rien ». Ça fait écho à une phrase du dossier ?")]
     [InlineData("Le directeur nous a « mis en partenariat » avec la clinique pour obéir à l'agence. Un de vos auteurs parle de cela, non ?")] // an irony
@@ -144,6 +155,7 @@ public sealed class QuotedRequestTests(RealDossier dossier) : IClassFixture<Real
     [Theory]
     [InlineData("Fiche de lecture de « Les naufragés de la République » de Julien Damon", "Les naufragés de la République")]
     [InlineData("Fabrice Dhume, « Entre école et entreprise », les idées principales ?", "Entre école et entreprise")]
+    [InlineData("Vous avez « Le culte de la performance » d'Alain Ehrenberg ?", "Le culte de la performance")]
     [InlineData("Robert Castel, « Les métamorphoses de la question sociale » : résumé du livre ?", "Les métamorphoses de la question sociale")]
     public void BookThatTheDossierDoesNotHave_IsSaidToBeMissing_AndNothingElseIsShownForIt(string message, string title)
     {
@@ -156,10 +168,11 @@ public sealed class QuotedRequestTests(RealDossier dossier) : IClassFixture<Real
 
     [Theory]
     [InlineData("Dhume, « Du travail social au travail ensemble », les idées principales ?")]
+    [InlineData("Résumez-moi « Le partenariat en travail social » de Fabrice Dhume")] // nearly the title
     [InlineData("Julien Damon, « La dictature du partenariat » : que dit-il ?")]
     public void BookOfTheDossier_IsNotSaidToBeMissing(string message)
     {
-        Assert.NotEqual(AnswerKind.NotFound, dossier.Ask(message).Kind);
+        Assert.NotEmpty(dossier.Ask(message).Passages);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class MissingWorkDialog(Edition edition, Suggester suggester)
     /// <summary>The answer that says so, or null where the message asks of no such book or a title of the dossier is nearly the same.</summary>
     public NotFoundAnswer? TryAnswer(MessageReport report)
     {
-        if (!report.AsksOfAMissingWork || report.Quotations is not [var title] || edition.Passages.Any(passage => UnknownTitle.IsNearly(title.Text, passage)))
+        if (!report.AsksOfAMissingWork || report.Quotations is not [var title] || UnknownTitle.IsKnown(title.Text, edition))
         {
             return null;
         }

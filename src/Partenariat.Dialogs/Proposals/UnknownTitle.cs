@@ -38,17 +38,24 @@ internal static class UnknownTitle
         };
     }
 
-    /// <summary>True where the reference of a passage holds nearly all telling words of a title.</summary>
-    public static bool IsNearly(string title, Passage passage)
+    /// <summary>True where a work of the edition, or the reference of a passage, holds nearly all telling words of a title.</summary>
+    public static bool IsKnown(string title, Edition edition)
     {
         var words = Telling(title);
-        return words.Count > 0 && Holds(passage, title, words);
+        return words.Count == 0
+            || edition.Sources.Any(work => Share(words, work.Title ?? "") >= Held)
+            || edition.Passages.Any(passage => Holds(passage, title, words));
+    }
+
+    private static double Share(IReadOnlyList<string> words, string reference)
+    {
+        var known = Telling(reference).ToHashSet(StringComparer.Ordinal);
+        return (double)words.Count(known.Contains) / words.Count;
     }
 
     private static bool Holds(Passage passage, string quoted, IReadOnlyList<string> words)
     {
-        var reference = Telling($"{passage.Source.Title} {Citation.Format(CitationStyle.Iso690, passage)}").ToHashSet(StringComparer.Ordinal);
-        return words.Count(reference.Contains) >= Held * words.Count
+        return Share(words, $"{passage.Source.Title} {Citation.Format(CitationStyle.Iso690, passage)}") >= Held
             || PlainWords.Joined(passage.Text).Contains(PlainWords.Joined(quoted), StringComparison.Ordinal);
     }
 

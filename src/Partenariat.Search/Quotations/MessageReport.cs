@@ -12,7 +12,7 @@ public sealed record MessageReport(string Text, IReadOnlyList<QuotationCheck> Qu
     /// </summary>
     public bool AsksForSomethingElse { get; init; }
 
-    /// <summary>True where what stands in marks is the title of a book that the dossier does not have, and something is asked of that book.</summary>
+    /// <summary>True where what stands in marks looks like the title of a book, and something is asked of that book.</summary>
     public bool AsksOfAMissingWork { get; init; }
 
     /// <summary>True for « et « … » ? » where the dossier does not have the words: what is asked of them, the messages before say.</summary>

@@ -57,7 +57,7 @@ public sealed class QuotationReview
             ? new MessageReport(text, checks, reading.Intent)
             {
                 AsksForSomethingElse = OtherRequest.Is(checks, reading),
-                AsksOfAMissingWork = MissingWork.Is(checks, reading, _reader.Works),
+                AsksOfAMissingWork = MissingWork.Is(checks, reading),
                 GoesOn = OtherRequest.GoesOn(checks, reading),
             }
             : MessageReport.None;

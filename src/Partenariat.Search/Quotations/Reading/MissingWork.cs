@@ -1,4 +1,3 @@
-using Partenariat.Search.Quotations.Claims;
 using Partenariat.Search.Quotations.Tokens;
 using Partenariat.Search.Quotations.Wording;
 
@@ -9,17 +8,24 @@ internal static class MissingWork
 {
     private const int LongestTitle = 12;
 
-    /// <summary>True where the words in marks are the title of somebody's book that the edition does not have, and something is asked of it.</summary>
-    public static bool Is(IReadOnlyList<QuotationCheck> checks, MessageReading reading, WorkIndex works)
+    /// <summary>True where the words in marks are, by their form, the title of somebody's book, stand nowhere, and something is asked of that book.</summary>
+    public static bool Is(IReadOnlyList<QuotationCheck> checks, MessageReading reading)
     {
         var row = reading.Row;
-        return checks is [{ IsMarked: true, Report.Verdict: QuotationVerdict.NotFound } check]
+        return checks is [{ IsMarked: true } check]
+            && IsNoQuotation(check)
             && (reading.Intent == QuotationIntent.None || reading.IsLoose)
             && check.Claim.Names.Any(name => name is { IsDossier: false, Role: ClaimRole.Speaks })
             && LooksLikeATitle(check.Text)
             && StandsBesideItsAuthor(row)
-            && FrameReader.AsksOfABook(row)
-            && !works.IsTitle(check.Text);
+            && FrameReader.AsksOfABook(row, [(0, Title(row)), (Title(row) + 1, row.Count)]);
+    }
+
+    // A few words may be like others by chance.
+    private static bool IsNoQuotation(QuotationCheck check)
+    {
+        return check.Report is { } report
+            && (report.Verdict == QuotationVerdict.NotFound || (report.Differences.Count > 0 && PeopleWords.Count(check.Text) < MessageGate.ShortestQuotation));
     }
 
     private static bool LooksLikeATitle(string text)
@@ -30,8 +36,13 @@ internal static class MissingWork
     // « Crozier, « … » », « « … » de Crozier »; behind a verb or a colon they are his words.
     private static bool StandsBesideItsAuthor(TokenRow row)
     {
-        var title = Enumerable.Range(0, row.Count).First(index => row[index].Kind == TokenKind.Quotation);
+        var title = Title(row);
         return (title > 0 && row[title - 1].IsSign(','))
             || (title + 1 < row.Count && (row[title + 1].IsWord("de") || row[title + 1].IsWord("d")));
+    }
+
+    private static int Title(TokenRow row)
+    {
+        return Enumerable.Range(0, row.Count).First(index => row[index].Kind == TokenKind.Quotation);
     }
 }

@@ -101,9 +101,9 @@ internal static class FrameReader
     }
 
     /// <summary>True where what is asked is asked of a book.</summary>
-    public static bool AsksOfABook(TokenRow row)
+    public static bool AsksOfABook(TokenRow row, IEnumerable<(int From, int To)> frames)
     {
-        return Book.Match(row, 0, row.Count);
+        return frames.Any(frame => Book.Match(row, frame.From, frame.To));
     }
 
     /// <summary>True where the words are said to be a thought in other words than its author's.</summary>

@@ -33,8 +33,8 @@ public sealed partial class FolderTests
         ["Search/Analysis"] = [],
         ["Search/Spelling"] = ["Analysis"],
         ["Search/Odds"] = [],
-        ["Search/Compiled"] = ["Analysis", "Odds"],
-        ["Search/Entities"] = ["Analysis", "Spelling"],
+        ["Search/Compiled"] = ["Analysis", "Indexing", "Odds"],
+        ["Search/Entities"] = ["Analysis", "Indexing", "Spelling"],
         ["Search/Indexing"] = ["Analysis", "Odds", "Spelling"],
         ["Search/Quotations"] = ["Analysis", "Entities", "Spelling"],
     };

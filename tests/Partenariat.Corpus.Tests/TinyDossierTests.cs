@@ -67,7 +67,7 @@ public sealed class TinyDossierTests
         Assert.False(absent.IsDiploma);
         Assert.Equal("quand faut-il tailler les rosiers ?", Assert.Single(_edition.Elsewhere));
         Assert.Equal(
-            ["ormeau-regle aubier-regle", "note-terral", ""], _edition.Asked.Select(message => string.Join(' ', message.Passages)));
+            ["ormeau-enfin aubier-regle", "note-terral", ""], _edition.Asked.Select(message => string.Join(' ', message.Passages)));
         Assert.Equal("à quelle heure ouvre la déchetterie", _edition.Asked[^1].Message);
     }
 

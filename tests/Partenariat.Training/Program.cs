@@ -34,9 +34,9 @@ void TrainActs()
     File.WriteAllLines(Path.Combine(language, "acts.tsv"), ActTrainer.Train(sentences));
 }
 
-// The ranking first, then the choice on top of rankings that have not seen the question, over editions that have not been asked it. What was shown before a follow-up
-// depends on both, so all is learned again on top of what was learned; it begins from nothing, so that the same questions
-// give the same models, whatever models the program was built with.
+// The ranking first, then the choice on top of rankings that have not seen the question, over editions that have not been asked it.
+// What was shown before a follow-up depends on both, so all is learned again on top of what was learned; it begins from nothing, so
+// that the same questions give the same models, whatever models the program was built with.
 void TrainChoices()
 {
     var acts = ActModel.Read(File.ReadLines(Path.Combine(language, "acts.tsv")));

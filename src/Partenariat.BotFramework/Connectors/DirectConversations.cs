@@ -47,6 +47,7 @@ internal sealed class DirectConversations(ConnectorClient client) : Conversation
         var response = await Client.HttpClient.SendAsync(request, cancellationToken);
         if (response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted)
         {
+            // An object in any case: CallHandler makes « {} » of every other answer.
             using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
             var id = answer.RootElement.TryGetProperty("id", out var given) ? given.GetString() : null;
             return new HttpOperationResponse<ResourceResponse> { Request = request, Response = response, Body = new ResourceResponse(id) };

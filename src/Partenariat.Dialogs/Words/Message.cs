@@ -30,7 +30,7 @@ internal sealed record Message
         ?? Clauses.LastOrDefault(clause => !clause.IsAside)
         ?? Clauses.LastOrDefault();
 
-    /// <summary>A text of its length without greetings and thanks; all of it where nothing else is said.</summary>
+    /// <summary>The clauses of a text without greetings and thanks, with spaces between; all of the text where nothing else is said.</summary>
     /// <param name="text">The text, or the same with blanks.</param>
     public string WithoutCourtesy(string text)
     {

@@ -169,7 +169,7 @@ internal sealed class LawArticles
     // « 155 », « l312 », « 1er »
     private static bool IsArticleNumber(string word)
     {
-        var start = CodeLetters.Contains(word[0], StringComparison.Ordinal) ? 1 : 0;
+        var start = word.Length > 0 && CodeLetters.Contains(word[0], StringComparison.Ordinal) ? 1 : 0;
         var digits = DigitsEnd(word, start);
         return digits > start && (digits == word.Length || word.AsSpan(digits) is "er");
     }

@@ -17,8 +17,8 @@ internal static class EditionOdds
     private const int MostAnswers = 6;
 
     /// <summary>
-    /// The odds by the phrases and the texts of the passages, and by the messages that they answer. Behind the passages come the tables of contrasts, then the debates: people
-    /// look for these in words of their own. Last comes all that is elsewhere.
+    /// The odds by the phrases and the texts of the passages, and by the messages that they answer. Behind the passages come the tables
+    /// of contrasts, then the debates: people look for these in words of their own. Last comes all that is elsewhere.
     /// </summary>
     public static PassageOdds Of(Edition edition)
     {

@@ -13,7 +13,7 @@ internal static class TopPlaces
         for (var place = 0; place < numbers.Length; place++)
         {
             var number = numbers[place];
-            if (best.Count == count && number <= numbers[best[^1]])
+            if (best.Count == count && (count == 0 || number <= numbers[best[^1]]))
             {
                 continue;
             }

@@ -13,7 +13,7 @@ internal static class AskedMessages
 
     private static readonly string[] s_remarks =
     [
-        "# Des messages de lecteurs, chacun avec ce qui y répond, ou rien. Jamais montrés ; voir « Aider à trouver » dans corpus/README.md.",
+        "# Des messages comme des lecteurs en écrivent, chacun avec ce qui y répond, ou rien. Jamais montrés ; voir « Aider à trouver » dans corpus/README.md.",
         "# Écrit par tests/Partenariat.Training (asked) à partir de tests/questions.",
     ];
 

@@ -109,6 +109,14 @@ public sealed class DossierIndex : IDisposable
         return TextOdds.Of(_odds, text, _passages);
     }
 
+    /// <summary>How likely (0 to 1) nothing in the edition answers a text, by its letters alone; 0.5 where the edition does not tell.</summary>
+    /// <param name="text">Any text.</param>
+    public double Outside(string text)
+    {
+        WorkBudget.Spend((text.Length / WorkBudget.PlacesOfStep) + 1);
+        return _odds.Outside(text);
+    }
+
     /// <summary>Where the sentences of a passage begin in its text, and their lengths; one at least.</summary>
     public IReadOnlyList<(int Start, int Length)> SentencesOf(Passage passage)
     {

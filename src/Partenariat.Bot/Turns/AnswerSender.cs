@@ -25,7 +25,9 @@ internal sealed partial class AnswerSender(Rendering rendering, ILogger<AnswerSe
         return new PreparedMessage(await rendering.MessageAsync(turn.Activity, page), Rendering.TextOf(page));
     }
 
-    /// <summary>Sends it: see the other.</summary>
+    /// <summary>Sends a page that was prepared.</summary>
+    /// <returns>What the channel says of the message that it took.</returns>
+    /// <exception cref="ErrorResponseException">The channel takes neither, or is away.</exception>
     public async Task<ResourceResponse> SendAsync(ITurnContext turn, PreparedMessage prepared, CancellationToken cancellationToken)
     {
         try

@@ -15,8 +15,9 @@ namespace Partenariat.BotFramework.Connectors;
 /// </summary>
 internal sealed class DirectConversations(ConnectorClient client) : Conversations(client), IConversations
 {
-    private readonly string _address = new Uri($"{client.BaseUri.AbsoluteUri}{(client.BaseUri.AbsoluteUri.EndsWith('/') ? "" : "/")}v3/conversations/")
-        .ToString();
+    // As the SDK does: what a service's address asks for behind a « ? » is left out.
+    private readonly string _address =
+        new Uri(new Uri($"{client.BaseUri.AbsoluteUri}{(client.BaseUri.AbsoluteUri.EndsWith('/') ? "" : "/")}"), "v3/conversations/").ToString();
 
     /// <inheritdoc />
     Task<HttpOperationResponse<ResourceResponse>> IConversations.SendToConversationWithHttpMessagesAsync(

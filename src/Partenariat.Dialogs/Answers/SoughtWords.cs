@@ -57,16 +57,10 @@ public sealed class SoughtWords
         }
 
         // What answers as well just before it is shown with it.
-        for (var index = 0; index < sentences.Length; index++)
-        {
-            var (start, end) = (sentences[index].Start, sentences[index].Start + sentences[index].Length);
-            if (end > shown && worths[index] >= best.Worth * Half && bestEnd - start <= Math.Max(shown, bestEnd - best.Start))
-            {
-                return (start, bestEnd - start);
-            }
-        }
-
-        return (best.Start, bestEnd - best.Start);
+        var first = sentences.Index().First(sentence => sentence.Item.Start + sentence.Item.Length > shown
+            && worths[sentence.Index] >= best.Worth * Half
+            && bestEnd - sentence.Item.Start <= Math.Max(shown, bestEnd - best.Start)).Item.Start;
+        return (first, bestEnd - first);
     }
 
     private double Worth(string text, (int Start, int Length, double Share) sentence)

@@ -18,6 +18,9 @@ internal enum ProposalFeature
     /// <summary>How likely the letters of the message, or of its clauses that ask, look for nothing of the dossier.</summary>
     Elsewhere, FocusElsewhere,
 
+    /// <summary>The same, by what tells messages without an answer from all others.</summary>
+    Outside, FocusOutside,
+
     // Of the proposal.
 
     /// <summary>How likely the ranker takes the passages on its first card to be.</summary>

@@ -38,6 +38,8 @@ internal sealed class TurnFeatures
 
         Set(_shared, Elsewhere, asked.Match.OddsOfElsewhere);
         Set(_shared, FocusElsewhere, asked.Focus.OddsOfElsewhere);
+        Set(_shared, Outside, asked.Outside);
+        Set(_shared, FocusOutside, asked.FocusOutside);
         var unknown = asked.Unknown;
         Set(_shared, Unknown, asked.LeftoverWeight > 0 ? unknown.Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(

@@ -30,7 +30,7 @@ internal sealed class MissingWorkDialog(Edition edition, Suggester suggester)
         return new NotFoundAnswer
         {
             Absence = Absence.Absent,
-            Title = French.Set("Le dossier n'en parle pas"),
+            Title = NotFoundAnswer.NotTreated,
             Message = French.Set($"Je ne trouve pas « {title.Text} » dans le dossier, ni comme titre ni comme citation."),
             Suggestions = authors.Count > 0 ? [.. authors.SelectMany(suggester.AboutAuthor).Take(MostQuestions)] : suggester.FirstQuestions,
             Why = French.Set("titre absent du dossier"),

@@ -38,13 +38,12 @@ internal static class UnknownTitle
         };
     }
 
-    /// <summary>True where a work of the edition, or the reference of a passage, holds nearly all telling words of a title.</summary>
+    /// <summary>True where a title of a work of the edition, or of what it stands in, holds nearly all telling words of a title.</summary>
     public static bool IsKnown(string title, Edition edition)
     {
         var words = Telling(title);
         return words.Count == 0
-            || edition.Sources.Any(work => Share(words, work.Title ?? "") >= Held)
-            || edition.Passages.Any(passage => Holds(passage, title, words));
+            || edition.Sources.Any(work => Share(words, string.Join(' ', work.Title, work.ShortTitle, work.ContainerTitle)) >= Held);
     }
 
     private static double Share(IReadOnlyList<string> words, string reference)

@@ -63,6 +63,12 @@ internal sealed record Asked
     /// <summary>The words of the question itself, read.</summary>
     public required ReadText FocusText { get; init; }
 
+    /// <summary>How likely (0 to 1) nothing answers the message, or the question itself, by its letters; 0.5 where the edition does not tell.</summary>
+    public required double Outside { get; init; }
+
+    /// <inheritdoc cref="Outside" />
+    public required double FocusOutside { get; init; }
+
     /// <summary>The content words that name nothing, of the clauses that ask.</summary>
     public required WeighedWords Leftover { get; init; }
 

@@ -57,6 +57,7 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         var read = index.Read(message.Focus);
         var whole = Search(text + meant, notions, read, message.WithoutCourtesy(text));
         var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions, read, message.Focus);
+        var outside = index.Outside(message.WithoutCourtesy(message.Text));
         return new Asked
         {
             Message = message,
@@ -80,6 +81,8 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             Match = whole,
             Focus = focus,
             FocusText = read,
+            Outside = outside,
+            FocusOutside = message.Focus == message.Text ? outside : index.Outside(message.Focus),
             Leftover = leftover,
             Unknown = unknown,
             OnlyEveryday = leftover.Terms.All(IsNowhere) ? [.. leftover.Terms.Where(term => term.IsCommon && IsUnknown(term))] : [],

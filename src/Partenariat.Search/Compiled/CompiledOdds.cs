@@ -17,6 +17,7 @@ internal static class CompiledOdds
         Write(table.Passages, writer);
         Write(Array.ConvertAll(table.More, more => (Half)more), writer);
         Write(table.OfPassage, writer);
+        Write(table.Outside, writer);
     }
 
     /// <summary>Reads what <see cref="Write(OddsTable, BinaryWriter)"/> wrote.</summary>
@@ -28,7 +29,10 @@ internal static class CompiledOdds
             Read<int>(reader),
             Read<int>(reader),
             ReadHalves(reader),
-            Read<float>(reader));
+            Read<float>(reader))
+        {
+            Outside = Read<float>(reader),
+        };
     }
 
     private static void Write<T>(T[] numbers, BinaryWriter writer)

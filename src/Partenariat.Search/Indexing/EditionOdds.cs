@@ -16,6 +16,11 @@ internal static class EditionOdds
     // A message that many passages answer tells little of each.
     private const int MostAnswers = 6;
 
+    // Editors write shorter and plainer than those who ask. Measured on messages of hands that were not learned: of single ones that nothing
+    // answers 63, 66, 73 and 76 % are told from all but 3 % of the others where phrases count 0.5, 0.2, 0.05 and nothing; of follow-ups 57, 61, 60 and 59.
+    private const double WeightOfPhrase = 0.05;
+    private const double WeightOfElsewhere = 0.7;
+
     /// <summary>
     /// The odds by the phrases and the texts of the passages, and by the messages that they answer. Behind the passages come the tables
     /// of contrasts, then the debates: people look for these in words of their own. Last comes all that is elsewhere.
@@ -35,7 +40,17 @@ internal static class EditionOdds
         var elsewhere = edition.Elsewhere.Select(message => new OddsText(last, message))
             .Concat(edition.Asked.Where(message => message.Passages.Count == 0)
                 .Select(message => new OddsText(last, message.Message, WeightOfMessage)));
-        return PassageOdds.Of(texts.Concat(tables).Concat(elsewhere), last + 1);
+        return PassageOdds.Of(texts.Concat(tables).Concat(elsewhere), last + 1, Told(edition));
+    }
+
+    private static IEnumerable<OutsideText> Told(Edition edition)
+    {
+        var phrases = edition.Texts.SelectMany(passage => passage.Keywords)
+            .Concat(edition.Contrasts.SelectMany(contrast => contrast.Keywords))
+            .Concat(edition.Debates.SelectMany(debate => debate.Keywords));
+        return edition.Asked.Select(message => new OutsideText(message.Message, message.Passages.Count == 0, 1))
+            .Concat(edition.Elsewhere.Select(message => new OutsideText(message, IsOutside: true, WeightOfElsewhere)))
+            .Concat(phrases.Select(phrase => new OutsideText(phrase, IsOutside: false, WeightOfPhrase)));
     }
 
     private static IEnumerable<(string Passage, AskedMessage Message)> Answered(IReadOnlyList<AskedMessage> asked)

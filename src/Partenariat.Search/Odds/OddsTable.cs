@@ -9,4 +9,8 @@ namespace Partenariat.Search.Odds;
 /// For each of them, how much more it adds to the logarithm of the odds than for one that has it not; as exact as a <see cref="Half"/>.
 /// </param>
 /// <param name="OfPassage">For each passage what any run adds, whatever the run: short passages are not found by chance.</param>
-internal sealed record OddsTable(uint[] Grams, float[] Rarities, int[] Starts, int[] Passages, float[] More, float[] OfPassage);
+internal sealed record OddsTable(uint[] Grams, float[] Rarities, int[] Starts, int[] Passages, float[] More, float[] OfPassage)
+{
+    /// <summary>What each run adds to the logarithm of the odds that nothing answers a text, and behind them what every text has.</summary>
+    public float[] Outside { get; init; } = new float[Grams.Length + 1];
+}

@@ -32,7 +32,8 @@ internal sealed class PassageOdds(OddsTable table)
     /// <summary>Learns them.</summary>
     /// <param name="texts">Phrases, sentences and messages, in the order of their passages.</param>
     /// <param name="passages">How many passages there are.</param>
-    public static PassageOdds Of(IEnumerable<OddsText> texts, int passages)
+    /// <param name="told">Texts of which it is known whether anything answers them.</param>
+    public static PassageOdds Of(IEnumerable<OddsText> texts, int passages, IEnumerable<OutsideText>? told = null)
     {
         // One message may be answered by several passages: it is one text all the same.
         var cut = new Dictionary<string, uint[]>(StringComparer.Ordinal);
@@ -44,7 +45,32 @@ internal sealed class PassageOdds(OddsTable table)
             learned.Add(text.Passage, grams, text.Weight, isAgain);
         }
 
-        return new PassageOdds(learned.Learn(passages, Smoothing));
+        var table = learned.Learn(passages, Smoothing);
+        List<(int[] Rows, bool IsOutside, double Weight)> known = [];
+        var rows = new List<int>();
+        foreach (var text in told ?? [])
+        {
+            Find(cut.TryGetValue(text.Text, out var grams) ? grams : LetterGrams.Of(text.Text), table.Grams, rows);
+            known.Add(([.. rows], text.IsOutside, text.Weight));
+        }
+
+        return new PassageOdds(table with { Outside = OutsideTrainer.Learn(known, table.Rarities) });
+    }
+
+    /// <summary>How likely (0 to 1) nothing in the edition answers a text; 0.5 where nothing was told of that.</summary>
+    public double Outside(string text)
+    {
+        var rows = new List<int>();
+        Find(text, rows);
+        var (rarities, outside) = (table.Rarities, table.Outside);
+        var length = Length(rows, rarities);
+        double sum = outside[^1];
+        foreach (var row in rows)
+        {
+            sum += outside[row] * rarities[row] / length;
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
     }
 
     /// <summary>Finds the runs of a text that are known.</summary>
@@ -56,7 +82,7 @@ internal sealed class PassageOdds(OddsTable table)
     }
 
     /// <summary>The length of a text with these runs, by their rarities.</summary>
-    public static double Length(List<int> rows, float[] rarities)
+    public static double Length(IReadOnlyList<int> rows, float[] rarities)
     {
         var squares = 1e-6;
         foreach (var row in rows)

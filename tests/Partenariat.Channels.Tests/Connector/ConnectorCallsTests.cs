@@ -24,6 +24,23 @@ public sealed class ConnectorCallsTests
         Assert.Equal(("POST", Conversation), (call.Method, call.Path));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?region=fr")]
+    public async Task AddressOfAService_MayEndInAnything_ThatTheSdkLeavesOutToo(string end)
+    {
+        await using var bot = await ConnectorHost.StartAsync();
+        var activity = Sample.Message(bot.Sink.ServiceUrl);
+        activity.ServiceUrl = activity.ServiceUrl.TrimEnd('/') + end;
+        var conversations = await bot.ClientAsync(activity.ServiceUrl);
+
+        await conversations.SendToConversationAsync(activity);
+        var sent = await bot.Sink.NextAsync();
+        await conversations.UpdateActivityAsync(activity.With(update => update.Id = "17"));
+
+        Assert.Equal((await bot.Sink.NextAsync()).Path, sent.Path + "/17");
+    }
+
     [Fact]
     public async Task Reply_NamesTheActivityThatItAnswers()
     {

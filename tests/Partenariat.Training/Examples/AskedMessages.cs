@@ -8,9 +8,6 @@ internal static class AskedMessages
 {
     private const string File = "asked.tsv";
 
-    // Where more answer, the message is told by few words, and teaches the same of all of them.
-    private const int MostAnswers = 6;
-
     private static readonly string[] s_remarks =
     [
         "# Des messages comme des lecteurs en écrivent, chacun avec ce qui y répond, ou rien. Jamais montrés ; voir « Aider à trouver » dans corpus/README.md.",
@@ -49,7 +46,7 @@ internal static class AskedMessages
         {
             var message = string.Join(' ', question.Question.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', ' ');
             var answers = edition.Texts.Where(passage => gold.Accepts(question, passage)).Select(passage => passage.Id).ToList();
-            if (message.Length > 0 && (question.Expect.Refuse ? answers.Count == 0 : answers.Count is > 0 and <= MostAnswers))
+            if (message.Length > 0 && (question.Expect.Refuse ? answers.Count == 0 : answers.Count > 0))
             {
                 yield return question.Expect.Refuse ? message : $"{message}\t{string.Join(' ', answers)}";
             }

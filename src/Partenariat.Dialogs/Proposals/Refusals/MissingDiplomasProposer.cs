@@ -75,7 +75,7 @@ internal sealed class MissingDiplomasProposer(Edition edition, NearestQuestions 
         return new NotFoundAnswer
         {
             Absence = Absence.Absent,
-            Title = French.Set("Le dossier n'en parle pas"),
+            Title = NotFoundAnswer.NotTreated,
             Message = French.Set(
                 $"Le dossier ne parle pas {French.Of(missing.Label)}. "
                 + $"Il cite les programmes ou référentiels d'autres diplômes : {string.Join(", ", _present)}."),

@@ -112,7 +112,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
         return new NotFoundAnswer
         {
             Absence = Absence.Absent,
-            Title = French.Set("Le dossier n'en parle pas"),
+            Title = NotFoundAnswer.NotTreated,
             Message = French.Set(Sentence(proof, OfThatYear(turn))),
             Notions = turn.Asked.Notions,
             Suggestions = [.. OfThatYear(turn).Select(LegalTextWords.Question), .. nearest.To(turn)],

@@ -54,7 +54,7 @@ internal sealed class WorkPricesProposer(Edition edition, NearestQuestions neare
         return new NotFoundAnswer
         {
             Absence = Absence.Absent,
-            Title = French.Set("Le dossier n'en parle pas"),
+            Title = NotFoundAnswer.NotTreated,
             Message = French.Set("Le dossier ne donne ni le prix des ouvrages ni où les acheter : il donne leur référence."),
             Notions = turn.Asked.Notions,
             Suggestions = nearest.To(turn),

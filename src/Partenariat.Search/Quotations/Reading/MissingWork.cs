@@ -13,12 +13,13 @@ internal static class MissingWork
     {
         var row = reading.Row;
         return checks is [{ IsMarked: true } check]
+            && Enumerable.Range(0, row.Count).FirstOrDefault(index => row[index].Kind == TokenKind.Quotation, -1) is >= 0 and var title
             && IsNoQuotation(check)
             && (reading.Intent == QuotationIntent.None || reading.IsLoose)
             && check.Claim.Names.Any(name => name is { IsDossier: false, Role: ClaimRole.Speaks })
             && LooksLikeATitle(check.Text)
-            && StandsBesideItsAuthor(row)
-            && FrameReader.AsksOfABook(row, [(0, Title(row)), (Title(row) + 1, row.Count)]);
+            && StandsBesideItsAuthor(row, title)
+            && FrameReader.AsksOfABook(row, [(0, title), (title + 1, row.Count)]);
     }
 
     // A few words may be like others by chance.
@@ -34,15 +35,9 @@ internal static class MissingWork
     }
 
     // « Crozier, « … » », « « … » de Crozier »; behind a verb or a colon they are his words.
-    private static bool StandsBesideItsAuthor(TokenRow row)
+    private static bool StandsBesideItsAuthor(TokenRow row, int title)
     {
-        var title = Title(row);
         return (title > 0 && row[title - 1].IsSign(','))
             || (title + 1 < row.Count && (row[title + 1].IsWord("de") || row[title + 1].IsWord("d")));
-    }
-
-    private static int Title(TokenRow row)
-    {
-        return Enumerable.Range(0, row.Count).First(index => row[index].Kind == TokenKind.Quotation);
     }
 }

@@ -1,0 +1,105 @@
+using Partenariat.Corpus;
+using Partenariat.Search.Indexing;
+using Partenariat.Search.Odds;
+
+namespace Partenariat.Search.Tests.Indexing;
+
+/// <summary>What messages that people wrote tell of the next ones: which passage of the small dossier answers, or that none does.</summary>
+public sealed class AskedTests : IDisposable
+{
+    private const string Message = "qui joue du xylophone en wagon";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus");
+
+    public AskedTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "jardins")))
+        {
+            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
+        }
+    }
+
+    [Fact]
+    public void MessageThatOnePassageAnswers_LeadsThere()
+    {
+        Assert.Equal([3], Likeliest(Asked(answers: [3]), 1));
+    }
+
+    [Fact]
+    public void MessageOfSeveralAnswers_LeadsToAllOfThem_AndTellsLessOfEach()
+    {
+        var (one, three) = (Asked(answers: [3]), Asked(answers: [3, 4, 5]));
+
+        Assert.Equal([3, 4, 5], Likeliest(three, 3).Order());
+        Assert.True(Odds(three)[3] < Odds(one)[3]);
+    }
+
+    [Fact]
+    public void MessageOfSevenAnswers_LeadsToNone_ButIsAnswered()
+    {
+        var (seven, nothing) = (Asked(answers: [0, 1, 2, 3, 4, 5, 6]), Asked(answers: null));
+
+        Assert.Equal(Odds(nothing), Odds(seven));
+        Assert.True(seven.Outside(Message) < nothing.Outside(Message));
+    }
+
+    [Fact]
+    public void MessageWithoutAnswers_TellsThatItsLikesHaveNone()
+    {
+        var (without, with) = (Asked(answers: []), Asked(answers: [3]));
+
+        Assert.True(without.Outside("un xylophone dans le wagon") > 0.5);
+        Assert.True(with.Outside("un xylophone dans le wagon") < 0.5);
+        Assert.True(Odds(without)[^1] > Odds(with)[^1]);
+    }
+
+    [Fact]
+    public void WhatIsLearned_IsTheSameEachTime()
+    {
+        var (one, other) = (Asked(answers: [3]).Table, Asked(answers: [3]).Table);
+
+        Assert.Equal(one.More, other.More);
+        Assert.Equal(one.Outside, other.Outside);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("🙃")]
+    public void TextWithoutLetters_LiesOutsideMoreOrLessLikely_AndBreaksNothing(string text)
+    {
+        Assert.InRange(Asked(answers: []).Outside(text), 0, 1);
+    }
+
+    [Fact]
+    public void DossierThatTellsOfNothingThatItLiesOutside_DoesNotKnow()
+    {
+        Assert.Equal(0.5, PassageOdds.Of([new(0, "les fleurs du jardin"), new(0, "les fleurs")], passages: 1).Outside("les fleurs"));
+    }
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+    }
+
+    // By numbers of passages; null for nothing asked. Written twice: a run of letters that stands in one text tells nothing.
+    private PassageOdds Asked(int[]? answers)
+    {
+        var ids = CorpusReader.Read(_folder.FullName).Edition!.Texts.Select(passage => passage.Id).ToList();
+        var cell = string.Join(' ', (answers ?? []).Select(answer => ids[answer]));
+        string[] lines = cell.Length == 0 ? [Message, $"{Message} ?"] : [$"{Message}\t{cell}", $"{Message} ?\t{cell}"];
+        File.WriteAllLines(Path.Combine(_folder.FullName, "asked.tsv"), answers is null ? [] : lines);
+        return EditionOdds.Of(CorpusReader.Read(_folder.FullName).Edition!);
+    }
+
+    private static float[] Odds(PassageOdds odds)
+    {
+        var sums = new OddsSums(odds);
+        sums.Begin("xylophone wagon");
+        return [.. Enumerable.Range(0, odds.Table.OfPassage.Length).Select(sums.Of)];
+    }
+
+    private static IEnumerable<int> Likeliest(PassageOdds odds, int count)
+    {
+        return Odds(odds).Index().OrderByDescending(passage => passage.Item).Take(count).Select(passage => passage.Index);
+    }
+}

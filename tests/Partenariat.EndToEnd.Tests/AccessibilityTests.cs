@@ -5,9 +5,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Partenariat.EndToEnd.Tests;
 
-/// <summary>Every page, in light and in dark, held against the rules that a program can check.</summary>
-[Collection(TheatreCollection.Name)]
-public sealed class AccessibilityTests(Theatre theatre)
+/// <summary>
+/// Every page, in light and in dark, held against the rules that a program can check. In a theatre of its own, beside the other tests:
+/// a third of their time.
+/// </summary>
+public sealed class AccessibilityTests(Theatre theatre) : IClassFixture<Theatre>
 {
     private static readonly string[] s_questions =
     [

@@ -19,6 +19,7 @@ internal sealed class PassageOdds(OddsTable table)
     private const int ShareOfWide = 3;
 
     private readonly Dictionary<int, float[]> _wide = WideRows(table);
+    private readonly KnownGrams _known = new(table.Grams);
 
     /// <summary>What was learned.</summary>
     public OddsTable Table => table;
@@ -46,15 +47,16 @@ internal sealed class PassageOdds(OddsTable table)
         }
 
         var table = learned.Learn(passages, Smoothing);
-        List<(int[] Rows, bool IsOutside, double Weight)> known = [];
+        var known = new KnownGrams(table.Grams);
+        List<(int[] Rows, bool IsOutside, double Weight)> examples = [];
         var rows = new List<int>();
         foreach (var text in told ?? [])
         {
-            Find(cut.TryGetValue(text.Text, out var grams) ? grams : LetterGrams.Of(text.Text), table.Grams, rows);
-            known.Add(([.. rows], text.IsOutside, text.Weight));
+            known.Find(cut.TryGetValue(text.Text, out var grams) ? grams : LetterGrams.Of(text.Text), rows);
+            examples.Add(([.. rows], text.IsOutside, text.Weight));
         }
 
-        return new PassageOdds(table with { Outside = OutsideTrainer.Learn(known, table.Rarities) });
+        return new PassageOdds(table with { Outside = OutsideTrainer.Learn(examples, table.Rarities) });
     }
 
     /// <summary>How likely (0 to 1) nothing in the edition answers a text; 0.5 where nothing was told of that.</summary>
@@ -78,7 +80,7 @@ internal sealed class PassageOdds(OddsTable table)
     /// <param name="rows">Takes their places in the table, in order.</param>
     public void Find(string text, List<int> rows)
     {
-        Find(LetterGrams.Of(text), table.Grams, rows);
+        _known.Find(LetterGrams.Of(text), rows);
     }
 
     /// <summary>The length of a text with these runs, by their rarities.</summary>
@@ -113,22 +115,5 @@ internal sealed class PassageOdds(OddsTable table)
         }
 
         return wide;
-    }
-
-    // Both in the order of their numbers: each is looked for behind the one before.
-    private static void Find(uint[] grams, uint[] known, List<int> rows)
-    {
-        rows.Clear();
-        var from = 0;
-        foreach (var gram in grams)
-        {
-            var row = Array.BinarySearch(known, from, known.Length - from, gram);
-            if (row >= 0)
-            {
-                rows.Add(row);
-            }
-
-            from = row >= 0 ? row + 1 : ~row;
-        }
     }
 }

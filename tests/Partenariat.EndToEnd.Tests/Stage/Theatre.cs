@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Partenariat.EndToEnd.Tests.Stage;
 
-/// <summary>One bot, one other site and one browser of each kind for all tests.</summary>
+/// <summary>One bot, one other site and one browser of each kind for many tests.</summary>
 public sealed class Theatre : IAsyncLifetime
 {
     private readonly HostSite _site = HostSite.Create();

@@ -18,8 +18,8 @@ internal static class EditionOdds
 
     // Editors write shorter and plainer than those who ask. Measured on messages of hands that were not learned: of single ones that nothing
     // answers 63, 66, 73 and 76 % are told from all but 3 % of the others where phrases count 0.5, 0.2, 0.05 and nothing; of follow-ups 57, 61, 60 and 59.
-    private const double WeightOfPhrase = 0.05;
-    private const double WeightOfElsewhere = 0.7;
+    private const double TellingOfPhrase = 0.05;
+    private const double TellingOfElsewhere = 0.7;
 
     /// <summary>
     /// The odds by the phrases and the texts of the passages, and by the messages that they answer. Behind the passages come the tables
@@ -30,40 +30,44 @@ internal static class EditionOdds
         var asked = Answered(edition.Asked).ToLookup(message => message.Passage, message => message.Message, StringComparer.Ordinal);
         var texts =
             from entry in edition.Texts.Index()
-            from text in OwnTexts(edition, entry.Item).Select(text => new OddsText(entry.Index, text)).Concat(
-                asked[entry.Item.Id].Select(message => new OddsText(entry.Index, message.Message, WeightOfMessage / message.Passages.Count)))
+            from text in OwnTexts(edition, entry.Item).Select(text => new OddsText(entry.Index, text))
+                .Concat(entry.Item.Keywords.Select(phrase => Phrase(entry.Index, phrase)))
+                .Concat(asked[entry.Item.Id].Select(message => Asked(entry.Index, entry.Item.Id, message)))
             select text;
         var tables = edition.Contrasts.Select(contrast => contrast.Keywords)
             .Concat(edition.Debates.Select(debate => debate.Keywords.Append(debate.Question)))
-            .SelectMany((phrases, number) => phrases.Select(phrase => new OddsText(edition.Texts.Count + number, phrase)));
+            .SelectMany((phrases, number) => phrases.Select(phrase => Phrase(edition.Texts.Count + number, phrase)));
         var last = edition.Texts.Count + edition.Contrasts.Count + edition.Debates.Count;
-        var elsewhere = edition.Elsewhere.Select(message => new OddsText(last, message))
+        var elsewhere = edition.Elsewhere.Select(message => new OddsText(last, message, Telling: TellingOfElsewhere))
             .Concat(edition.Asked.Where(message => message.Passages.Count == 0)
-                .Select(message => new OddsText(last, message.Message, WeightOfMessage)));
-        return PassageOdds.Of(texts.Concat(tables).Concat(elsewhere), last + 1, Told(edition));
+                .Select(message => new OddsText(last, message.Message, WeightOfMessage, Telling: 1)));
+        return PassageOdds.Of(texts.Concat(tables).Concat(elsewhere), last + 1);
     }
 
-    private static IEnumerable<OutsideText> Told(Edition edition)
+    private static OddsText Phrase(int passage, string phrase)
     {
-        var phrases = edition.Texts.SelectMany(passage => passage.Keywords)
-            .Concat(edition.Contrasts.SelectMany(contrast => contrast.Keywords))
-            .Concat(edition.Debates.SelectMany(debate => debate.Keywords));
-        return edition.Asked.Select(message => new OutsideText(message.Message, message.Passages.Count == 0, 1))
-            .Concat(edition.Elsewhere.Select(message => new OutsideText(message, IsOutside: true, WeightOfElsewhere)))
-            .Concat(phrases.Select(phrase => new OutsideText(phrase, IsOutside: false, WeightOfPhrase)));
+        return new OddsText(passage, phrase, Telling: TellingOfPhrase);
+    }
+
+    // That it is answered tells one time only.
+    private static OddsText Asked(int number, string passage, AskedMessage message)
+    {
+        var answers = message.Passages;
+        return new OddsText(
+            number, message.Message, answers.Count > MostAnswers ? 0 : WeightOfMessage / answers.Count, Telling: answers[0] == passage ? 1 : 0);
     }
 
     private static IEnumerable<(string Passage, AskedMessage Message)> Answered(IReadOnlyList<AskedMessage> asked)
     {
-        return asked.Where(message => message.Passages.Count <= MostAnswers)
-            .SelectMany(message => message.Passages, (message, passage) => (passage, message));
+        return asked.SelectMany(
+            message => message.Passages.Count > MostAnswers ? message.Passages.Take(1) : message.Passages, (message, passage) => (passage, message));
     }
 
     private static IEnumerable<string> OwnTexts(Edition edition, Passage passage)
     {
         return PassageText.Of(edition, passage)
-            .Where(field => field.Field is FieldNames.Keywords or FieldNames.Text)
-            .SelectMany(field => field.Field == FieldNames.Text ? Sentences(field.Value) : [field.Value]);
+            .Where(field => field.Field == FieldNames.Text)
+            .SelectMany(field => Sentences(field.Value));
     }
 
     // Each counts as much as a phrase.

@@ -23,20 +23,20 @@ internal sealed class GramTexts
 
     private int _different;
 
-    // The runs of all texts by their numbers, where those of each text end, its passage, and how much it counts.
+    // The runs of all texts by their numbers, where those of each text end, its passage, and how much it counts for what.
     private readonly List<int> _runs = [];
     private readonly List<int> _ends = [];
     private readonly List<int> _passages = [];
     private readonly List<double> _shares = [];
+    private readonly List<double> _tellings = [];
 
     /// <summary>Adds a text.</summary>
-    /// <param name="passage">The passage that it leads to: that of the last text, or a later one.</param>
+    /// <param name="text">The text; its passage is that of the last text, or a later one.</param>
     /// <param name="grams">Its runs, each once and in order.</param>
-    /// <param name="share">How much it counts; a phrase counts 1.</param>
     /// <param name="isAgain">True where the text was added before, for another passage: its runs are no more frequent for that.</param>
-    public void Add(int passage, uint[] grams, double share, bool isAgain)
+    public void Add(OddsText text, uint[] grams, bool isAgain)
     {
-        var one = isAgain ? 0 : 1;
+        var one = isAgain || text.Weight == 0 ? 0 : 1;
         _different += one;
         foreach (var gram in grams)
         {
@@ -46,8 +46,9 @@ internal sealed class GramTexts
         }
 
         _ends.Add(_runs.Count);
-        _passages.Add(passage);
-        _shares.Add(share);
+        _passages.Add(text.Passage);
+        _shares.Add(text.Weight);
+        _tellings.Add(text.Telling);
     }
 
     /// <summary>The odds.</summary>
@@ -70,7 +71,37 @@ internal sealed class GramTexts
         var (having, weights) = (new int[starts[^1]], new float[starts[^1]]);
         var ofPassage = Weigh(rows, rarities, starts, having, weights, passages);
         MakeOdds(starts, weights, smoothing);
-        return new OddsTable(grams, rarities, starts, having, weights, OfPassages(ofPassage, smoothing, grams.Length));
+        return new OddsTable(grams, rarities, starts, having, weights, OfPassages(ofPassage, smoothing, grams.Length))
+        {
+            Outside = OutsideTrainer.Learn(Told(rows, passages - 1), rarities),
+        };
+    }
+
+    // The texts that tell what nothing answers from all else.
+    private List<OutsideExample> Told(int[] rows, int outside)
+    {
+        var told = new List<OutsideExample>();
+        var known = new List<int>();
+        for (var (text, start) = (0, 0); text < _ends.Count; start = _ends[text++])
+        {
+            if (_tellings[text] == 0)
+            {
+                continue;
+            }
+
+            known.Clear();
+            for (var run = start; run < _ends[text]; run++)
+            {
+                if (rows[_runs[run]] is >= 0 and var row)
+                {
+                    known.Add(row);
+                }
+            }
+
+            told.Add(new OutsideExample([.. known], _passages[text] == outside, (float)_tellings[text]));
+        }
+
+        return told;
     }
 
     private uint[] Known()
@@ -99,7 +130,7 @@ internal sealed class GramTexts
             for (; run < _ends[text]; run++)
             {
                 var row = rows[_runs[run]];
-                if (row >= 0 && last[row] != _passages[text])
+                if (row >= 0 && last[row] != _passages[text] && _shares[text] > 0)
                 {
                     last[row] = _passages[text];
                     starts[row + 1]++;
@@ -130,6 +161,11 @@ internal sealed class GramTexts
                 {
                     known.Add(row);
                 }
+            }
+
+            if (_shares[text] == 0)
+            {
+                continue;
             }
 
             var (passage, length) = (_passages[text], PassageOdds.Length(known, rarities));

@@ -7,53 +7,62 @@ namespace Partenariat.Search.Odds;
 internal static class OutsideTrainer
 {
     private const int Rounds = 8;
-    private const double Step = 0.3;
+    private const float Step = 0.3f;
 
     // So that the first example moves a weight by a step, and not by a thousand.
-    private const double Least = 1e-6;
+    private const float Least = 1e-6f;
+
+    // What is told nearly for certain already has little left to teach.
+    private const float LeastPull = 0.02f;
 
     /// <summary>The weight of each run, and behind them that of no run.</summary>
-    /// <param name="texts">The rows of the runs of each text, whether it lies outside, and how much it counts.</param>
+    /// <param name="examples">The texts.</param>
     /// <param name="rarities">How rare each run is.</param>
-    public static float[] Learn(IReadOnlyList<(int[] Rows, bool IsOutside, double Weight)> texts, float[] rarities)
+    public static float[] Learn(IReadOnlyList<OutsideExample> examples, float[] rarities)
     {
         var weights = new float[rarities.Length + 1];
         var pulls = new float[rarities.Length + 1];
-        var lengths = texts.Select(text => PassageOdds.Length(text.Rows, rarities)).ToArray();
-        int[] order = [.. Enumerable.Range(0, texts.Count)];
+        float[] lengths = [.. examples.Select(example => (float)PassageOdds.Length(example.Rows, rarities))];
+        int[] order = [.. Enumerable.Range(0, examples.Count)];
         for (var round = 0; round < Rounds; round++)
         {
             // The same at every start: what is learned may not change from one to the next.
             new Random(round).Shuffle(order);
             foreach (var number in order)
             {
-                Learn(texts[number], (float)(1 / lengths[number]), rarities, weights, pulls);
+                Learn(examples[number], 1 / lengths[number], rarities, weights, pulls);
             }
         }
 
         return weights;
     }
 
-    private static void Learn((int[] Rows, bool IsOutside, double Weight) text, float share, float[] rarities, float[] weights, float[] pulls)
+    private static void Learn(OutsideExample example, float share, float[] rarities, float[] weights, float[] pulls)
     {
-        var sum = weights[^1];
-        foreach (var row in text.Rows)
+        var sum = 0f;
+        foreach (var row in example.Rows)
         {
-            sum += weights[row] * rarities[row] * share;
+            sum += weights[row] * rarities[row];
         }
 
-        var pull = (float)(text.Weight * ((1 / (1 + Math.Exp(-sum))) - (text.IsOutside ? 1 : 0)));
-        foreach (var row in text.Rows)
+        var pull = (1 / (1 + MathF.Exp(-((sum * share) + weights[^1])))) - (example.IsOutside ? 1 : 0);
+        if (Math.Abs(pull) < LeastPull)
         {
-            Move(row, pull * rarities[row] * share);
+            return;
         }
 
-        Move(rarities.Length, pull);
-
-        void Move(int place, float gradient)
+        pull *= example.Weight;
+        foreach (var row in example.Rows)
         {
-            pulls[place] += gradient * gradient;
-            weights[place] -= (float)(Step * gradient / Math.Sqrt(pulls[place] + Least));
+            Move(ref weights[row], ref pulls[row], pull * rarities[row] * share);
         }
+
+        Move(ref weights[^1], ref pulls[^1], pull);
+    }
+
+    private static void Move(ref float weight, ref float pulled, float gradient)
+    {
+        pulled += gradient * gradient;
+        weight -= Step * gradient / MathF.Sqrt(pulled + Least);
     }
 }

@@ -33,8 +33,7 @@ internal sealed class PassageOdds(OddsTable table)
     /// <summary>Learns them.</summary>
     /// <param name="texts">Phrases, sentences and messages, in the order of their passages.</param>
     /// <param name="passages">How many passages there are.</param>
-    /// <param name="told">Texts of which it is known whether anything answers them.</param>
-    public static PassageOdds Of(IEnumerable<OddsText> texts, int passages, IEnumerable<OutsideText>? told = null)
+    public static PassageOdds Of(IEnumerable<OddsText> texts, int passages)
     {
         // One message may be answered by several passages: it is one text all the same.
         var cut = new Dictionary<string, uint[]>(StringComparer.Ordinal);
@@ -43,20 +42,10 @@ internal sealed class PassageOdds(OddsTable table)
         {
             ref var grams = ref CollectionsMarshal.GetValueRefOrAddDefault(cut, text.Text, out var isAgain);
             grams ??= LetterGrams.Of(text.Text);
-            learned.Add(text.Passage, grams, text.Weight, isAgain);
+            learned.Add(text, grams, isAgain);
         }
 
-        var table = learned.Learn(passages, Smoothing);
-        var known = new KnownGrams(table.Grams);
-        List<(int[] Rows, bool IsOutside, double Weight)> examples = [];
-        var rows = new List<int>();
-        foreach (var text in told ?? [])
-        {
-            known.Find(cut.TryGetValue(text.Text, out var grams) ? grams : LetterGrams.Of(text.Text), rows);
-            examples.Add(([.. rows], text.IsOutside, text.Weight));
-        }
-
-        return new PassageOdds(table with { Outside = OutsideTrainer.Learn(examples, table.Rarities) });
+        return new PassageOdds(learned.Learn(passages, Smoothing));
     }
 
     /// <summary>How likely (0 to 1) nothing in the edition answers a text; 0.5 where nothing was told of that.</summary>

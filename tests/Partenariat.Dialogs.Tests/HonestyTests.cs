@@ -404,8 +404,8 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
     public void ExampleOfANotionThatHasNone_IsSaidToBeOfAnother()
     {
         Assert.Contains(
-            dossier.Ask("définition coordination", "un exemple concret ?").Silences,
-            silence => silence.Contains(French.Set("d'exemple de coordination"), StringComparison.Ordinal));
+            dossier.Ask("définition articulation", "un exemple concret ?").Silences,
+            silence => silence.Contains(French.Set("d'exemple d'articulation"), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -39,9 +39,11 @@ public sealed class MeantPeopleTests(RealDossier dossier) : IClassFixture<RealDo
     {
         const string opening = "Que dit le dossier des conflits ?";
 
-        Assert.Equal("vidalenc", dossier.Ask(opening).Passages[0].Authors[0].Id);
+        var people = dossier.Ask(opening).Passages.Select(passage => passage.Authors[0]).ToList();
+
+        Assert.Equal("vidalenc", people[0].Id);
         Assert.Equal("note-27", dossier.Ask(opening, "elle bosse où ?").Passages[0].Id);
-        Assert.Equal("note-5", dossier.Ask(opening, "il bosse où ?").Passages[0].Id);
+        Assert.Equal(people.First(person => person.Id != "vidalenc").NoteId, dossier.Ask(opening, "il bosse où ?").Passages[0].Id);
         Assert.Equal("vidalenc-2002", dossier.Ask(opening, "elle a un livre non ? chez qui").Passages[0].Source.Id);
     }
 

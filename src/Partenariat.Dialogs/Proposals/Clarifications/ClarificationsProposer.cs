@@ -16,6 +16,7 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
     private const double FewWords = 0.25;
     private const double Likely = 0.5;
     private const double Sure = 0.8;
+    private const double FloorOfKnownWords = 1.5;
     private const int MostWords = 4;
     private const int MostWordsBesideARank = 8;
 
@@ -81,8 +82,17 @@ internal sealed class ClarificationsProposer(Edition edition, Suggester suggeste
         }
         else
         {
-            yield return new Proposal(ProposalKind.Clarify, "not understood", features.Of(ProposalKind.Clarify, []), () => NotUnderstood(turn));
+            yield return new Proposal(ProposalKind.Clarify, "not understood", features.Of(ProposalKind.Clarify, []), () => NotUnderstood(turn))
+            {
+                Floor = IsOfKnownWords(turn) ? FloorOfKnownWords : 0,
+            };
         }
+    }
+
+    // « est-ce que le dossier parle de la famille ? »: it does.
+    private static bool IsOfKnownWords(Turn turn)
+    {
+        return turn.Before is null && turn.Asked.Leftover.Terms.Count > 0 && turn.Asked.Leftover.Terms.All(term => term.PassagesInText > 0);
     }
 
     // « et la deuxième, elle dit pareil ? » opens a conversation.

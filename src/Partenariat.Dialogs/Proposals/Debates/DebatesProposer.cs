@@ -17,6 +17,11 @@ internal sealed class DebatesProposer : IProposer
     private const double LeastLike = 0.25;
     private const double LeastOdds = 0.9;
     private const double Same = 0.9;
+
+    // What is hardly like its question, in words or in letters, must win by so much.
+    private const double LittleLike = 0.5;
+    private const double LittleOdds = 0.3;
+    private const double FloorOfUnlike = 1.5;
     private const double Likely = 0.5;
     private const double Alike = 0.7;
     private const double Debated = 0.4;
@@ -96,6 +101,7 @@ internal sealed class DebatesProposer : IProposer
                 (ProposalFeature.NamesUsed, NamesUsed(turn, debate))),
             () => Write(turn, debate with { Positions = positions }))
         {
+            Floor = likeness < LittleLike && Odds(turn, debate) < LittleOdds && !isOnScreen && !turn.Asked.NamesSomething ? FloorOfUnlike : 0,
             IsSure = IsItsQuestion(turn, debate)
                 || (isOnScreen && !turn.Asked.NamesSomething && DebateSides.AskedBy(turn.Message) is not null && DebateSides.Has(debate))
                 || (isOnScreen && !turn.Asked.NamesSomething && Tones.AreCompared(turn.Message))

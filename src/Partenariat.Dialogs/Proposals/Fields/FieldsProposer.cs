@@ -183,12 +183,14 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         }
 
         // « d'où sort l'image de l'étoile ? »: of the passage that the words find; « la thèse de Vidalenc »: of an author's works.
-        var best = turn.Ranking.Passages.Select(ranked => ranked.Passage)
-            .FirstOrDefault(passage => passage.Source.Id != Edition.OwnSourceId
+        var found = turn.Ranking.Passages.Select(ranked => ranked.Passage)
+            .Where(passage => passage.Source.Id != Edition.OwnSourceId
                 && (asked.Authors.Count == 0
                     || passage.Source.AuthorIds.Intersect(asked.Authors, StringComparer.Ordinal).Any()
-                    || Voices.Of(passage, asked.Authors)));
-        return best is null ? [] : [CitedWork.Of(best)];
+                    || Voices.Of(passage, asked.Authors)))
+            .ToList();
+        var words = MeantWorks.AreOfWords(turn.Message) ? found.Find(passage => !passage.IsSourceLine && passage.Kind != PassageKind.Reference) : null;
+        return (words ?? found.FirstOrDefault()) is { } best ? [CitedWork.Of(best)] : [];
     }
 
     // A note of the editors on a person tells when the dossier is from, not what that person wrote.

@@ -24,6 +24,12 @@ internal sealed class MeantWorks(Edition edition)
 
     private readonly Lazy<IReadOnlyList<WorkReference>> _references = new(() => Read(edition));
 
+    /// <summary>True where a message asks of words of somebody: of a definition, of what is said.</summary>
+    public static bool AreOfWords(Message message)
+    {
+        return message.Words.Any(word => s_passages.Contains(word.Plain));
+    }
+
     /// <summary>The works, those that fit equally well together; empty where the message says not enough of them, or of something else.</summary>
     public IReadOnlyList<CitedWork> Of(Turn turn)
     {

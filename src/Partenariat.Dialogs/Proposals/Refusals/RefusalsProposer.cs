@@ -17,6 +17,9 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     private const double Floor = 0.6;
     private const double FloorWithoutSubject = 1;
 
+    // That nothing is there on what the dossier has by its name is the worst of these claims.
+    private const double FloorBesideAName = 1.6;
+
     private const int MostWords = 14;
     private const double Practical = 0.5;
 
@@ -47,7 +50,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 (ProposalFeature.SubjectIsPurpose, proof.IsPurpose(turn) ? 1 : 0));
             yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof))
             {
-                Floor = proof.Subject.Count > 0 ? Floor : FloorWithoutSubject,
+                Floor = proof.Subject.Count > 0 ? Floor : turn.Asked.NamesSomething ? FloorBesideAName : FloorWithoutSubject,
                 IsSure = (turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0))
                     || (proof.IsAll(turn) && ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
                     || (proof.IsNameAskedFor(turn) && !_own.IsPublisherAskedFor(turn.Message))

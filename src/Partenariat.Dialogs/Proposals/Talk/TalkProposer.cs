@@ -25,6 +25,9 @@ internal sealed class TalkProposer : IProposer
     // Where nothing is named, these ask for nothing that a passage could answer.
     private static readonly string[] s_plain = ["ack", "wait", "sorry", "price", "insult", "project", "bot", "language"];
 
+    // None of these is a question.
+    private static readonly string[] s_formulas = ["greeting", "thanks", "goodbye", "ack"];
+
     // These are said in a few words, and of nothing that the dossier names.
     private static readonly string[] s_short = ["price", "wait", "sorry", "project"];
 
@@ -58,7 +61,7 @@ internal sealed class TalkProposer : IProposer
             yield break;
         }
 
-        if (act != "empty" && formula is null && (acts[act] < Possible || (acts[act] < Guess && MayBeASubject(turn))
+        if (act != "empty" && formula is null && (acts[act] < Possible || (acts[act] < Guess && (MayBeASubject(turn) || IsAsked(turn, act)))
             || (s_short.Contains(act) && (turn.Asked.NamesSomething || turn.Message.Words.Count > ShortMessage))))
         {
             yield break;
@@ -99,6 +102,12 @@ internal sealed class TalkProposer : IProposer
     private static bool MayBeASubject(Turn turn)
     {
         return turn.Asked.Leftover.Terms.Count > 1 && turn.Asked.LeftoverWeight >= Subject;
+    }
+
+    // « comment parler aux familles ? » begins like « comment allez-vous ? ».
+    private static bool IsAsked(Turn turn, string act)
+    {
+        return s_formulas.Contains(act) && turn.Asked.Leftover.Terms.Count > 0 && turn.Message.Words.Any(word => word.Plain == "?");
     }
 
     // « parfait, merci » and nothing else.

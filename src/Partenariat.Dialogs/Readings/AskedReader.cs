@@ -32,7 +32,8 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         var leftover = index.Weigh(Asking(message, style is not null));
         IReadOnlyList<TermStatistics> unknown =
         [
-            .. leftover.Terms.Where(term => ((!term.IsCommon && IsUnknown(term)) || ForeignNames.IsAlone(message, term)) && !IsScene(message, term.Surface)),
+            .. leftover.Terms.Where(term => ((!term.IsCommon && IsUnknown(term)) || ForeignNames.IsAlone(message, term))
+                && !IsScene(message, term.Surface) && !Initials.Are(message, term.Surface)),
         ];
         var others = _lawSubjects.Others(message);
         var missing = Missing(message, unknown, others);

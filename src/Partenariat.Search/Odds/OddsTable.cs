@@ -11,6 +11,9 @@ namespace Partenariat.Search.Odds;
 /// <param name="OfPassage">For each passage what any run adds, whatever the run: short passages are not found by chance.</param>
 internal sealed record OddsTable(uint[] Grams, float[] Rarities, int[] Starts, int[] Passages, float[] More, float[] OfPassage)
 {
-    /// <summary>What each run adds to the logarithm of the odds that nothing answers a text, and behind them what every text has.</summary>
-    public float[] Outside { get; init; } = new float[Grams.Length + 1];
+    /// <summary>
+    /// What each run adds to the logarithm of the odds that nothing answers a text, and behind them what every text has; empty where too
+    /// little was told of that.
+    /// </summary>
+    public float[] Outside { get; init; } = [];
 }

@@ -15,11 +15,19 @@ internal static class OutsideTrainer
     // What is told nearly for certain already has little left to teach.
     private const float LeastPull = 0.02f;
 
-    /// <summary>The weight of each run, and behind them that of no run.</summary>
+    // Fewer messages without an answer would make every other one look like them.
+    private const int FewestOutside = 50;
+
+    /// <summary>The weight of each run, and behind them that of no run; empty where too few texts lie outside.</summary>
     /// <param name="examples">The texts.</param>
     /// <param name="rarities">How rare each run is.</param>
     public static float[] Learn(IReadOnlyList<OutsideExample> examples, float[] rarities)
     {
+        if (examples.Count(example => example.IsOutside) < FewestOutside)
+        {
+            return [];
+        }
+
         var weights = new float[rarities.Length + 1];
         var pulls = new float[rarities.Length + 1];
         float[] lengths = [.. examples.Select(example => (float)PassageOdds.Length(example.Rows, rarities))];

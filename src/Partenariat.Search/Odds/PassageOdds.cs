@@ -48,12 +48,17 @@ internal sealed class PassageOdds(OddsTable table)
         return new PassageOdds(learned.Learn(passages, Smoothing));
     }
 
-    /// <summary>How likely (0 to 1) nothing in the edition answers a text; 0.5 where nothing was told of that.</summary>
+    /// <summary>How likely (0 to 1) nothing in the edition answers a text; 0 where too little was told of that.</summary>
     public double Outside(string text)
     {
+        var (rarities, outside) = (table.Rarities, table.Outside);
+        if (outside.Length == 0)
+        {
+            return 0;
+        }
+
         var rows = new List<int>();
         Find(text, rows);
-        var (rarities, outside) = (table.Rarities, table.Outside);
         var length = Length(rows, rarities);
         double sum = outside[^1];
         foreach (var row in rows)

@@ -8,6 +8,7 @@ namespace Partenariat.Search.Tests.Indexing;
 public sealed class AskedTests : IDisposable
 {
     private const string Message = "qui joue du xylophone en wagon";
+    private const int Enough = 60;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus");
 
@@ -48,9 +49,14 @@ public sealed class AskedTests : IDisposable
     {
         var (without, with) = (Asked(answers: []), Asked(answers: [3]));
 
-        Assert.True(without.Outside("un xylophone dans le wagon") > 0.5);
-        Assert.True(with.Outside("un xylophone dans le wagon") < 0.5);
+        Assert.True(without.Outside("un xylophone dans le wagon") > with.Outside("un xylophone dans le wagon"));
         Assert.True(Odds(without)[^1] > Odds(with)[^1]);
+    }
+
+    [Fact]
+    public void FewMessagesWithoutAnswers_TellNothingOfOthers()
+    {
+        Assert.Equal(0, Asked(answers: [], count: 3).Outside(Message));
     }
 
     [Fact]
@@ -73,7 +79,7 @@ public sealed class AskedTests : IDisposable
     [Fact]
     public void DossierThatTellsOfNothingThatItLiesOutside_DoesNotKnow()
     {
-        Assert.Equal(0.5, PassageOdds.Of([new(0, "les fleurs du jardin"), new(0, "les fleurs")], passages: 1).Outside("les fleurs"));
+        Assert.Equal(0, PassageOdds.Of([new(0, "les fleurs du jardin"), new(0, "les fleurs")], passages: 1).Outside("les fleurs"));
     }
 
     public void Dispose()
@@ -81,13 +87,14 @@ public sealed class AskedTests : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    // By numbers of passages; null for nothing asked. Written twice: a run of letters that stands in one text tells nothing.
-    private PassageOdds Asked(int[]? answers)
+    // By numbers of passages; null for nothing asked. With as many other messages that have no answer as it takes.
+    private PassageOdds Asked(int[]? answers, int count = Enough)
     {
         var ids = CorpusReader.Read(_folder.FullName).Edition!.Texts.Select(passage => passage.Id).ToList();
         var cell = string.Join(' ', (answers ?? []).Select(answer => ids[answer]));
-        string[] lines = cell.Length == 0 ? [Message, $"{Message} ?"] : [$"{Message}\t{cell}", $"{Message} ?\t{cell}"];
-        File.WriteAllLines(Path.Combine(_folder.FullName, "asked.tsv"), answers is null ? [] : lines);
+        var asked = cell.Length == 0 ? Message : $"{Message}\t{cell}";
+        var others = Enumerable.Range(0, count).Select(number => $"quelle heure est-il à Pékin, {number} ?");
+        File.WriteAllLines(Path.Combine(_folder.FullName, "asked.tsv"), answers is null ? others : others.Append(asked).Append(asked.Replace("qui", "et qui", StringComparison.Ordinal)));
         return EditionOdds.Of(CorpusReader.Read(_folder.FullName).Edition!);
     }
 

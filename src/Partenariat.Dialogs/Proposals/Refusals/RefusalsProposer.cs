@@ -20,6 +20,9 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     // That nothing is there on what the dossier has by its name is the worst of these claims.
     private const double FloorBesideAName = 1.6;
 
+    private static readonly string[] s_ofScreen = ["again", "simpler", "shorter", "more", "another"];
+    private const double OfScreen = 0.5;
+
     private const int MostWords = 14;
     private const double Practical = 0.5;
 
@@ -34,7 +37,8 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
     /// <inheritdoc />
     public IEnumerable<Proposal> Propose(Turn turn, TurnFeatures features)
     {
-        if (!FirstPerson.IsIntroduction(turn.Message) && Proof.Of(turn) is { } proof && !IsOnlyTold(turn, proof))
+        if (!FirstPerson.IsIntroduction(turn.Message) && Proof.Of(turn) is { } proof && !IsOnlyTold(turn, proof)
+            && !(proof.Subject.Count == 0 && IsOfTheScreen(turn)))
         {
             var values = features.Of(
                 ProposalKind.Refusal,
@@ -59,6 +63,12 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                     || IsOfAMissingLaw(turn),
             };
         }
+    }
+
+    // « tu peux répéter ? » asks for nothing but what was shown.
+    private static bool IsOfTheScreen(Turn turn)
+    {
+        return turn.GoesOn && !turn.Asked.NamesSomething && turn.Message.Acts.Any(s_ofScreen) > OfScreen;
     }
 
     // « Notre fondation veut monter un PPP pour la crèche » asks of the PPP: that the dossier has no word of crèches is said beside it.

@@ -109,7 +109,7 @@ public sealed class DossierIndex : IDisposable
         return TextOdds.Of(_odds, text, _passages);
     }
 
-    /// <summary>How likely (0 to 1) nothing in the edition answers a text, by its letters alone; 0 where the edition tells too little of that.</summary>
+    /// <summary>How likely (0 to 1) nothing in the edition answers a text, by its letters alone; 0.4 where the edition tells too little of that.</summary>
     /// <param name="text">Any text.</param>
     public double Outside(string text)
     {

@@ -400,6 +400,23 @@ public sealed class HonestyTests(RealDossier dossier) : IClassFixture<RealDossie
         Assert.DoesNotContain(dossier.Ask(question).Silences, silence => silence.Contains(French.Set("ne définit pas"), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("les idées de J.P. Boutinet")]
+    [InlineData("les idées de JP Boutinet")]
+    [InlineData("que dit J. Damon du partenariat ?")]
+    public void InitialsOfAnAuthor_AreNoSubjectThatIsMissing(string question)
+    {
+        Assert.NotEmpty(dossier.Ask(question).Passages);
+    }
+
+    [Theory]
+    [InlineData("tu peux répéter ?")]
+    [InlineData("répète stp")]
+    public void RequestToRepeat_IsNeverRefused(string request)
+    {
+        Assert.NotEqual(AnswerKind.NotFound, dossier.Ask("« Le partenariat, c’est reconnaître l’altérité »", request).Kind);
+    }
+
     [Fact]
     public void ExampleOfANotionThatHasNone_IsSaidToBeOfAnother()
     {

@@ -63,7 +63,9 @@ internal sealed record Asked
     /// <summary>The words of the question itself, read.</summary>
     public required ReadText FocusText { get; init; }
 
-    /// <summary>How likely (0 to 1) nothing answers the message, or the question itself, by its letters; 0 where the edition tells too little of that.</summary>
+    /// <summary>
+    /// How likely (0 to 1) nothing answers the message, or the question itself, by its letters; 0.4 where the edition tells too little of that.
+    /// </summary>
     public required double Outside { get; init; }
 
     /// <inheritdoc cref="Outside" />

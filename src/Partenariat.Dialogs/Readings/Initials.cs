@@ -16,7 +16,8 @@ internal static class Initials
         return surface.Length <= Most && surface.All(char.IsUpper)
             && message.Names.Words
                 .Where(word => message.Text.AsSpan(word.Start, word.Length).SequenceEqual(surface))
-                .All(word => message.Names.Entities.Any(entity => entity.Kind == EntityKind.Author && StandBefore(message.Text, word.Start + word.Length, entity.Start)));
+                .All(word => message.Names.Entities.Any(
+                    entity => entity.Kind == EntityKind.Author && StandBefore(message.Text, word.Start + word.Length, entity.Start)));
     }
 
     private static bool StandBefore(string text, int end, int name)

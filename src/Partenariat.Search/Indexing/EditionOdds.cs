@@ -17,7 +17,8 @@ internal static class EditionOdds
     private const int MostAnswers = 6;
 
     // Editors write shorter and plainer than those who ask. Measured on messages of hands that were not learned: of single ones that nothing
-    // answers 63, 66, 73 and 76 % are told from all but 3 % of the others where phrases count 0.5, 0.2, 0.05 and nothing; of follow-ups 57, 61, 60 and 59.
+    // answers 63, 66, 73 and 76 % are told from all but 3 % of the others where phrases count 0.5, 0.2, 0.05 and nothing; of follow-ups
+    // 57, 61, 60 and 59.
     private const double TellingOfPhrase = 0.05;
     private const double TellingOfElsewhere = 0.7;
 

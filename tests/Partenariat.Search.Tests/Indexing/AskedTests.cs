@@ -56,7 +56,7 @@ public sealed class AskedTests : IDisposable
     [Fact]
     public void FewMessagesWithoutAnswers_TellNothingOfOthers()
     {
-        Assert.Equal(0, Asked(answers: [], count: 3).Outside(Message));
+        Assert.Equal(PassageOdds.OutsideUnknown, Asked(answers: [], count: 3).Outside(Message));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class AskedTests : IDisposable
     [Fact]
     public void DossierThatTellsOfNothingThatItLiesOutside_DoesNotKnow()
     {
-        Assert.Equal(0, PassageOdds.Of([new(0, "les fleurs du jardin"), new(0, "les fleurs")], passages: 1).Outside("les fleurs"));
+        Assert.Equal(PassageOdds.OutsideUnknown, PassageOdds.Of([new(0, "les fleurs du jardin"), new(0, "les fleurs")], passages: 1).Outside("les fleurs"));
     }
 
     public void Dispose()

@@ -39,6 +39,7 @@ public sealed class PlainTurnTests(RealDossier dossier) : IClassFixture<RealDoss
     [InlineData("la forme du partenariat ?")]
     [InlineData("le DAC ?")]
     [InlineData("comment parler aux familles ?")]
+    [InlineData("j'ai besoin d'une citation sur le fait qu'on passe notre temps en réunion")]
     [InlineData("comment poser une question à un partenaire ?")]
     public void QuestionThatBeginsLikeOne_IsNoTalk(string message)
     {

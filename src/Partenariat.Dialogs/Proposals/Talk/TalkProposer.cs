@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partenariat.Corpus;
 using Partenariat.Dialogs.Answers;
 using Partenariat.Dialogs.Choice;
@@ -21,12 +22,15 @@ internal sealed class TalkProposer : IProposer
     private const double Subject = 0.7;
     private const double Unlikely = 0.1;
     private const double Possible = 0.03;
+    private const double FloorBesideCitation = 2;
 
     // Where nothing is named, these ask for nothing that a passage could answer.
     private static readonly string[] s_plain = ["ack", "wait", "sorry", "price", "insult", "project", "bot", "language"];
 
     // None of these is a question.
     private static readonly string[] s_formulas = ["greeting", "thanks", "goodbye", "ack"];
+
+    private static readonly FrozenSet<string> s_citable = LanguageFile.Lines("citable-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
     // These are said in a few words, and of nothing that the dossier names.
     private static readonly string[] s_short = ["price", "wait", "sorry", "project"];
@@ -67,6 +71,8 @@ internal sealed class TalkProposer : IProposer
             yield break;
         }
 
+        // « j'ai besoin d'une citation sur… »: these the dossier has, and they need not be written.
+        var isCited = act == "writing" && turn.Message.Words.Any(word => s_citable.Contains(word.Plain));
         yield return new Proposal(
             ProposalKind.Talk,
             act,
@@ -77,12 +83,13 @@ internal sealed class TalkProposer : IProposer
                 (ProposalFeature.ActShareOfWhole, act == "empty" ? 1 : turn.Message.Whole[act])),
             () => Say(act))
         {
+            Floor = isCited ? FloorBesideCitation : 0,
             IsSure = formula is not null
                 || (act is "thanks" or "goodbye" && acts[act] > Sure && turn.Message.Words.Count <= FewWords && IsAllSaid(turn, Unlikely)
                     && !turn.Message.Words.Any(word => word.Plain == "?"))
                 || (act == "distress" && acts[act] > Troubled && IsNothingAsked(turn))
                 || (act == "privacy" && acts[act] > Sure && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
-                || (act == "writing" && acts[act] > Surer && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
+                || (act == "writing" && !isCited && acts[act] > Surer && turn.Message.Words.Count <= 2 * ShortMessage && !turn.Asked.NamesSomething)
                 || (act == "bot" && acts[act] > Sure && turn.Message.Words.Count <= ShortMessage && turn.Asked.Authors.Count + turn.Asked.Absent.Count == 0)
                 || (s_plain.Contains(act) && acts[act] > Likely && turn.Message.Words.Count <= ShortMessage
                     && IsAllSaid(turn, acts[act] > Surer ? 2 * Unlikely : Unlikely)

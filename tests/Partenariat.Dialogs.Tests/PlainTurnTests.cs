@@ -39,6 +39,9 @@ public sealed class PlainTurnTests(RealDossier dossier) : IClassFixture<RealDoss
     [InlineData("la forme du partenariat ?")]
     [InlineData("le DAC ?")]
     [InlineData("comment parler aux familles ?")]
+    [InlineData("tu peux me parler du réseau ?")]
+    [InlineData("tu peux me parler de coopération ?")]
+    [InlineData("tu connais réseau ?")]
     [InlineData("j'ai besoin d'une citation sur le fait qu'on passe notre temps en réunion")]
     [InlineData("comment poser une question à un partenaire ?")]
     public void QuestionThatBeginsLikeOne_IsNoTalk(string message)

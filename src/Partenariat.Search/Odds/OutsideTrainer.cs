@@ -9,13 +9,13 @@ internal static class OutsideTrainer
     private const int Rounds = 8;
     private const float Step = 0.3f;
 
-    // So that the first example moves a weight by a step, and not by a thousand.
+    // The first step of a weight has one length whatever the gradient: below the root of this it is shorter.
     private const float Least = 1e-6f;
 
     // What is told nearly for certain already has little left to teach.
     private const float LeastPull = 0.02f;
 
-    // Fewer messages without an answer would make every other one look like them.
+    // With two or three of them a plain question about a named author looked like one without an answer. A guess: only 2 and 60 were tried.
     private const int FewestOutside = 50;
 
     /// <summary>The weight of each run, and behind them that of no run; empty where too few texts lie outside.</summary>

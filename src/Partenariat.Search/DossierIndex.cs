@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Partenariat.Corpus;
 using Partenariat.Search.Analysis;
 using Partenariat.Search.Compiled;
+using Partenariat.Search.Embeddings;
 using Partenariat.Search.Entities;
 using Partenariat.Search.Indexing;
 using Partenariat.Search.Odds;
@@ -22,6 +23,7 @@ public sealed class DossierIndex : IDisposable
     private readonly TermReader _terms;
     private readonly Ranker _ranker;
     private readonly PassageOdds _odds;
+    private readonly PassageEmbeddings _embeddings;
     private readonly int _passages;
     private bool _isDisposed;
 
@@ -29,18 +31,19 @@ public sealed class DossierIndex : IDisposable
     {
         var compiled = folder?.Read(edition);
         // On another core meanwhile.
-        var odds = compiled is not null ? Task.FromResult(new PassageOdds(compiled.Odds)) : Task.Run(() => EditionOdds.Of(edition));
+        var learned = compiled is not null
+            ? Task.FromResult((new PassageOdds(compiled.Odds), new PassageEmbeddings(compiled.Embeddings))) : Task.Run(() => EditionTexts.Learn(edition));
         var words = new EditionWords(edition, compiled?.Tables);
         (_analyzer, _words) = (words.Analyzer, words.Words);
         Recognizer = new EntityRecognizer(edition, words);
         var similarity = new DossierSimilarity();
         var passages = words.Tables.Passages;
         _tokens = passages.Tokens;
-        _directory = compiled?.Directory ?? Indexed(edition, words, similarity, odds, folder);
+        _directory = compiled?.Directory ?? Indexed(edition, words, similarity, learned, folder);
         _reader = DirectoryReader.Open(_directory);
         _sentences = new SentenceTable(words.Analyzer, edition.Texts.Count);
         _terms = new TermReader(words.Resolver, words.Analyzer, words.Vocabulary, _tokens.Contains, new SaidWords(words.Tables.Said));
-        _odds = odds.GetAwaiter().GetResult();
+        (_odds, _embeddings) = learned.GetAwaiter().GetResult();
         _passages = edition.Texts.Count;
         _ranker = new Ranker(
             edition,
@@ -109,6 +112,14 @@ public sealed class DossierIndex : IDisposable
         return TextOdds.Of(_odds, text, _passages);
     }
 
+    /// <summary>What a text looks for by the meaning of its words.</summary>
+    /// <param name="text">Any text.</param>
+    public TextMeaning Meaning(string text)
+    {
+        WorkBudget.Spend((text.Length / WorkBudget.PlacesOfStep) + 1);
+        return TextMeaning.Of(_embeddings, text, _passages);
+    }
+
     /// <summary>How likely (0 to 1) nothing in the edition answers a text, by its letters alone; 0.4 where the edition tells too little of that.</summary>
     /// <param name="text">Any text.</param>
     public double Outside(string text)
@@ -171,11 +182,22 @@ public sealed class DossierIndex : IDisposable
     }
 
     // With the tables that were made before it.
-    private static Directory Indexed(Edition edition, EditionWords words, DossierSimilarity similarity, Task<PassageOdds> odds, CompiledFolder? folder)
+    private static Directory Indexed(
+        Edition edition,
+        EditionWords words,
+        DossierSimilarity similarity,
+        Task<(PassageOdds Odds, PassageEmbeddings Embeddings)> learned,
+        CompiledFolder? folder)
     {
         var inMemory = IndexedPassages.Write(edition, words.Analysis, words.Analyzer, similarity);
-        var isOnDisk = folder?.Write(edition, new CompiledIndex(words.Tables, odds.GetAwaiter().GetResult().Table, inMemory)) == true;
-        if (!isOnDisk || folder!.OpenIndex(edition) is not { } onDisk)
+        if (folder is null)
+        {
+            return inMemory;
+        }
+
+        var (odds, embeddings) = learned.GetAwaiter().GetResult();
+        if (!folder.Write(edition, new CompiledIndex(words.Tables, odds.Table, embeddings.Table, inMemory))
+            || folder.OpenIndex(edition) is not { } onDisk)
         {
             return inMemory;
         }

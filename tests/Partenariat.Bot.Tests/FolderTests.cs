@@ -33,9 +33,10 @@ public sealed partial class FolderTests
         ["Search/Analysis"] = [],
         ["Search/Spelling"] = ["Analysis"],
         ["Search/Odds"] = [],
-        ["Search/Compiled"] = ["Analysis", "Indexing", "Odds"],
+        ["Search/Embeddings"] = ["Odds"],
+        ["Search/Compiled"] = ["Analysis", "Embeddings", "Indexing", "Odds"],
         ["Search/Entities"] = ["Analysis", "Indexing", "Spelling"],
-        ["Search/Indexing"] = ["Analysis", "Odds", "Spelling"],
+        ["Search/Indexing"] = ["Analysis", "Embeddings", "Odds", "Spelling"],
         ["Search/Quotations"] = ["Analysis", "Entities", "Spelling"],
     };
 

@@ -21,6 +21,9 @@ internal enum ProposalFeature
     /// <summary>The same, by what tells messages without an answer from all others.</summary>
     Outside, FocusOutside,
 
+    /// <summary>The same by the meaning of the words.</summary>
+    MeaningElsewhere, FocusMeaningElsewhere,
+
     // Of the proposal.
 
     /// <summary>How likely the ranker takes the passages on its first card to be.</summary>
@@ -43,6 +46,9 @@ internal enum ProposalFeature
 
     /// <summary>How likely the letters of the message look for it rather than for any other passage, table or debate.</summary>
     OddsShare,
+
+    /// <summary>How likely the meaning of the question looks for it.</summary>
+    MeaningShare,
 
     /// <summary>The share of the names in the message that it treats.</summary>
     NamesUsed,

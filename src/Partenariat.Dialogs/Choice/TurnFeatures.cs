@@ -20,6 +20,7 @@ internal sealed class TurnFeatures
     private readonly float[] _shared = new float[s_count];
     private readonly Dictionary<string, double> _shares;
     private readonly Dictionary<string, double> _odds;
+    private readonly Dictionary<string, double> _meanings;
 
     /// <summary>Reckons what all proposals share.</summary>
     public TurnFeatures(Turn turn)
@@ -30,6 +31,8 @@ internal sealed class TurnFeatures
         var ofPassages = asked.Focus.OddsOfPassages;
         _odds = turn.Ranking.Passages.ToDictionary(
             ranked => ranked.Passage.Id, ranked => ranked.Candidate[PassageFeature.FocusOdds] + ofPassages - 1, StringComparer.Ordinal);
+        _meanings = turn.Ranking.Passages.ToDictionary(
+            ranked => ranked.Passage.Id, ranked => (double)ranked.Candidate[PassageFeature.FocusMeaning], StringComparer.Ordinal);
         Set(_shared, Any, 1);
         if (turn.Ranking.Passages is [var best, ..])
         {
@@ -40,6 +43,8 @@ internal sealed class TurnFeatures
         Set(_shared, FocusElsewhere, asked.Focus.OddsOfElsewhere);
         Set(_shared, Outside, asked.Outside);
         Set(_shared, FocusOutside, asked.FocusOutside);
+        Set(_shared, MeaningElsewhere, asked.Meaning.Elsewhere);
+        Set(_shared, FocusMeaningElsewhere, asked.FocusMeaning.Elsewhere);
         var unknown = asked.Unknown;
         Set(_shared, Unknown, asked.LeftoverWeight > 0 ? unknown.Sum(term => term.Weight) / asked.LeftoverWeight : 0);
         Set(
@@ -73,6 +78,7 @@ internal sealed class TurnFeatures
         Set(values, LogShares, 1 + (Math.Log10(Math.Max(share, 1e-6)) / 3));
         Set(values, HasPassages, shown.Count > 0 ? 1 : 0);
         Set(values, OddsShare, shown.Select(id => _odds.GetValueOrDefault(id)).DefaultIfEmpty(0).Max());
+        Set(values, MeaningShare, shown.Select(id => _meanings.GetValueOrDefault(id)).DefaultIfEmpty(0).Max());
         Set(values, ActShare, ActsOfKind.Share(kind, _turn.Message.Acts));
         Set(values, ActShareOfWhole, ActsOfKind.Share(kind, _turn.Message.Whole));
         Set(values, ActShareOfAsking, ActsOfKind.Share(kind, _turn.Message.Asking?.Acts ?? _turn.Message.Whole));

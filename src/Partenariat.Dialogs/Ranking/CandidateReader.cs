@@ -30,12 +30,14 @@ internal sealed class CandidateReader(Edition edition)
     /// <param name="thread">What the conversation is about, or null.</param>
     /// <param name="together">What the words of both find, or null.</param>
     /// <param name="conversation">What all messages look for, or null.</param>
-    public IReadOnlyList<Candidate> Read(Asked asked, Discussion? thread, QueryMatch? together, ConversationFeatures? conversation)
+    /// <param name="meanings">What they mean.</param>
+    public IReadOnlyList<Candidate> Read(
+        Asked asked, Discussion? thread, QueryMatch? together, ConversationFeatures? conversation, MeaningFeatures meanings)
     {
-        var reader = new PassageFeatures(edition, _items, asked, thread, together, conversation);
+        var reader = new PassageFeatures(edition, _items, asked, thread, together, conversation, meanings);
         var candidates = new List<Candidate>();
         var met = new HashSet<int>();
-        foreach (var source in Sources(asked, thread, together, conversation))
+        foreach (var source in Sources(asked, thread, together, conversation).Append(meanings.Best.Select(order => edition.Texts[order])))
         {
             foreach (var passage in source)
             {

@@ -34,6 +34,10 @@ internal enum PassageFeature
     // All messages of the conversation, and those before this one.
     ConversationOdds, ConversationRank, BeforeOdds,
 
+    // The meaning of the words of the message, of the question in it, of the message and the one before it, and of all before it.
+    Meaning, MeaningShare, MeaningRank, FocusMeaning, FocusMeaningShare, FocusMeaningRank,
+    ThreadMeaning, ThreadMeaningRank, BeforeMeaning, BeforeMeaningRank,
+
     // What the message names.
     Defines, DefinesRank, TreatsNotion, TreatsAllNotions,
     AuthorSpeaks, AuthorIsTold, AuthorQuotes, AuthorWrote, AnotherAuthorSpeaks,

@@ -12,13 +12,15 @@ namespace Partenariat.Dialogs.Ranking;
 /// <param name="thread">What the conversation is about, or null.</param>
 /// <param name="together">What the words of both find, or null.</param>
 /// <param name="conversation">What all messages look for, or null.</param>
+/// <param name="meanings">What they mean.</param>
 internal sealed class PassageFeatures(
     Edition edition,
     IReadOnlyDictionary<string, string[]> items,
     Asked asked,
     Discussion? thread,
     QueryMatch? together,
-    ConversationFeatures? conversation)
+    ConversationFeatures? conversation,
+    MeaningFeatures meanings)
 {
     private static readonly int s_count = Enum.GetValues<PassageFeature>().Length;
 
@@ -85,6 +87,7 @@ internal sealed class PassageFeatures(
         _named.Set(passage, values);
         _thread?.Set(passage, values);
         conversation?.Set(passage, values);
+        meanings.Set(passage, values);
         return values.All;
     }
 

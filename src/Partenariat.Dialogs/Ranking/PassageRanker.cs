@@ -18,7 +18,7 @@ internal sealed class PassageRanker(Edition edition, AskedReader reader, RankMod
         var situation = Situations.Of(asked, before);
         var conversation = before is { Said.Count: > 0 } && edition.Texts.Count > 0
             ? new ConversationFeatures(edition, asked.Message.WithoutCourtesy(asked.Message.Text), before.Said, reader.Odds) : null;
-        var candidates = _candidates.Read(asked, before, together, conversation);
+        var candidates = _candidates.Read(asked, before, together, conversation, new MeaningFeatures(asked, before?.Said ?? [], reader.Meaning));
         var scores = model.Score(situation, [.. candidates.Select(candidate => candidate.Values)]);
         var most = scores.Length == 0 ? 0 : scores.Max();
         var shares = scores.Select(score => Math.Exp(score - most)).ToArray();

@@ -71,6 +71,12 @@ internal sealed record Asked
     /// <inheritdoc cref="Outside" />
     public required double FocusOutside { get; init; }
 
+    /// <summary>What the message looks for by the meaning of its words.</summary>
+    public required TextMeaning Meaning { get; init; }
+
+    /// <summary>The same of the question itself.</summary>
+    public required TextMeaning FocusMeaning { get; init; }
+
     /// <summary>The content words that name nothing, of the clauses that ask.</summary>
     public required WeighedWords Leftover { get; init; }
 

@@ -58,7 +58,8 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
         var read = index.Read(message.Focus);
         var whole = Search(text + meant, notions, read, message.WithoutCourtesy(text));
         var focus = message.Focus == message.Text ? whole : Search(message.Focus + meant, notions, read, message.Focus);
-        var outside = index.Outside(message.WithoutCourtesy(message.Text));
+        var said = message.WithoutCourtesy(message.Text);
+        var (outside, meaning) = (index.Outside(said), index.Meaning(said));
         return new Asked
         {
             Message = message,
@@ -84,6 +85,8 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
             FocusText = read,
             Outside = outside,
             FocusOutside = message.Focus == message.Text ? outside : index.Outside(message.Focus),
+            Meaning = meaning,
+            FocusMeaning = message.Focus == message.Text ? meaning : index.Meaning(message.Focus),
             Leftover = leftover,
             Unknown = unknown,
             OnlyEveryday = leftover.Terms.All(IsNowhere) ? [.. leftover.Terms.Where(term => term.IsCommon && IsUnknown(term))] : [],
@@ -178,6 +181,12 @@ internal sealed class AskedReader(Edition edition, DossierIndex index, ActModel 
     public TextOdds Odds(string text)
     {
         return index.Odds(text);
+    }
+
+    /// <summary>What a text looks for by the meaning of its words.</summary>
+    public TextMeaning Meaning(string text)
+    {
+        return index.Meaning(text);
     }
 
     // The clauses that ask, without the names in them.

@@ -1,15 +1,17 @@
 using System.Text;
+using Partenariat.Search.Embeddings;
 using Partenariat.Search.Indexing;
 using Partenariat.Search.Odds;
 using Directory = Lucene.Net.Store.Directory;
 
 namespace Partenariat.Search.Compiled;
 
-/// <summary>What is dear to reckon for an edition: its tables of words, what runs of letters tell, and its Lucene index.</summary>
+/// <summary>What is dear to reckon for an edition: its tables of words, what runs of letters and words tell, and its Lucene index.</summary>
 /// <param name="Tables">The tables of words.</param>
 /// <param name="Odds">What runs of letters tell of its passages.</param>
+/// <param name="Embeddings">What the meaning of words tells of them.</param>
 /// <param name="Directory">The index.</param>
-internal sealed record CompiledIndex(EditionTables Tables, OddsTable Odds, Directory Directory)
+internal sealed record CompiledIndex(EditionTables Tables, OddsTable Odds, EmbeddingTable Embeddings, Directory Directory)
 {
     /// <summary>Reads what <see cref="Write"/> wrote, from where the stream stands to its end.</summary>
     /// <param name="stream">The stream.</param>
@@ -18,7 +20,8 @@ internal sealed record CompiledIndex(EditionTables Tables, OddsTable Odds, Direc
     public static CompiledIndex? Read(Stream stream, string folder)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        return OpenIndex(reader, folder) is { } directory ? new CompiledIndex(CompiledTables.Read(reader), CompiledOdds.Read(reader), directory) : null;
+        return OpenIndex(reader, folder) is { } directory
+            ? new CompiledIndex(CompiledTables.Read(reader), CompiledOdds.Read(reader), CompiledEmbeddings.Read(reader), directory) : null;
     }
 
     /// <summary>Reads the index alone.</summary>
@@ -51,5 +54,6 @@ internal sealed record CompiledIndex(EditionTables Tables, OddsTable Odds, Direc
 
         CompiledTables.Write(Tables, writer);
         CompiledOdds.Write(Odds, writer);
+        CompiledEmbeddings.Write(Embeddings, writer);
     }
 }

@@ -14,9 +14,9 @@ internal static class LetterGrams
     private const int LongRun = 6;
 
     // The alphabet has 32 signs: six of them fit into 30 bits, and a bit above tells short runs from long ones.
-    private const int BitsOfSign = 5;
+    internal const int BitsOfSign = 5;
     private const uint LongMark = 1u << (LongRun * BitsOfSign);
-    private const byte Gap = 0;
+    internal const byte Gap = 0;
     private const byte FirstLetter = 1;
     private const byte FirstFigure = FirstLetter + 26;
     private const int FiguresOfSign = 2;
@@ -32,6 +32,13 @@ internal static class LetterGrams
         var grams = new List<uint>(2 * signs.Count);
         AddRuns(signs, ShortRun, 0, grams);
         AddRuns(signs, LongRun, LongMark, grams);
+        return Distinct(grams);
+    }
+
+    /// <summary>Each number once, in order.</summary>
+    /// <param name="grams">The numbers, below 2^31; left in disorder.</param>
+    public static uint[] Distinct(List<uint> grams)
+    {
         var sorted = CollectionsMarshal.AsSpan(grams);
 
         // They fit into numbers with a sign, for which the framework brings its sorting compiled.
@@ -62,7 +69,8 @@ internal static class LetterGrams
         }
     }
 
-    private static List<byte> Signs(string text)
+    /// <summary>The letters and figures of a text, a gap between words, at the beginning and at the end.</summary>
+    public static List<byte> Signs(string text)
     {
         var signs = new List<byte>(text.Length + 2) { Gap };
         foreach (var character in text)

@@ -95,7 +95,7 @@ public sealed class AskedTests : IDisposable
         var asked = cell.Length == 0 ? Message : $"{Message}\t{cell}";
         var others = Enumerable.Range(0, count).Select(number => $"quelle heure est-il à Pékin, {number} ?");
         File.WriteAllLines(Path.Combine(_folder.FullName, "asked.tsv"), answers is null ? others : others.Append(asked).Append(asked.Replace("qui", "et qui", StringComparison.Ordinal)));
-        return EditionOdds.Of(CorpusReader.Read(_folder.FullName).Edition!);
+        return EditionTexts.Learn(CorpusReader.Read(_folder.FullName).Edition!).Odds;
     }
 
     private static float[] Odds(PassageOdds odds)

@@ -182,6 +182,7 @@ internal sealed class ContrastsProposer : IProposer
                 ContrastTables.PassagesOf(first).Select(passage => passage.Id),
                 (ProposalFeature.Likeness, likeness.GetValueOrDefault(first.Id)),
                 (ProposalFeature.OddsShare, Odds(turn, first)),
+                (ProposalFeature.MeaningShare, turn.Asked.FocusMeaning.NearnessOfTable(_numbers[first.Id])),
                 (ProposalFeature.IsExplicit, 1),
                 (ProposalFeature.CoversAll, first.Notions.Count == notions.Count ? 1 : 0),
                 (ProposalFeature.NamedPair, isNamed ? 1 : 0),

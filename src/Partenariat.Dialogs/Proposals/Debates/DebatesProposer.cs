@@ -97,6 +97,7 @@ internal sealed class DebatesProposer : IProposer
                 positions.Take(OnFirstCard).Select(position => position.Passage.Id),
                 (ProposalFeature.Likeness, likeness),
                 (ProposalFeature.OddsShare, Odds(turn, debate)),
+                (ProposalFeature.MeaningShare, turn.Asked.FocusMeaning.NearnessOfTable(_edition.Contrasts.Count + _numbers[debate.Id])),
                 (ProposalFeature.FromThread, isOnScreen ? 1 : 0),
                 (ProposalFeature.NamesUsed, NamesUsed(turn, debate))),
             () => Write(turn, debate with { Positions = positions }))

@@ -1,10 +1,11 @@
 using Partenariat.Corpus;
+using Partenariat.Search.Embeddings;
 using Partenariat.Search.Odds;
 
 namespace Partenariat.Search.Indexing;
 
-/// <summary>Learns from an edition how people look for what stands in it.</summary>
-internal static class EditionOdds
+/// <summary>The texts of an edition that tell how people look for what stands in it, and what is learned from them.</summary>
+internal static class EditionTexts
 {
     // A piece of a sentence that is shorter tells too little.
     private const int ShortestSentence = 20;
@@ -22,11 +23,18 @@ internal static class EditionOdds
     private const double TellingOfPhrase = 0.05;
     private const double TellingOfElsewhere = 0.7;
 
-    /// <summary>
-    /// The odds by the phrases and the texts of the passages, and by the messages that they answer. Behind the passages come the tables
-    /// of contrasts, then the debates: people look for these in words of their own. Last comes all that is elsewhere.
-    /// </summary>
-    public static PassageOdds Of(Edition edition)
+    /// <summary>What runs of letters and the meaning of words tell, each learned on a core of its own.</summary>
+    public static (PassageOdds Odds, PassageEmbeddings Embeddings) Learn(Edition edition)
+    {
+        var texts = Of(edition);
+        var targets = edition.Texts.Count + edition.Contrasts.Count + edition.Debates.Count + 1;
+        var embeddings = Task.Run(() => new PassageEmbeddings(EmbeddingTrainer.Learn(texts, targets)));
+        return (PassageOdds.Of(texts, targets), embeddings.GetAwaiter().GetResult());
+    }
+
+    // The phrases and the texts of the passages, and the messages that they answer. Behind the passages come the tables of contrasts, then
+    // the debates: people look for these in words of their own. Last comes all that is elsewhere.
+    private static IReadOnlyList<OddsText> Of(Edition edition)
     {
         var asked = Answered(edition.Asked).ToLookup(message => message.Passage, message => message.Message, StringComparer.Ordinal);
         var texts =
@@ -42,7 +50,7 @@ internal static class EditionOdds
         var elsewhere = edition.Elsewhere.Select(message => new OddsText(last, message, Telling: TellingOfElsewhere))
             .Concat(edition.Asked.Where(message => message.Passages.Count == 0)
                 .Select(message => new OddsText(last, message.Message, WeightOfMessage, Telling: 1)));
-        return PassageOdds.Of(texts.Concat(tables).Concat(elsewhere), last + 1);
+        return [.. texts, .. tables, .. elsewhere];
     }
 
     private static OddsText Phrase(int passage, string phrase)

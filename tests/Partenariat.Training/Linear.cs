@@ -17,25 +17,69 @@ internal static class Linear
         return order;
     }
 
-    /// <summary>Adds a part of some weights to a mean: the mean of the last rounds is steadier than any of them (Polyak, Juditsky 1992).</summary>
-    /// <param name="mean">The mean.</param>
-    /// <param name="weights">The weights, of the same shape.</param>
-    /// <param name="part">The part.</param>
-    public static void Add(Array mean, Array weights, double part)
+    /// <summary>Learns from all examples in many rounds.</summary>
+    /// <param name="weights">The weights that are learned.</param>
+    /// <param name="count">The number of the examples.</param>
+    /// <param name="rounds">The numbers of the rounds; each looks at the examples in an order of its own.</param>
+    /// <param name="settling">The number of the first rounds that do not count.</param>
+    /// <param name="learn">Moves the weights by an example.</param>
+    /// <returns>The mean of the weights after the last rounds: it is steadier than any of them (Polyak, Juditsky 1992).</returns>
+    public static double[] Mean(double[] weights, int count, Range rounds, int settling, Action<int> learn)
     {
-        var to = Flat(mean);
-        var from = Flat(weights);
-        for (var index = 0; index < to.Length; index++)
+        var mean = new double[weights.Length];
+        var first = rounds.Start.Value + settling;
+        for (var round = rounds.Start.Value; round < rounds.End.Value; round++)
         {
-            to[index] += part * from[index];
+            foreach (var example in Shuffled(count, round))
+            {
+                learn(example);
+            }
+
+            if (round >= first)
+            {
+                Add(mean, weights, 1.0 / (rounds.End.Value - first));
+            }
+        }
+
+        return mean;
+    }
+
+    /// <summary>Adds a part of some numbers to others.</summary>
+    public static void Add(Span<double> sums, ReadOnlySpan<double> numbers, double part)
+    {
+        for (var index = 0; index < sums.Length; index++)
+        {
+            sums[index] += part * numbers[index];
         }
     }
 
-    private static Span<double> Flat(Array array)
+    /// <summary>The features that are not 0, by number: most are 0.</summary>
+    public static (int Feature, float Value)[] NonZero(float[] values)
     {
-        return System.Runtime.InteropServices.MemoryMarshal.CreateSpan(
-            ref System.Runtime.CompilerServices.Unsafe.As<byte, double>(ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array)),
-            array.Length);
+        return [.. values.Index().Where(entry => entry.Item != 0)];
+    }
+
+    /// <summary>Turns scores into errors: how much more of the likelihood each has than if the right ones had all of it.</summary>
+    public static void ToErrors(Span<double> scores, bool[] isRight)
+    {
+        var most = double.MinValue;
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        var (whole, right) = (0.0, 0.0);
+        for (var number = 0; number < scores.Length; number++)
+        {
+            scores[number] = Math.Exp(scores[number] - most);
+            whole += scores[number];
+            right += isRight[number] ? scores[number] : 0;
+        }
+
+        for (var number = 0; number < scores.Length; number++)
+        {
+            scores[number] = (scores[number] / whole) - (isRight[number] ? scores[number] / right : 0);
+        }
     }
 
     /// <summary>Moves a weight against its gradient.</summary>

@@ -57,7 +57,12 @@ void TrainChoices()
         var choosing = models.Zip(editions, (model, without) => new DossierDialog(without, acts, model, choices)).ToList();
         var examples = new ChoiceExamples(choosing).Read(questions);
         choosing.ForEach(dialog => dialog.Dispose());
-        Tell(ranked, models, examples, acts.Acts, isLast ? Environment.GetEnvironmentVariable("WRONG") : null);
+        TellRanks(ranked, models);
+        if (isLast)
+        {
+            TellChoices(examples, acts.Acts, Environment.GetEnvironmentVariable("WRONG"));
+        }
+
         var (rankLines, choiceLines) = (RankTrainer.Train(ranked, acts.Acts), ChoiceTrainer.Train(examples, acts.Acts));
         (ranks, choices) = (RankModel.Read(rankLines, acts.Acts), ChoiceModel.Read(choiceLines, acts.Acts));
         if (isLast)
@@ -68,16 +73,15 @@ void TrainChoices()
     }
 }
 
-void Tell(
-    IReadOnlyList<RankExample> ranked,
-    IReadOnlyList<RankModel> models,
-    IReadOnlyList<ChoiceExample> examples,
-    IReadOnlyList<string> acts,
-    string? wrong)
+void TellRanks(IReadOnlyList<RankExample> ranked, IReadOnlyList<RankModel> models)
 {
     var places = RankReport.Validate(ranked, models);
     RankReport.Write(ranked, places, example => example.File);
     RankReport.Write(ranked, places, example => example.Question.Context.Count > 0 ? "~ follow-ups" : "~ single");
+}
+
+void TellChoices(IReadOnlyList<ChoiceExample> examples, IReadOnlyList<string> acts, string? wrong)
+{
     var chosen = ChoiceReport.Validate(examples, acts);
     ChoiceReport.Write(examples, chosen, example => example.File);
     ChoiceReport.Write(examples, chosen, example => "kind " + example.Question.Kind);

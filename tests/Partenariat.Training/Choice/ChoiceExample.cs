@@ -11,8 +11,12 @@ namespace Partenariat.Training.Choice;
 internal sealed record ChoiceExample(
     string File,
     EvaluationQuestion Question,
-    IReadOnlyList<(int Place, float Value)> Situation,
-    IReadOnlyList<JudgedProposal> Proposals);
+    (int Place, float Value)[] Situation,
+    JudgedProposal[] Proposals)
+{
+    /// <summary>Which of the proposals are best.</summary>
+    public bool[] IsBest { get; } = [.. Proposals.Select(proposal => proposal.IsBest)];
+}
 
 /// <summary>A proposal and how good its first card is.</summary>
 /// <param name="Kind">Its kind.</param>
@@ -25,4 +29,7 @@ internal sealed record JudgedProposal(ProposalKind Kind, string Name, float[] Va
 {
     /// <summary>True where a rule decides and not the model.</summary>
     public bool IsSure { get; init; }
+
+    /// <summary>Its features that are not 0, by number.</summary>
+    public (int Feature, float Value)[] NonZero { get; } = Linear.NonZero(Values);
 }

@@ -47,11 +47,11 @@ internal sealed class ChoiceExamples(IReadOnlyList<DossierDialog> dialogs)
             proposals = [.. proposals.Where(scored => scored.Proposal.IsSure)];
         }
 
-        return new ChoiceExample(file, question, turn.Situation, Best([.. proposals.Select(scored => Judged(question, scored.Proposal, fold))]));
+        return new ChoiceExample(file, question, [.. turn.Situation], Best([.. proposals.Select(scored => Judged(question, scored.Proposal, fold))]));
     }
 
     // Of several right cards, that of the kind which the message asks for is the better one: a page for « la page ? », not the definition again.
-    private static IReadOnlyList<JudgedProposal> Best(List<JudgedProposal> proposals)
+    private static JudgedProposal[] Best(JudgedProposal[] proposals)
     {
         var others = proposals
             .Where(proposal => proposal is { IsRight: true, Kind: not ProposalKind.Passages })

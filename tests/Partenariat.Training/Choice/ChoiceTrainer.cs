@@ -5,7 +5,7 @@ using Partenariat.Dialogs.Ranking;
 namespace Partenariat.Training.Choice;
 
 /// <summary>Learns the choice: the likelihood of all best proposals together is made as high as can be, harm counting threefold.</summary>
-internal static class ChoiceTrainer
+internal sealed class ChoiceTrainer
 {
     // The mean of several runs over other orders of the examples: one run alone hangs on its order.
     private const int Runs = 4;
@@ -16,86 +16,107 @@ internal static class ChoiceTrainer
     private const double Negligible = 0.02;
     private const double WeightOfHarm = 3;
 
-    private static readonly int s_features = Enum.GetValues<ProposalFeature>().Length;
+    private static readonly string[] s_kinds = Enum.GetNames<ProposalKind>();
+    private static readonly string[] s_features = Enum.GetNames<ProposalFeature>();
+
+    private readonly ChoiceExample[] _examples;
+    private readonly int _acts;
+    private readonly double[] _weights;
+    private readonly double[] _sums;
+    private readonly double[] _scores;
+
+    private ChoiceTrainer(ChoiceExample[] examples, int acts)
+    {
+        _examples = examples;
+        _acts = acts;
+        _weights = new double[s_kinds.Length * Situations.Count(acts) * s_features.Length];
+        _sums = new double[_weights.Length];
+        _scores = new double[examples.Select(example => example.Proposals.Length).DefaultIfEmpty(0).Max()];
+    }
 
     /// <summary>The lines of the model file.</summary>
     public static IReadOnlyList<string> Train(IReadOnlyList<ChoiceExample> examples, IReadOnlyList<string> acts)
     {
-        var names = Situations.Names(acts);
-        var kinds = Enum.GetNames<ProposalKind>();
-        var features = Enum.GetNames<ProposalFeature>();
-        var mean = new double[kinds.Length, names.Count, s_features];
-        var usable = examples
-            .Where(example => example.Proposals.Any(proposal => proposal.IsBest) && example.Proposals.Any(proposal => !proposal.IsBest))
+        ChoiceExample[] usable = [.. examples.Where(example => example.IsBest.Contains(true) && example.IsBest.Contains(false))];
+        var runs = Enumerable.Range(0, Runs).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+            .Select(run => new ChoiceTrainer(usable, acts.Count).Learn(run))
             .ToList();
-        for (var run = 0; run < Runs; run++)
-        {
-            var weights = new double[kinds.Length, names.Count, s_features];
-            var sums = new double[kinds.Length, names.Count, s_features];
-            for (var round = 0; round < Rounds; round++)
-            {
-                foreach (var number in Linear.Shuffled(usable.Count, (run * Rounds) + round))
-                {
-                    Learn(usable[number], weights, sums, acts.Count);
-                }
-
-                if (round >= Settling)
-                {
-                    Linear.Add(mean, weights, 1.0 / (Runs * (Rounds - Settling)));
-                }
-            }
-        }
-
         return
         [
-            .. from kind in Enumerable.Range(0, kinds.Length)
-               from situation in Enumerable.Range(0, names.Count)
-               from feature in Enumerable.Range(0, s_features)
-               let weight = mean[kind, situation, feature]
+            .. from kind in s_kinds.Index()
+               from situation in Situations.Names(acts).Index()
+               from feature in s_features.Index()
+               let weight = runs.Average(weights => weights[Row(kind.Index, situation.Index, acts.Count) + feature.Index])
                where Math.Abs(weight) >= Negligible
-               select string.Create(CultureInfo.InvariantCulture, $"{kinds[kind]}\t{names[situation]}\t{features[feature]}\t{weight:0.###}"),
+               select string.Create(CultureInfo.InvariantCulture, $"{kind.Item}\t{situation.Item}\t{feature.Item}\t{weight:0.###}"),
         ];
     }
 
-    private static void Learn(ChoiceExample example, double[,,] weights, double[,,] sums, int acts)
+    // Where the weights of the features begin.
+    private static int Row(int kind, int situation, int acts)
     {
-        var proposals = example.Proposals;
-        var scores = new double[proposals.Count];
-        for (var number = 0; number < scores.Length; number++)
-        {
-            foreach (var (place, share) in example.Situation)
-            {
-                for (var feature = 0; feature < s_features; feature++)
-                {
-                    scores[number] += share * weights[(int)proposals[number].Kind, place, feature] * proposals[number].Values[feature];
-                }
-            }
+        return ((kind * Situations.Count(acts)) + situation) * s_features.Length;
+    }
 
+    private double[] Learn(int run)
+    {
+        return Linear.Mean(_weights, _examples.Length, (run * Rounds)..((run + 1) * Rounds), Settling, number => Learn(_examples[number]));
+    }
+
+    private void Learn(ChoiceExample example)
+    {
+        var errors = _scores.AsSpan(0, example.Proposals.Length);
+        for (var number = 0; number < errors.Length; number++)
+        {
             // A harmful proposal must lose by more.
-            scores[number] += proposals[number].IsHarmful ? Math.Log(WeightOfHarm) : 0;
+            var proposal = example.Proposals[number];
+            errors[number] = Score(example, proposal) + (proposal.IsHarmful ? Math.Log(WeightOfHarm) : 0);
         }
 
-        var most = scores.Max();
-        var shares = Array.ConvertAll(scores, score => Math.Exp(score - most));
-        var whole = shares.Sum();
-        var right = shares.Where((_, number) => proposals[number].IsBest).Sum();
-        for (var number = 0; number < shares.Length; number++)
+        Linear.ToErrors(errors, example.IsBest);
+        for (var number = 0; number < errors.Length; number++)
         {
-            var error = (shares[number] / whole) - (proposals[number].IsBest ? shares[number] / right : 0);
-            foreach (var (place, share) in example.Situation)
+            Move(example, example.Proposals[number], errors[number]);
+        }
+    }
+
+    private double Score(ChoiceExample example, JudgedProposal proposal)
+    {
+        var score = 0.0;
+        foreach (var (situation, share) in example.Situation)
+        {
+            var weights = Of(_weights, proposal.Kind, situation);
+            foreach (var (feature, value) in Counting(proposal, situation))
             {
-                // What a message does counts for a kind as a whole: its features tell the rest.
-                var penalty = place < acts ? Penalty : PenaltyOfFacts;
-                for (var feature = 0; feature < (place < acts ? 1 : s_features); feature++)
-                {
-                    var value = proposals[number].Values[feature];
-                    if (value != 0)
-                    {
-                        ref var weight = ref weights[(int)proposals[number].Kind, place, feature];
-                        Linear.Move(ref weight, ref sums[(int)proposals[number].Kind, place, feature], (error * share * value) + (penalty * weight));
-                    }
-                }
+                score += share * weights[feature] * value;
             }
         }
+
+        return score;
+    }
+
+    private void Move(ChoiceExample example, JudgedProposal proposal, double error)
+    {
+        foreach (var (situation, share) in example.Situation)
+        {
+            var penalty = situation < _acts ? Penalty : PenaltyOfFacts;
+            var weights = Of(_weights, proposal.Kind, situation);
+            var sums = Of(_sums, proposal.Kind, situation);
+            foreach (var (feature, value) in Counting(proposal, situation))
+            {
+                Linear.Move(ref weights[feature], ref sums[feature], (error * share * value) + (penalty * weights[feature]));
+            }
+        }
+    }
+
+    private Span<double> Of(double[] numbers, ProposalKind kind, int situation)
+    {
+        return numbers.AsSpan(Row((int)kind, situation, _acts), s_features.Length);
+    }
+
+    // What a message does counts for a kind as a whole, by the first feature, which is always 1: its features tell the rest.
+    private ReadOnlySpan<(int Feature, float Value)> Counting(JudgedProposal proposal, int situation)
+    {
+        return situation < _acts ? proposal.NonZero.AsSpan(0, 1) : proposal.NonZero;
     }
 }

@@ -12,7 +12,11 @@ namespace Partenariat.Training.Ranking;
 internal sealed record RankExample(
     string File,
     EvaluationQuestion Question,
-    IReadOnlyList<(int Place, float Value)> Situation,
+    (int Place, float Value)[] Situation,
     IReadOnlyList<float[]> Values,
-    IReadOnlyList<bool> Right,
-    IReadOnlyList<string> Ids);
+    bool[] Right,
+    IReadOnlyList<string> Ids)
+{
+    /// <summary>The features of each candidate that are not 0, by number.</summary>
+    public (int Feature, float Value)[][] NonZero { get; } = [.. Values.Select(Linear.NonZero)];
+}

@@ -36,9 +36,9 @@ internal sealed class RankExamples(IReadOnlyList<DossierDialog> dialogs)
         return new RankExample(
             file,
             question,
-            turn.Situation,
+            [.. turn.Situation],
             candidates.ConvertAll(candidate => candidate.Values),
-            candidates.ConvertAll(candidate => _gold.Accepts(question, candidate.Passage)),
+            [.. candidates.Select(candidate => _gold.Accepts(question, candidate.Passage))],
             candidates.ConvertAll(candidate => candidate.Passage.Id));
     }
 

@@ -12,7 +12,7 @@ internal static class RankReport
     {
         return
         [
-            .. Enumerable.Range(0, QuestionSet.Folds).Select(fold =>
+            .. Enumerable.Range(0, QuestionSet.Folds).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(fold =>
                 RankModel.Read(RankTrainer.Train([.. examples.Where(example => QuestionSet.FoldOf(example.Question) != fold)], acts), acts)),
         ];
     }

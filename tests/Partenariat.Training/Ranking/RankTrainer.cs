@@ -4,85 +4,118 @@ using Partenariat.Dialogs.Ranking;
 namespace Partenariat.Training.Ranking;
 
 /// <summary>Learns the ranking: the likelihood of all right passages together is made as high as can be.</summary>
-internal static class RankTrainer
+internal sealed class RankTrainer
 {
     private const int Rounds = 14;
     private const int Settling = 6;
     private const double Penalty = 4e-4;
     private const double PenaltyOfFacts = 1e-4;
     private const double Negligible = 0.02;
+    private const double NegligibleError = 1e-5;
+
+    private static readonly string[] s_features = Enum.GetNames<PassageFeature>();
+
+    private readonly RankExample[] _examples;
+    private readonly int _acts;
+    private readonly double[] _weights;
+    private readonly double[] _sums;
+    private readonly double[] _scores;
+
+    // The weights of the features in the situation of one example, and what pulls at them.
+    private readonly double[] _together = new double[s_features.Length];
+    private readonly double[] _pulls = new double[s_features.Length];
+
+    private RankTrainer(RankExample[] examples, int acts)
+    {
+        _examples = examples;
+        _acts = acts;
+        _weights = new double[Situations.Count(acts) * s_features.Length];
+        _sums = new double[_weights.Length];
+        _scores = new double[examples.Select(example => example.NonZero.Length).DefaultIfEmpty(0).Max()];
+    }
 
     /// <summary>The lines of the model file.</summary>
     public static IReadOnlyList<string> Train(IReadOnlyList<RankExample> examples, IReadOnlyList<string> acts)
     {
-        var names = Situations.Names(acts);
-        var features = Enum.GetNames<PassageFeature>();
-        var weights = new double[names.Count, features.Length];
-        var sums = new double[names.Count, features.Length];
-        var mean = new double[names.Count, features.Length];
-        var usable = examples.Where(example => example.Right.Contains(true) && example.Right.Contains(false)).ToList();
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var number in Linear.Shuffled(usable.Count, round))
-            {
-                Learn(usable[number], weights, sums, features.Length, acts.Count);
-            }
-
-            if (round >= Settling)
-            {
-                Linear.Add(mean, weights, 1.0 / (Rounds - Settling));
-            }
-        }
-
+        RankExample[] usable = [.. examples.Where(example => example.Right.Contains(true) && example.Right.Contains(false))];
+        var weights = new RankTrainer(usable, acts.Count).Learn();
         return
         [
-            .. from situation in Enumerable.Range(0, names.Count)
-               from feature in Enumerable.Range(0, features.Length)
-               let weight = mean[situation, feature]
+            .. from situation in Situations.Names(acts).Index()
+               from feature in s_features.Index()
+               let weight = weights[(situation.Index * s_features.Length) + feature.Index]
                where Math.Abs(weight) >= Negligible
-               select string.Create(CultureInfo.InvariantCulture, $"{names[situation]}\t{features[feature]}\t{weight:0.###}"),
+               select string.Create(CultureInfo.InvariantCulture, $"{situation.Item}\t{feature.Item}\t{weight:0.###}"),
         ];
     }
 
-    private static void Learn(RankExample example, double[,] weights, double[,] sums, int features, int acts)
+    private double[] Learn()
     {
-        var scores = new double[example.Values.Count];
-        for (var candidate = 0; candidate < scores.Length; candidate++)
+        return Linear.Mean(_weights, _examples.Length, ..Rounds, Settling, number => Learn(_examples[number]));
+    }
+
+    private void Learn(RankExample example)
+    {
+        Array.Clear(_together);
+        foreach (var (situation, share) in example.Situation)
         {
-            foreach (var (place, share) in example.Situation)
+            Linear.Add(_together, Of(_weights, situation), share);
+        }
+
+        var errors = _scores.AsSpan(0, example.NonZero.Length);
+        for (var candidate = 0; candidate < errors.Length; candidate++)
+        {
+            errors[candidate] = Score(example.NonZero[candidate]);
+        }
+
+        Linear.ToErrors(errors, example.Right);
+        Array.Clear(_pulls);
+        for (var candidate = 0; candidate < errors.Length; candidate++)
+        {
+            if (Math.Abs(errors[candidate]) > NegligibleError)
             {
-                for (var feature = 0; feature < features; feature++)
-                {
-                    scores[candidate] += share * weights[place, feature] * example.Values[candidate][feature];
-                }
+                Pull(example.NonZero[candidate], errors[candidate]);
             }
         }
 
-        var most = scores.Max();
-        var shares = Array.ConvertAll(scores, score => Math.Exp(score - most));
-        var whole = shares.Sum();
-        var right = shares.Where((_, candidate) => example.Right[candidate]).Sum();
-        var pull = new double[features];
-        for (var candidate = 0; candidate < shares.Length; candidate++)
+        foreach (var (situation, share) in example.Situation)
         {
-            var wanted = example.Right[candidate] ? shares[candidate] / right : 0;
-            var error = (shares[candidate] / whole) - wanted;
-            if (Math.Abs(error) > 1e-5)
-            {
-                for (var feature = 0; feature < features; feature++)
-                {
-                    pull[feature] += error * example.Values[candidate][feature];
-                }
-            }
+            Move(situation, share);
+        }
+    }
+
+    private double Score((int Feature, float Value)[] candidate)
+    {
+        var score = 0.0;
+        foreach (var (feature, value) in candidate)
+        {
+            score += _together[feature] * value;
         }
 
-        foreach (var (place, share) in example.Situation)
+        return score;
+    }
+
+    private void Pull((int Feature, float Value)[] candidate, double error)
+    {
+        foreach (var (feature, value) in candidate)
         {
-            var penalty = place < acts ? Penalty : PenaltyOfFacts;
-            for (var feature = 0; feature < features; feature++)
-            {
-                Linear.Move(ref weights[place, feature], ref sums[place, feature], (pull[feature] * share) + (penalty * weights[place, feature]));
-            }
+            _pulls[feature] += error * value;
         }
+    }
+
+    private void Move(int situation, float share)
+    {
+        var penalty = situation < _acts ? Penalty : PenaltyOfFacts;
+        var weights = Of(_weights, situation);
+        var sums = Of(_sums, situation);
+        for (var feature = 0; feature < weights.Length; feature++)
+        {
+            Linear.Move(ref weights[feature], ref sums[feature], (_pulls[feature] * share) + (penalty * weights[feature]));
+        }
+    }
+
+    private static Span<double> Of(double[] numbers, int situation)
+    {
+        return numbers.AsSpan(situation * s_features.Length, s_features.Length);
     }
 }

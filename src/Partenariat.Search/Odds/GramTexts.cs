@@ -8,19 +8,11 @@ internal sealed class GramTexts
 {
     // What stands in one text alone tells nothing of another.
     private const int FewestTexts = 2;
-    private const int FirstBits = 16;
-    private const int FirstSlots = 1 << FirstBits;
-    private const uint Spread = 2_654_435_769;
 
-    // By the slot of a run: its number, and one more; 0 where the slot is free. Half of the slots are, at least.
-    private int[] _numbers = new int[FirstSlots];
+    private readonly GramNumbers _numbers = new();
 
-    // By the number of a run.
-    private uint[] _grams = new uint[FirstSlots / 2];
-    private int[] _texts = new int[FirstSlots / 2];
-    private int _count;
-    private int _shift = 32 - FirstBits;
-
+    // By the number of a run, how many different texts hold it.
+    private readonly List<int> _texts = [];
     private int _different;
 
     // The runs of all texts by their numbers, where those of each text end, its passage, and how much it counts for what.
@@ -40,7 +32,12 @@ internal sealed class GramTexts
         _different += one;
         foreach (var gram in grams)
         {
-            var number = Number(gram);
+            var number = _numbers.Of(gram);
+            if (number == _texts.Count)
+            {
+                _texts.Add(0);
+            }
+
             _texts[number] += one;
             _runs.Add(number);
         }
@@ -58,11 +55,11 @@ internal sealed class GramTexts
     {
         var grams = Known();
         var rarities = new float[grams.Length];
-        var rows = new int[_count];
+        var rows = new int[_texts.Count];
         Array.Fill(rows, -1);
         for (var row = 0; row < grams.Length; row++)
         {
-            var number = _numbers[Slot(grams[row])] - 1;
+            var number = _numbers.Of(grams[row]);
             rows[number] = row;
             rarities[row] = (float)Math.Log(1 + ((double)_different / _texts[number]));
         }
@@ -106,12 +103,12 @@ internal sealed class GramTexts
 
     private uint[] Known()
     {
-        var known = new List<uint>(_count);
-        for (var number = 0; number < _count; number++)
+        var known = new List<uint>(_texts.Count);
+        for (var number = 0; number < _texts.Count; number++)
         {
             if (_texts[number] >= FewestTexts)
             {
-                known.Add(_grams[number]);
+                known.Add(_numbers.Gram(number));
             }
         }
 
@@ -222,47 +219,5 @@ internal sealed class GramTexts
         }
 
         return odds;
-    }
-
-    private int Number(uint gram)
-    {
-        var slot = Slot(gram);
-        if (_numbers[slot] == 0)
-        {
-            if (_count == _grams.Length)
-            {
-                Grow();
-                slot = Slot(gram);
-            }
-
-            _grams[_count++] = gram;
-            _numbers[slot] = _count;
-        }
-
-        return _numbers[slot] - 1;
-    }
-
-    // Where a run is, or where it would be.
-    private int Slot(uint gram)
-    {
-        var slot = (int)((gram * Spread) >> _shift);
-        while (_numbers[slot] != 0 && _grams[_numbers[slot] - 1] != gram)
-        {
-            slot = (slot + 1) & (_numbers.Length - 1);
-        }
-
-        return slot;
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref _grams, 2 * _grams.Length);
-        Array.Resize(ref _texts, 2 * _texts.Length);
-        _numbers = new int[2 * _numbers.Length];
-        _shift--;
-        for (var number = 0; number < _count; number++)
-        {
-            _numbers[Slot(_grams[number])] = number + 1;
-        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
 {
     private const double Likely = 0.1;
     private const double Sure = 0.75;
+
+    // « tu peux répéter ? » can hardly be anything else.
+    private const double SureOfAgain = 0.6;
     private const int MostSides = 4;
 
     private static readonly string[] s_acts = ["shorter", "simpler", "again", "verdict", "challenge"];
@@ -59,7 +62,7 @@ internal sealed class ScreensProposer(Edition edition, Suggester suggester) : IP
                 (ProposalFeature.ActShareOfWhole, turn.Message.Whole[act])),
             () => answer)
         {
-            IsSure = (acts[act] > Sure || (act == "again" && turn.Asked.Rank is not null && before.Listed.Count > 0))
+            IsSure = (acts[act] > (act == "again" ? SureOfAgain : Sure) || (act == "again" && turn.Asked.Rank is not null && before.Listed.Count > 0))
                 && (!turn.Asked.NamesSomething || (act == "challenge" && turn.Asked.Notions.Count + turn.Asked.Diplomas.Count == 0)),
         };
     }

@@ -1,0 +1,44 @@
+using Partenariat.Search.Embeddings;
+
+namespace Partenariat.Search.Tests.Embeddings;
+
+/// <summary>Words and pairs of words, as the meaning of a text is made of them.</summary>
+public sealed class WordGramsTests
+{
+    [Theory]
+    [InlineData("Réseau et PARTENARIAT", "reseau, et partenariat !")]
+    [InlineData("les partenaires", "les partenariats")]
+    [InlineData("un cœur", "un coeur")]
+    public void CaseAccentsSignsAndEndings_DoNotCount(string one, string other)
+    {
+        Assert.Equal(WordGrams.Of(one), WordGrams.Of(other));
+    }
+
+    [Fact]
+    public void OrderOfWords_CountsInPairsOnly()
+    {
+        var one = WordGrams.Of("réseau partenariat");
+        var other = WordGrams.Of("partenariat réseau");
+
+        Assert.Equal(3, one.Length);
+        Assert.Equal(2, one.Intersect(other).Count());
+    }
+
+    [Fact]
+    public void EachGram_StandsOnceAndInOrder()
+    {
+        var grams = WordGrams.Of("le réseau, le réseau et le partenariat");
+
+        Assert.Equal(grams.Distinct().Order(), grams);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" … ")]
+    [InlineData("🙃")]
+    [InlineData("\ud83d")]
+    public void TextWithoutWords_HasNone(string text)
+    {
+        Assert.Empty(WordGrams.Of(text));
+    }
+}

@@ -193,17 +193,29 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         return (words ?? found.FirstOrDefault()) is { } best ? [CitedWork.Of(best)] : [];
     }
 
-    // A note of the editors on a person tells when the dossier is from, not what that person wrote.
+    // A note of the editors on a person tells when the dossier is from, not what that person wrote: « prof où ? », « pages ? » goes back to
+    // the words of theirs that were shown before.
     private IReadOnlyList<CitedWork> OfPeople(Turn turn, IReadOnlyList<CitedWork> shown)
     {
-        if (WorkFields.Asked(turn.Message.Acts) is not ("date" or "publication" or "title"))
+        var people = edition.Authors.Where(author => shown.Any(cited => cited.Passage?.Id == author.NoteId && author.NoteId is not null))
+            .Select(author => author.Id).ToList();
+        var fields = WorkFields.Asked(turn.Message, isOfScreen: true);
+        if (people.Count == 0 || fields.Count == 0)
         {
             return shown;
         }
 
-        var people = edition.Authors.Where(author => shown.Any(cited => cited.Passage?.Id == author.NoteId && author.NoteId is not null))
-            .Select(author => author.Id).ToList();
-        return people.Count == 0 ? shown
+        List<CitedWork> seen =
+        [
+            .. turn.Before!.Seen.Select(edition.FindPassage).OfType<Passage>()
+                .Where(passage => passage.Authors.Any(author => people.Contains(author.Id, StringComparer.Ordinal)))
+                .OrderBy(passage => passage.Order)
+                .Select(CitedWork.Of)
+                .DistinctBy(cited => (cited.Work.Id, cited.Passage?.Locator))
+                .Take(MostWorks),
+        ];
+        return seen.Count > 0 ? seen
+            : !fields.Any(field => field is "date" or "publication" or "title") ? shown
             :
             [
                 .. edition.Sources.Where(work => work.ViaId is null && work.AuthorIds.Intersect(people, StringComparer.Ordinal).Any())

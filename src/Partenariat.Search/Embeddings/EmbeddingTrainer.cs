@@ -10,6 +10,8 @@ namespace Partenariat.Search.Embeddings;
 /// </summary>
 internal sealed class EmbeddingTrainer
 {
+    // What stands in two texts tells little of others, and is nearly half of all.
+    private const int FewestTexts = 3;
     private const int Rounds = 3;
     private const int Batch = 64;
     private const float Step = 0.05f;
@@ -52,8 +54,7 @@ internal sealed class EmbeddingTrainer
             frequencies[gram] = frequencies.GetValueOrDefault(gram) + 1;
         }
 
-        // What stands in one text alone tells nothing of another.
-        uint[] known = [.. frequencies.Where(entry => entry.Value > 1).Select(entry => entry.Key).Order()];
+        uint[] known = [.. frequencies.Where(entry => entry.Value >= FewestTexts).Select(entry => entry.Key).Order()];
         float[] rarities = [.. known.Select(gram => (float)Math.Log((double)cut.Count / frequencies[gram]))];
         var places = new KnownGrams(known);
         var rows = new List<int>();

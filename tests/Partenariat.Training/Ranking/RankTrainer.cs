@@ -3,7 +3,7 @@ using Partenariat.Dialogs.Ranking;
 
 namespace Partenariat.Training.Ranking;
 
-/// <summary>Learns the ranking: the likelihood of all right passages together is made as high as can be.</summary>
+/// <summary>Learns the ranking, the linear model first and the hidden layer on top of it: the likelihood of all right passages together is made as high as can be.</summary>
 internal sealed class RankTrainer
 {
     private const int Rounds = 14;
@@ -38,9 +38,11 @@ internal sealed class RankTrainer
     public static IReadOnlyList<string> Train(IReadOnlyList<RankExample> examples, IReadOnlyList<string> acts)
     {
         RankExample[] usable = [.. examples.Where(example => example.Right.Contains(true) && example.Right.Contains(false))];
-        var weights = new RankTrainer(usable, acts.Count).Learn();
+        var trainer = new RankTrainer(usable, acts.Count);
+        var weights = trainer.Learn();
         return
         [
+            .. HiddenTrainer.Train([.. usable.Select(example => trainer.Scored(example, weights))], s_features, Situations.Names(acts)),
             .. from situation in Situations.Names(acts).Index()
                from feature in s_features.Index()
                let weight = weights[(situation.Index * s_features.Length) + feature.Index]
@@ -54,14 +56,24 @@ internal sealed class RankTrainer
         return Linear.Mean(_weights, _examples.Length, ..Rounds, Settling, number => Learn(_examples[number]));
     }
 
-    private void Learn(RankExample example)
+    private HiddenExample Scored(RankExample example, double[] weights)
+    {
+        AddTogether(example, weights);
+        return new HiddenExample(example.Situation, example.Values, Array.ConvertAll(example.NonZero, Score), example.Right);
+    }
+
+    private void AddTogether(RankExample example, double[] weights)
     {
         Array.Clear(_together);
         foreach (var (situation, share) in example.Situation)
         {
-            Linear.Add(_together, Of(_weights, situation), share);
+            Linear.Add(_together, Of(weights, situation), share);
         }
+    }
 
+    private void Learn(RankExample example)
+    {
+        AddTogether(example, _weights);
         var errors = _scores.AsSpan(0, example.NonZero.Length);
         for (var candidate = 0; candidate < errors.Length; candidate++)
         {

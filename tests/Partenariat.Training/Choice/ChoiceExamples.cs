@@ -1,4 +1,3 @@
-using Partenariat.Bot.Asking;
 using Partenariat.Bot.Evaluation;
 using Partenariat.Cards;
 using Partenariat.Dialogs;
@@ -15,6 +14,7 @@ internal sealed class ChoiceExamples(IReadOnlyList<DossierDialog> dialogs)
     private const double Like = 0.3;
 
     private readonly IReadOnlyList<AnswerCards> _cards = [.. dialogs.Select(dialog => new AnswerCards(dialog.Edition))];
+    private readonly IReadOnlyList<Conversations> _conversations = [.. dialogs.Select(dialog => new Conversations(dialog))];
 
     /// <summary>The examples, for questions that the judge can judge and that are no checks of quotations.</summary>
     public IReadOnlyList<ChoiceExample> Read(IEnumerable<(string File, EvaluationQuestion Question)> questions)
@@ -36,10 +36,7 @@ internal sealed class ChoiceExamples(IReadOnlyList<DossierDialog> dialogs)
     private ChoiceExample Read(string file, EvaluationQuestion question)
     {
         var fold = QuestionSet.FoldOf(question);
-        var dialog = dialogs[fold];
-        var respondent = new Respondent(dialog, _cards[fold]);
-        var state = respondent.After(question.Context);
-        var (turn, proposals) = dialog.Propose(question.Question, state);
+        var (turn, proposals) = dialogs[fold].Propose(question.Question, _conversations[fold].After(question.Context));
 
         // Where a rule is sure there is nothing to learn.
         if (proposals[0].Proposal.IsSure)

@@ -1,6 +1,4 @@
-using Partenariat.Bot.Asking;
 using Partenariat.Bot.Evaluation;
-using Partenariat.Cards;
 using Partenariat.Dialogs;
 using Partenariat.Training.Examples;
 
@@ -11,7 +9,7 @@ namespace Partenariat.Training.Ranking;
 internal sealed class RankExamples(IReadOnlyList<DossierDialog> dialogs)
 {
     private readonly Gold _gold = new(dialogs[0].Edition);
-    private readonly IReadOnlyList<Respondent> _respondents = [.. dialogs.Select(dialog => new Respondent(dialog, new AnswerCards(dialog.Edition)))];
+    private readonly IReadOnlyList<Conversations> _conversations = [.. dialogs.Select(dialog => new Conversations(dialog))];
 
     /// <summary>The examples, for questions that passages answer.</summary>
     public IReadOnlyList<RankExample> Read(IEnumerable<(string File, EvaluationQuestion Question)> questions)
@@ -30,7 +28,7 @@ internal sealed class RankExamples(IReadOnlyList<DossierDialog> dialogs)
     private RankExample Read(string file, EvaluationQuestion question)
     {
         var fold = QuestionSet.FoldOf(question);
-        var state = _respondents[fold].After(question.Context);
+        var state = _conversations[fold].After(question.Context);
         var turn = dialogs[fold].Propose(question.Question, state).Turn;
         var candidates = turn.Ranking.Passages.Select(ranked => ranked.Candidate).OrderBy(candidate => candidate.Passage.Order).ToList();
         return new RankExample(

@@ -21,8 +21,7 @@ internal sealed class RankTrainer
     private readonly double[] _sums;
     private readonly double[] _scores;
 
-    // The weights of the features in the situation of one example, and what pulls at them.
-    private readonly double[] _together = new double[s_features.Length];
+    // What pulls at the features in one example.
     private readonly double[] _pulls = new double[s_features.Length];
 
     private RankTrainer(RankExample[] examples, int acts)
@@ -56,16 +55,15 @@ internal sealed class RankTrainer
 
     private void Learn(RankExample example)
     {
-        Array.Clear(_together);
+        var errors = _scores.AsSpan(0, example.NonZero.Length);
+        errors.Clear();
         foreach (var (situation, share) in example.Situation)
         {
-            Linear.Add(_together, Of(_weights, situation), share);
-        }
-
-        var errors = _scores.AsSpan(0, example.NonZero.Length);
-        for (var candidate = 0; candidate < errors.Length; candidate++)
-        {
-            errors[candidate] = Score(example.NonZero[candidate]);
+            var weights = Of(_weights, situation);
+            for (var candidate = 0; candidate < errors.Length; candidate++)
+            {
+                errors[candidate] = Linear.Score(errors[candidate], weights, share, example.NonZero[candidate]);
+            }
         }
 
         Linear.ToErrors(errors, example.Right);
@@ -82,17 +80,6 @@ internal sealed class RankTrainer
         {
             Move(situation, share);
         }
-    }
-
-    private double Score((int Feature, float Value)[] candidate)
-    {
-        var score = 0.0;
-        foreach (var (feature, value) in candidate)
-        {
-            score += _together[feature] * value;
-        }
-
-        return score;
     }
 
     private void Pull((int Feature, float Value)[] candidate, double error)

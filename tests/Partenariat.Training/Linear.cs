@@ -44,8 +44,7 @@ internal static class Linear
         return mean;
     }
 
-    /// <summary>Adds a part of some numbers to others.</summary>
-    public static void Add(Span<double> sums, ReadOnlySpan<double> numbers, double part)
+    private static void Add(Span<double> sums, ReadOnlySpan<double> numbers, double part)
     {
         for (var index = 0; index < sums.Length; index++)
         {
@@ -57,6 +56,19 @@ internal static class Linear
     public static (int Feature, float Value)[] NonZero(float[] values)
     {
         return [.. values.Index().Where(entry => entry.Item != 0)];
+    }
+
+    /// <summary>
+    /// A score and what features add to it, one after the other: in another order the last bits are others, and after many steps the models.
+    /// </summary>
+    public static double Score(double score, ReadOnlySpan<double> weights, float share, ReadOnlySpan<(int Feature, float Value)> features)
+    {
+        foreach (var (feature, value) in features)
+        {
+            score += share * weights[feature] * value;
+        }
+
+        return score;
     }
 
     /// <summary>Turns scores into errors: how much more of the likelihood each has than if the right ones had all of it.</summary>

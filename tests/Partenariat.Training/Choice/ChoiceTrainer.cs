@@ -85,11 +85,7 @@ internal sealed class ChoiceTrainer
         var score = 0.0;
         foreach (var (situation, share) in example.Situation)
         {
-            var weights = Of(_weights, proposal.Kind, situation);
-            foreach (var (feature, value) in Counting(proposal, situation))
-            {
-                score += share * weights[feature] * value;
-            }
+            score = Linear.Score(score, Of(_weights, proposal.Kind, situation), share, Counting(proposal, situation));
         }
 
         return score;

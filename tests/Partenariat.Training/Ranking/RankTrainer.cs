@@ -21,8 +21,7 @@ internal sealed class RankTrainer
     private readonly double[] _sums;
     private readonly double[] _scores;
 
-    // The weights of the features in the situation of one example, and what pulls at them.
-    private readonly double[] _together = new double[s_features.Length];
+    // What pulls at the features in one example.
     private readonly double[] _pulls = new double[s_features.Length];
 
     private RankTrainer(RankExample[] examples, int acts)
@@ -58,28 +57,29 @@ internal sealed class RankTrainer
 
     private HiddenExample Scored(RankExample example, double[] weights)
     {
-        AddTogether(example, weights);
-        return new HiddenExample(example.Situation, example.Values, Array.ConvertAll(example.NonZero, Score), example.Right);
+        return new HiddenExample(example.Situation, example.Values, Score(example, weights).ToArray(), example.Right);
     }
 
-    private void AddTogether(RankExample example, double[] weights)
+    // Held in the row of scores until the next example.
+    private Span<double> Score(RankExample example, double[] weights)
     {
-        Array.Clear(_together);
+        var scores = _scores.AsSpan(0, example.NonZero.Length);
+        scores.Clear();
         foreach (var (situation, share) in example.Situation)
         {
-            Linear.Add(_together, Of(weights, situation), share);
+            var ofSituation = Of(weights, situation);
+            for (var candidate = 0; candidate < scores.Length; candidate++)
+            {
+                scores[candidate] = Linear.Score(scores[candidate], ofSituation, share, example.NonZero[candidate]);
+            }
         }
+
+        return scores;
     }
 
     private void Learn(RankExample example)
     {
-        AddTogether(example, _weights);
-        var errors = _scores.AsSpan(0, example.NonZero.Length);
-        for (var candidate = 0; candidate < errors.Length; candidate++)
-        {
-            errors[candidate] = Score(example.NonZero[candidate]);
-        }
-
+        var errors = Score(example, _weights);
         Linear.ToErrors(errors, example.Right);
         Array.Clear(_pulls);
         for (var candidate = 0; candidate < errors.Length; candidate++)
@@ -94,17 +94,6 @@ internal sealed class RankTrainer
         {
             Move(situation, share);
         }
-    }
-
-    private double Score((int Feature, float Value)[] candidate)
-    {
-        var score = 0.0;
-        foreach (var (feature, value) in candidate)
-        {
-            score += _together[feature] * value;
-        }
-
-        return score;
     }
 
     private void Pull((int Feature, float Value)[] candidate, double error)

@@ -42,6 +42,18 @@ public sealed class ScreenFieldTests(RealDossier dossier) : IClassFixture<RealDo
         Assert.Subset(shown.ToHashSet(), answer.Passages.Select(passage => passage.Source.Id).ToHashSet());
     }
 
+    [Theory]
+    [InlineData("pages ?")]
+    [InlineData("quelle revue ?")]
+    [InlineData("c'est paru quand ?")]
+    [InlineData("le titre ?")]
+    public void FieldAskedBehindTheNoteOnAnAuthor_IsThatOfTheirWordsShownBefore(string question)
+    {
+        var answer = dossier.Ask("Que dit Frigoli du partenariat ?", "il est prof où ?", question);
+
+        Assert.Contains("frigoli", answer.Passages[0].Source.AuthorIds);
+    }
+
     [Fact]
     public void PagesOfATable_AreThoseOfItsPassages()
     {

@@ -57,6 +57,18 @@ public sealed class ThreadTests(RealDossier dossier) : IClassFixture<RealDossier
         Assert.Equal(["cooperation"], answer.Notions);
     }
 
+    [Theory]
+    [InlineData("tu peux répéter ?")]
+    [InlineData("répète stp")]
+    [InlineData("encore une fois ?")]
+    public void WhatWasShown_IsShownAgainOnAnyTurn_WhereThatIsAllThatIsAsked(string question)
+    {
+        var shown = dossier.Ask("c'est quoi le partenariat ?", "et le réseau ?");
+        var again = dossier.Ask("c'est quoi le partenariat ?", "et le réseau ?", question);
+
+        Assert.Equal([shown.Passages[0].Id], again.Passages.Select(passage => passage.Id));
+    }
+
     [Fact]
     public void Comparison_AskedOfOneMoreNotion_SetsItAgainstTheFirst()
     {

@@ -8,6 +8,7 @@ namespace Partenariat.Search;
 public sealed class TextMeaning
 {
     private const int MostRanked = 16;
+    private const float MoreThanChance = 1.01f;
 
     // What is less likely by so much, in natural logarithms, is as good as not looked for.
     private const double Farthest = 10;
@@ -21,6 +22,7 @@ public sealed class TextMeaning
         _likelihoods = likelihoods;
         _passages = passages;
         _best = TopPlaces.Of(likelihoods.AsSpan(0, passages), MostRanked);
+        _best.RemoveAll(passage => likelihoods[passage] * likelihoods.Length < MoreThanChance);
     }
 
     /// <summary>How likely (0 to 1) it looks for a passage.</summary>
@@ -45,7 +47,7 @@ public sealed class TextMeaning
     /// <summary>How likely (0 to 1) it looks for nothing of the edition.</summary>
     public double Elsewhere => _likelihoods[^1];
 
-    /// <summary>The positions in the edition of the sixteen likeliest passages, likeliest first.</summary>
+    /// <summary>The positions in the edition of the sixteen likeliest passages, likeliest first, without those that are no likelier than by chance.</summary>
     public IReadOnlyList<int> Best => _best;
 
     private static double Nearness(double likelihood)

@@ -11,11 +11,11 @@ namespace Partenariat.Dialogs.Tests;
 public sealed class AnswerCostTests(RealDossier dossier) : IClassFixture<RealDossier>
 {
     [Theory]
-    [InlineData("bonjour", 1, 95, 10)]
+    [InlineData("bonjour", 1, 105, 10)]
     [InlineData("c'est quoi le partenariat ?", 1, 305, 2_630)]
     [InlineData("quelle différence entre réseau et partenariat ?", 1, 370, 3_980)]
     [InlineData("que dit Merini de la négociation ?", 1, 260, 1_400)]
-    [InlineData("trop d'instances, trop de comités, on s'y perd", 1, 300, 1_330)]
+    [InlineData("trop d'instances, trop de comités, on s'y perd", 1, 300, 1_400)]
     [InlineData("faut-il une convention ?", 1, 260, 1_310)]
     [InlineData("quelle loi crée le comité départemental ?", 1, 320, 2_280)]
     [InlineData("que lire sur le réseau ?", 1, 355, 1_650)]

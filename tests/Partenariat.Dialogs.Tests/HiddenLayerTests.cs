@@ -37,10 +37,9 @@ public sealed class HiddenLayerTests
     // The first unit alone is at work.
     private static HiddenLayer Layer(params (string Name, float Weight)[] rows)
     {
+        var others = string.Concat(Enumerable.Repeat(" 0", HiddenLayer.Units - 1));
         return HiddenLayer.Read(
-            rows.Select(row => $"{row.Name}\t{row.Weight.ToString(CultureInfo.InvariantCulture)}{string.Concat(Enumerable.Repeat(" 0", HiddenLayer.Units - 1))}"),
-            s_features,
-            s_situations);
+            rows.Select(row => $"{row.Name}\t{row.Weight.ToString(CultureInfo.InvariantCulture)}{others}"), s_features, s_situations);
     }
 
     private static double[] Scores(HiddenLayer layer, (int Place, float Value)[] situation, params float[][] passages)

@@ -11,7 +11,7 @@ public sealed class PassagePartTests(RealDossier dossier) : IClassFixture<RealDo
     [InlineData("L'institution d'une formation", Solutions, "la deuxième", "la suivante")]
     [InlineData("La présence d'un tiers", Solutions, "la deuxième", "et la première ?")]
     [InlineData("L'institution d'une formation", Solutions, "la deuxième", "c'est de qui ?", "et la dernière ?")]
-    [InlineData("La participation à un groupe", "Quelles solutions propose Béhar ?", "non pardon je voulais dire Vidalenc", "la deuxième")]
+    [InlineData("La participation à un groupe", "Quelles solutions propose Béhar ?", "non pardon, quelles solutions propose Vidalenc ?", "la deuxième")]
     [InlineData("Avec le partenariat", "que dit Damon du partenariat ?", "la deuxième phrase", "et la dernière ?")]
     public void RankBehindAThingOfAList_GoesOnInThatList(string start, params string[] messages)
     {

@@ -12,7 +12,7 @@ public sealed class QuotedRequestTests(RealDossier dossier) : IClassFixture<Real
     [InlineData("J'aimerais défendre l'idée que « le conflit fait avancer les équipes ». Des arguments ?", "dhume-paradoxe")]
     [InlineData("slt pr mon exposé « pourquoi les réunions de partenaires servent à rien » ta des auteurs ?", "damon-comitologie")] // a theme
     [InlineData("Sujet d'oral : « les partenaires sont toujours à égalité ». Il me faut un auteur qui dit oui et un qui dit non.", "dhume-methode")]
-    [InlineData("mon tuteur dit « coopérer c'est pas obéir à l'autre ». explique", "dutoit-cooperation")] // an explanation
+    [InlineData("mon tuteur dit « coopérer c'est pas obéir à l'autre ». explique", "dhume-paradoxe")] // an explanation
     [InlineData("J'ai besoin de contredire un collègue pour qui « il suffit de se connaître pour travailler ensemble ».", "calvet-se-connaitre")]
     public void WordsThatAreNotThere_ArePartOfWhatIsAsked(string message, string passage)
     {

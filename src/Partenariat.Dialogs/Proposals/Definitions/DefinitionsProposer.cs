@@ -45,6 +45,12 @@ internal sealed class DefinitionsProposer(Edition edition, Suggester suggester) 
             {
                 var others = IsAnother(turn) ? passages.Where(passage => !turn.Before!.Screen.Contains(passage)).ToList() : [];
                 passages = others.Count > 0 ? others : passages;
+                // « il dit quoi d'autre ? »: not what was just shown.
+                if (!isNamed && others.Count == 0 && turn.Before?.Main == passages[0] && turn.Message.Acts.Any("more", "another") > Likely)
+                {
+                    continue;
+                }
+
                 yield return new Proposal(
                     ProposalKind.Definition,
                     $"definition {notion.Id}",

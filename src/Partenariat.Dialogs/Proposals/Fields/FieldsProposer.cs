@@ -207,7 +207,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
 
         List<CitedWork> seen =
         [
-            .. turn.Before!.Seen.Select(edition.FindPassage).OfType<Passage>()
+            .. turn.Before!.Seen.Select(edition.FindPassage).OfType<Passage>().Except(turn.Before.Screen)
                 .Where(passage => passage.Authors.Any(author => people.Contains(author.Id, StringComparer.Ordinal)))
                 .OrderBy(passage => passage.Order)
                 .Select(CitedWork.Of)

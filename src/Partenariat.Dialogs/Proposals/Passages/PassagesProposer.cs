@@ -22,6 +22,7 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
     // « le deuxième, ça veut dire quoi »
     private const int MostWordsOfAQuestion = 8;
     private const double Sure = 0.5;
+    private const double Certain = 0.9;
     private const double Likely = 0.3;
     private const double FewWords = 0.3;
 
@@ -86,8 +87,9 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
             passages = [.. passages.OrderByDescending(passage => passage.Kind == PassageKind.Curriculum)];
         }
 
-        // « et la loi de 1998 ? » after an author asks for that law.
-        if (turn.Asked is { Laws: [var named, ..], Authors.Count: 0, Notions.Count: 0, LeftoverWeight: < FewWords }
+        // « et la loi de 1998 ? » after an author asks for that law; « que dit la loi 2002-2 sur les usagers ? » does anywhere.
+        if (turn.Asked is { Laws: [var named, ..], Authors.Count: 0, Notions.Count: 0 }
+            && (turn.Asked.LeftoverWeight < FewWords || turn.Message.Acts["law"] > Certain)
             && turn.Asked.Laws.All(law => law.Id == named.Id))
         {
             passages = [.. passages.OrderByDescending(passage => passage.Source.Id == named.Id && passage.Kind == PassageKind.Law)];
@@ -98,6 +100,16 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
             || (turn is { Before: not null, Asked: { Authors.Count: > 0, Works.Count: 0 } } && turn.Message.Acts["thread"] > Sure))
         {
             passages = [.. passages.OrderBy(passage => passage.IsSourceLine || passage.Kind == PassageKind.Reference)];
+        }
+
+        // « Dhume, que dit-il de l'enseignant ? », « et que dit Lahary ? »: words of theirs come before what is told of them.
+        if (turn.Asked is { Authors: [var asked], Works.Count: 0 } && turn.Message.Acts.Any("says", "thread") > Sure)
+        {
+            passages =
+            [
+                .. passages.Take(TurnFeatures.FirstCard).OrderByDescending(passage => passage.Authors.Any(author => author.Id == asked)),
+                .. passages.Skip(TurnFeatures.FirstCard),
+            ];
         }
 
         if (turn.Before is { Main: { } shown } && turn.Message.Words.Any(word => s_within.Contains(word.Plain)))

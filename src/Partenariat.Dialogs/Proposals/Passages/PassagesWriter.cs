@@ -81,7 +81,9 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
     {
         var asked = turn.Asked;
         return turn.GoesOn && asked.Authors.Count + asked.Laws.Count + asked.Works.Count == 0 && asked.Notions.Count + asked.Sections.Count > 0
-            && turn.State.Authors is [var author] && edition.FindAuthor(author) is { } silent && !passages.Any(passage => Voices.Of(passage, [author]))
+            && turn.State.Authors is [var author] && edition.FindAuthor(author) is { } silent
+            && !passages.Take(Choice.TurnFeatures.FirstCard).Any(passage => Voices.Of(passage, [author]))
+            && asked.Notions.Select(edition.FindNotion).OfType<Notion>().All(notion => IsSilentOn(silent, notion))
             ? [French.Set($"{silent.Name} n'en parle pas dans le dossier.")]
             : [];
     }
@@ -118,13 +120,17 @@ internal sealed class PassagesWriter(Edition edition, Suggester suggester)
             yield break;
         }
 
-        var name = PlainWords.Fold(notion.Label);
-        var isSilent = edition.TextsWith(id).All(passage =>
-            !passage.Notions.Contains(notionId, StringComparer.Ordinal) && !PlainWords.Fold(passage.Text).Contains(name, StringComparison.Ordinal));
-        if (isSilent)
+        if (IsSilentOn(author, notion))
         {
             yield return French.Set($"Dans le dossier, {author.Name} ne parle pas {French.Of(notion.WithArticle)}.");
         }
+    }
+
+    private bool IsSilentOn(Author author, Notion notion)
+    {
+        var name = PlainWords.Fold(notion.Label);
+        return edition.TextsWith(author.Id).All(passage =>
+            !passage.Notions.Contains(notion.Id, StringComparer.Ordinal) && !PlainWords.Fold(passage.Text).Contains(name, StringComparison.Ordinal));
     }
 
     private Notion? Notion(Turn turn)

@@ -19,6 +19,8 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
 
     // That nothing is there on what the dossier has by its name is the worst of these claims.
     private const double FloorBesideAName = 1.6;
+    private const double FloorOfADiploma = 4;
+    private const double NoWords = 0.1;
 
     private static readonly string[] s_ofScreen = ["again", "simpler", "shorter", "more", "another"];
     private const double OfScreen = 0.5;
@@ -30,6 +32,9 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
         .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _settings = edition.Absent.Where(subject => subject.IsSetting).Select(subject => subject.Label)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _diplomas = edition.Absent.Where(subject => subject.IsDiploma).Select(subject => subject.Label)
         .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly OwnDossier _own = new(edition);
@@ -54,7 +59,7 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                 (ProposalFeature.SubjectIsPurpose, proof.IsPurpose(turn) ? 1 : 0));
             yield return new Proposal(ProposalKind.Refusal, $"not treated: {string.Join(", ", proof.Subject)}", values, () => Refuse(turn, proof))
             {
-                Floor = proof.Subject.Count > 0 ? Floor : turn.Asked.NamesSomething ? FloorBesideAName : FloorWithoutSubject,
+                Floor = FloorOf(turn, proof),
                 IsSure = (turn.Asked.Absent.Count > 0 && proof.IsAll(turn) && turn.Asked.Match.Words.Terms.All(term => term.PassagesInText == 0))
                     || (proof.IsAll(turn) && ForeignNames.AreIn(turn.Message, turn.Asked.Unknown))
                     || (proof.IsNameAskedFor(turn) && !_own.IsPublisherAskedFor(turn.Message))
@@ -63,6 +68,18 @@ internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest
                     || IsOfAMissingLaw(turn),
             };
         }
+    }
+
+    private double FloorOf(Turn turn, Proof proof)
+    {
+        return proof.Subject.Count == 0 ? (turn.Asked.NamesSomething ? FloorBesideAName : FloorWithoutSubject)
+            : IsADiplomaBesideANotion(turn) ? FloorOfADiploma : Floor;
+    }
+
+    // « DEASS partenariat »: what the dossier has is shown, and that it has not the diploma is said beside it.
+    private bool IsADiplomaBesideANotion(Turn turn)
+    {
+        return turn.Asked.Notions.Count > 0 && turn.Asked.LeftoverWeight < NoWords && turn.Asked.Absent.All(_diplomas.Contains);
     }
 
     // « tu peux répéter ? » asks for nothing but what was shown.

@@ -31,7 +31,7 @@ internal sealed class TalkProposer : IProposer
     private static readonly string[] s_formulas = ["greeting", "thanks", "goodbye", "ack"];
 
     // « tu peux me parler du réseau ? » asks of the réseau, and not what the bot can do.
-    private static readonly string[] s_ofItself = ["writing", "language", "bot", "help", "project"];
+    private static readonly string[] s_ofItself = ["writing", "language", "bot", "help", "project", "privacy"];
 
     private static readonly FrozenSet<string> s_citable = LanguageFile.Lines("citable-words.tsv").ToFrozenSet(StringComparer.Ordinal);
 
@@ -69,7 +69,7 @@ internal sealed class TalkProposer : IProposer
         }
 
         if (act != "empty" && formula is null && (acts[act] < Possible || (acts[act] < Guess && (MayBeASubject(turn) || IsAsked(turn, act)))
-            || (acts[act] < Surer && s_ofItself.Contains(act) && turn.Asked.NamesSomething)
+            || (acts[act] < Surer && s_ofItself.Contains(act) && (turn.Asked.NamesSomething || turn.Asked.Absent.Count > 0))
             || (s_short.Contains(act) && (turn.Asked.NamesSomething || turn.Message.Words.Count > ShortMessage))))
         {
             yield break;

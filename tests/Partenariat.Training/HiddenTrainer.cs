@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Partenariat.Dialogs.Ranking;
+using Partenariat.Search.Embeddings;
 
 namespace Partenariat.Training;
 
@@ -126,7 +125,7 @@ internal sealed class HiddenTrainer
         Start.CopyTo(start);
         foreach (var (place, share) in example.Situation)
         {
-            Add(Row(_weights, _means.Length + place), share, start);
+            Vectors.Add(Row(_weights, _means.Length + place), share, start);
         }
 
         var errors = _errors.AsSpan(0, example.Values.Count);
@@ -137,11 +136,11 @@ internal sealed class HiddenTrainer
             Read(example.Values[candidate]);
             for (var feature = 0; feature < _value.Length; feature++)
             {
-                Add(Row(_weights, feature), _value[feature], units);
+                Vectors.Add(Row(_weights, feature), _value[feature], units);
             }
 
             Rectify(units);
-            errors[candidate] = example.Scores[candidate] + Dot(units, Output);
+            errors[candidate] = example.Scores[candidate] + Vectors.Dot(units, Output);
         }
 
         Linear.ToErrors(errors, example.Right);
@@ -154,27 +153,27 @@ internal sealed class HiddenTrainer
             }
         }
 
-        Add(ofStart, 1, Row(_gradients, _means.Length + _situations));
+        Vectors.Add(ofStart, 1, Row(_gradients, _means.Length + _situations));
         foreach (var (place, share) in example.Situation)
         {
-            Add(ofStart, share, Row(_gradients, _means.Length + place));
+            Vectors.Add(ofStart, share, Row(_gradients, _means.Length + place));
         }
     }
 
     private void PullBack(float[] values, ReadOnlySpan<float> units, float error, Span<float> ofStart)
     {
-        Add(units, error, Row(_gradients, _means.Length + _situations + 1));
+        Vectors.Add(units, error, Row(_gradients, _means.Length + _situations + 1));
         Span<float> pull = stackalloc float[Units];
         for (var unit = 0; unit < Units; unit++)
         {
             pull[unit] = units[unit] > 0 ? error * Output[unit] : 0;
         }
 
-        Add(pull, 1, ofStart);
+        Vectors.Add(pull, 1, ofStart);
         Read(values);
         for (var feature = 0; feature < _value.Length; feature++)
         {
-            Add(pull, _value[feature], Row(_gradients, feature));
+            Vectors.Add(pull, _value[feature], Row(_gradients, feature));
         }
     }
 
@@ -204,7 +203,7 @@ internal sealed class HiddenTrainer
     {
         for (var feature = 0; feature < _means.Length; feature++)
         {
-            Add(Row(_weights, feature), -_means[feature] * _scales[feature], Start);
+            Vectors.Add(Row(_weights, feature), -_means[feature] * _scales[feature], Start);
         }
 
         foreach (ref var weight in Output)
@@ -233,32 +232,11 @@ internal sealed class HiddenTrainer
         return rows.AsSpan(number * Units, Units);
     }
 
-    private static void Add(ReadOnlySpan<float> row, float times, Span<float> to)
-    {
-        var rows = MemoryMarshal.Cast<float, Vector<float>>(row);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(to);
-        for (var index = 0; index < sums.Length; index++)
-        {
-            sums[index] += rows[index] * times;
-        }
-    }
-
     private static void Rectify(Span<float> units)
     {
         foreach (ref var unit in units)
         {
             unit = Math.Max(unit, 0);
         }
-    }
-
-    private static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
-    {
-        var sum = 0f;
-        for (var index = 0; index < one.Length; index++)
-        {
-            sum += one[index] * other[index];
-        }
-
-        return sum;
     }
 }

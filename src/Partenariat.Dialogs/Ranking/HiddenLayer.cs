@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Partenariat.Search.Embeddings;
 
 namespace Partenariat.Dialogs.Ranking;
 
@@ -57,7 +58,7 @@ internal sealed class HiddenLayer
         _start.CopyTo(start);
         foreach (var (place, share) in situation)
         {
-            Add(_situations.AsSpan(place * Units, Units), share, start);
+            Vectors.Add(_situations.AsSpan(place * Units, Units), share, start);
         }
 
         Span<float> units = stackalloc float[Units];
@@ -70,7 +71,7 @@ internal sealed class HiddenLayer
                 // Most are 0.
                 if (values[feature] != 0)
                 {
-                    Add(_features.AsSpan(feature * Units, Units), values[feature], units);
+                    Vectors.Add(_features.AsSpan(feature * Units, Units), values[feature], units);
                 }
             }
 
@@ -89,15 +90,5 @@ internal sealed class HiddenLayer
         }
 
         return Vector.Sum(sum);
-    }
-
-    private static void Add(ReadOnlySpan<float> row, float times, Span<float> to)
-    {
-        var rows = MemoryMarshal.Cast<float, Vector<float>>(row);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(to);
-        for (var index = 0; index < sums.Length; index++)
-        {
-            sums[index] += rows[index] * times;
-        }
     }
 }

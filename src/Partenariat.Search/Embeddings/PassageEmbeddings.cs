@@ -11,10 +11,15 @@ internal sealed class PassageEmbeddings(EmbeddingTable table)
     /// <summary>What was learned.</summary>
     public EmbeddingTable Table => table;
 
-    /// <summary>How likely a text looks for each target, in their order: they add up to 1.</summary>
+    /// <summary>How likely a text looks for each target, in their order: they add up to 1. Empty where nothing was learned.</summary>
     /// <param name="text">Any text.</param>
     public float[] Likelihoods(string text)
     {
+        if (table.Targets.Length == 0)
+        {
+            return [];
+        }
+
         var rows = new List<int>();
         _known.Find(WordGrams.Of(text), rows);
         var words = EmbeddedWords.Of(rows, table.Rarities);

@@ -5,13 +5,13 @@ using System.Runtime.InteropServices;
 namespace Partenariat.Search.Embeddings;
 
 /// <summary>Reckons with rows of numbers whose length is a multiple of that of the machine's vectors.</summary>
-internal static class Vectors
+public static class Vectors
 {
     /// <summary>How many numbers a vector has: a multiple of the 4, 8 or 16 that a machine reckons at once.</summary>
-    public const int Size = 64;
+    internal const int Size = 64;
 
     /// <summary>The vector of a number in a row of them.</summary>
-    public static Span<float> Of(float[] all, int number)
+    internal static Span<float> Of(float[] all, int number)
     {
         return all.AsSpan(number * Size, Size);
     }

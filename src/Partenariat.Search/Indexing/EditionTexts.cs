@@ -17,6 +17,9 @@ internal static class EditionTexts
     // The meaning of words is learned from thousands of messages; from a few phrases chance is learned. A guess: editions with two and with 23,000 were tried.
     private const int FewestMessages = 1_000;
 
+    // A question goes through all that it may look for.
+    private const int MostTargets = 20_000;
+
     // A message that many passages answer tells little of each.
     private const int MostAnswers = 6;
 
@@ -31,8 +34,8 @@ internal static class EditionTexts
     {
         var texts = Of(edition);
         var targets = edition.Texts.Count + edition.Contrasts.Count + edition.Debates.Count + 1;
-        var telling = edition.Asked.Count < FewestMessages ? [] : texts;
-        var embeddings = Task.Run(() => new PassageEmbeddings(EmbeddingTrainer.Learn(telling, targets)));
+        var isTold = edition.Asked.Count >= FewestMessages && targets <= MostTargets;
+        var embeddings = Task.Run(() => new PassageEmbeddings(isTold ? EmbeddingTrainer.Learn(texts, targets) : EmbeddingTable.Empty));
         return (PassageOdds.Of(texts, targets), embeddings.GetAwaiter().GetResult());
     }
 

@@ -57,11 +57,18 @@ public sealed class EmbeddingTests
     }
 
     [Fact]
-    public void WithoutTexts_EverythingIsAsLikely()
+    public void WhereNothingWasLearned_NothingIsLikely()
     {
-        var likelihoods = new PassageEmbeddings(EmbeddingTrainer.Learn([], targets: 2)).Likelihoods("des fleurs");
+        Assert.Empty(new PassageEmbeddings(EmbeddingTable.Empty).Likelihoods("des fleurs"));
+    }
 
-        Assert.Equal(0.5, likelihoods[0], 0.01);
+    [Fact]
+    public void MessageInWordsOfReaders_LooksForWhatAnswersThem_InTheDossierWhoseReadersAreKnown()
+    {
+        var meaning = TestDossier.Index.Meaning("qui compare le partenariat à une dictature ?");
+
+        Assert.Equal("damon-dictature", TestDossier.Edition.Texts[meaning.Best[0]].Id);
+        Assert.InRange(meaning.Of(TestDossier.Edition.Texts[meaning.Best[0]]), 0.3, 1);
     }
 
     private static int Likeliest(string text)

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using Partenariat.Dialogs.Ranking;
-using Partenariat.Search.Embeddings;
 
 namespace Partenariat.Training;
 
@@ -125,7 +125,7 @@ internal sealed class HiddenTrainer
         Start.CopyTo(start);
         foreach (var (place, share) in example.Situation)
         {
-            Vectors.Add(Row(_weights, _means.Length + place), share, start);
+            Add(Row(_weights, _means.Length + place), share, start);
         }
 
         var errors = _errors.AsSpan(0, example.Values.Count);
@@ -136,11 +136,11 @@ internal sealed class HiddenTrainer
             Read(example.Values[candidate]);
             for (var feature = 0; feature < _value.Length; feature++)
             {
-                Vectors.Add(Row(_weights, feature), _value[feature], units);
+                Add(Row(_weights, feature), _value[feature], units);
             }
 
-            Rectify(units);
-            errors[candidate] = example.Scores[candidate] + Vectors.Dot(units, Output);
+            TensorPrimitives.Max(units, 0, units);
+            errors[candidate] = example.Scores[candidate] + TensorPrimitives.Dot(units, Output);
         }
 
         Linear.ToErrors(errors, example.Right);
@@ -153,28 +153,33 @@ internal sealed class HiddenTrainer
             }
         }
 
-        Vectors.Add(ofStart, 1, Row(_gradients, _means.Length + _situations));
+        Add(ofStart, 1, Row(_gradients, _means.Length + _situations));
         foreach (var (place, share) in example.Situation)
         {
-            Vectors.Add(ofStart, share, Row(_gradients, _means.Length + place));
+            Add(ofStart, share, Row(_gradients, _means.Length + place));
         }
     }
 
     private void PullBack(float[] values, ReadOnlySpan<float> units, float error, Span<float> ofStart)
     {
-        Vectors.Add(units, error, Row(_gradients, _means.Length + _situations + 1));
+        Add(units, error, Row(_gradients, _means.Length + _situations + 1));
         Span<float> pull = stackalloc float[Units];
         for (var unit = 0; unit < Units; unit++)
         {
             pull[unit] = units[unit] > 0 ? error * Output[unit] : 0;
         }
 
-        Vectors.Add(pull, 1, ofStart);
+        Add(pull, 1, ofStart);
         Read(values);
         for (var feature = 0; feature < _value.Length; feature++)
         {
-            Vectors.Add(pull, _value[feature], Row(_gradients, feature));
+            Add(pull, _value[feature], Row(_gradients, feature));
         }
+    }
+
+    private static void Add(ReadOnlySpan<float> row, float times, Span<float> to)
+    {
+        TensorPrimitives.MultiplyAdd(row, times, to, to);
     }
 
     private void Read(float[] values)
@@ -203,7 +208,7 @@ internal sealed class HiddenTrainer
     {
         for (var feature = 0; feature < _means.Length; feature++)
         {
-            Vectors.Add(Row(_weights, feature), -_means[feature] * _scales[feature], Start);
+            Add(Row(_weights, feature), -_means[feature] * _scales[feature], Start);
         }
 
         foreach (ref var weight in Output)
@@ -230,13 +235,5 @@ internal sealed class HiddenTrainer
     private static Span<float> Row(float[] rows, int number)
     {
         return rows.AsSpan(number * Units, Units);
-    }
-
-    private static void Rectify(Span<float> units)
-    {
-        foreach (ref var unit in units)
-        {
-            unit = Math.Max(unit, 0);
-        }
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.InteropServices;
-using Partenariat.Search.Embeddings;
+using System.Numerics.Tensors;
 
 namespace Partenariat.Dialogs.Ranking;
 
@@ -11,7 +9,7 @@ namespace Partenariat.Dialogs.Ranking;
 /// </summary>
 internal sealed class HiddenLayer
 {
-    /// <summary>How many units it has: a multiple of the 4, 8 or 16 numbers that a machine reckons at once.</summary>
+    /// <summary>How many units it has.</summary>
     public const int Units = 32;
 
     /// <summary>The names of the rows of the model file that belong to no feature and no situation: what every unit starts from, and what each adds.</summary>
@@ -58,7 +56,7 @@ internal sealed class HiddenLayer
         _start.CopyTo(start);
         foreach (var (place, share) in situation)
         {
-            Vectors.Add(_situations.AsSpan(place * Units, Units), share, start);
+            TensorPrimitives.MultiplyAdd(_situations.AsSpan(place * Units, Units), share, start, start);
         }
 
         Span<float> units = stackalloc float[Units];
@@ -71,24 +69,12 @@ internal sealed class HiddenLayer
                 // Most are 0.
                 if (values[feature] != 0)
                 {
-                    Vectors.Add(_features.AsSpan(feature * Units, Units), values[feature], units);
+                    TensorPrimitives.MultiplyAdd(_features.AsSpan(feature * Units, Units), values[feature], units, units);
                 }
             }
 
-            scores[number] += Sum(units);
+            TensorPrimitives.Max(units, 0, units);
+            scores[number] += TensorPrimitives.Dot(units, _output);
         }
-    }
-
-    private float Sum(ReadOnlySpan<float> units)
-    {
-        var outputs = MemoryMarshal.Cast<float, Vector<float>>(_output.AsSpan());
-        var vectors = MemoryMarshal.Cast<float, Vector<float>>(units);
-        var sum = Vector<float>.Zero;
-        for (var index = 0; index < vectors.Length; index++)
-        {
-            sum += Vector.Max(vectors[index], Vector<float>.Zero) * outputs[index];
-        }
-
-        return Vector.Sum(sum);
     }
 }

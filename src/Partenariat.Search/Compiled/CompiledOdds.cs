@@ -14,7 +14,9 @@ internal static class CompiledOdds
         CompiledNumbers.Write(table.Passages, writer);
         CompiledNumbers.WriteHalves(table.More, writer);
         CompiledNumbers.Write(table.OfPassage, writer);
-        CompiledNumbers.Write(table.Outside, writer);
+        CompiledNumbers.Write(table.Outside.Words, writer);
+        CompiledNumbers.Write(table.Outside.Rarities, writer);
+        CompiledNumbers.Write(table.Outside.Weights, writer);
     }
 
     /// <summary>Reads what <see cref="Write(OddsTable, BinaryWriter)"/> wrote.</summary>
@@ -28,7 +30,7 @@ internal static class CompiledOdds
             CompiledNumbers.ReadHalves(reader),
             CompiledNumbers.Read<float>(reader))
         {
-            Outside = CompiledNumbers.Read<float>(reader),
+            Outside = new OutsideTable(CompiledNumbers.Read<uint>(reader), CompiledNumbers.Read<float>(reader), CompiledNumbers.Read<float>(reader)),
         };
     }
 }

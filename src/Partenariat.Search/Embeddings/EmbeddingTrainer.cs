@@ -48,15 +48,8 @@ internal sealed class EmbeddingTrainer
     /// <param name="targets">How many things they look for.</param>
     public static EmbeddingTable Learn(IReadOnlyList<OddsText> texts, int targets)
     {
-        var cut = texts.Where(text => text.Weight > 0).Select(text => (text.Passage, text.Weight, Grams: WordGrams.Of(text.Text))).ToList();
-        var frequencies = new Dictionary<uint, int>();
-        foreach (var gram in cut.SelectMany(text => text.Grams))
-        {
-            frequencies[gram] = frequencies.GetValueOrDefault(gram) + 1;
-        }
-
-        uint[] known = [.. frequencies.Where(entry => entry.Value >= FewestTexts).Select(entry => entry.Key).Order()];
-        float[] rarities = [.. known.Select(gram => (float)Math.Log((double)cut.Count / frequencies[gram]))];
+        var cut = texts.Where(text => text.Weight > 0).Select(text => (text.Passage, text.Weight, Grams: TextVector.Cut(text.Text))).ToList();
+        var (known, rarities) = GramRarities.Of(cut.ConvertAll(text => text.Grams), FewestTexts);
         var places = new KnownGrams(known);
         var rows = new List<int>();
         var examples = cut.ConvertAll(text =>

@@ -21,7 +21,7 @@ internal sealed class PassageEmbeddings(EmbeddingTable table)
         }
 
         var rows = new List<int>();
-        _known.Find(WordGrams.Of(text), rows);
+        _known.Find(TextVector.Cut(text), rows);
         var words = EmbeddedWords.Of(rows, table.Rarities);
         Span<float> vector = stackalloc float[Vectors.Size];
         TextVector.Of(words.Rows, words.Shares, table.Vectors, vector);

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Partenariat.Search.Odds;
 
 namespace Partenariat.Search.Embeddings;
 
@@ -7,6 +8,16 @@ internal static class TextVector
 {
     // The words of a text add up to a vector of some such length: the bend of the hyperbolic tangent.
     private const float Scale = 3;
+
+    // Pairs tell « travail social » from « travail ».
+    private const int LongestRow = 2;
+
+    /// <summary>The words and pairs of words that have a vector.</summary>
+    /// <param name="text">Any text.</param>
+    public static uint[] Cut(string text)
+    {
+        return WordGrams.Of(text, LongestRow);
+    }
 
     /// <summary>Adds up the vectors of words.</summary>
     /// <param name="rows">The places of the words.</param>

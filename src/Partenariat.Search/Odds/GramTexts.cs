@@ -21,6 +21,7 @@ internal sealed class GramTexts
     private readonly List<int> _passages = [];
     private readonly List<double> _shares = [];
     private readonly List<double> _tellings = [];
+    private readonly List<string> _told = [];
 
     /// <summary>Adds a text.</summary>
     /// <param name="text">The text; its passage is that of the last text, or a later one.</param>
@@ -46,6 +47,7 @@ internal sealed class GramTexts
         _passages.Add(text.Passage);
         _shares.Add(text.Weight);
         _tellings.Add(text.Telling);
+        _told.Add(text.Text);
     }
 
     /// <summary>The odds.</summary>
@@ -70,14 +72,14 @@ internal sealed class GramTexts
         MakeOdds(starts, weights, smoothing);
         return new OddsTable(grams, rarities, starts, having, weights, OfPassages(ofPassage, smoothing, grams.Length))
         {
-            Outside = OutsideTrainer.Learn(Told(rows, passages - 1), rarities),
+            Outside = Told(rows, passages - 1).Learn(rarities),
         };
     }
 
     // The texts that tell what nothing answers from all else.
-    private List<OutsideExample> Told(int[] rows, int outside)
+    private OutsideTexts Told(int[] rows, int outside)
     {
-        var told = new List<OutsideExample>();
+        var told = new OutsideTexts();
         var known = new List<int>();
         for (var (text, start) = (0, 0); text < _ends.Count; start = _ends[text++])
         {
@@ -95,7 +97,7 @@ internal sealed class GramTexts
                 }
             }
 
-            told.Add(new OutsideExample([.. known], _passages[text] == outside, (float)_tellings[text]));
+            told.Add([.. known], OutsideOdds.Cut(_told[text]), _passages[text] == outside, _tellings[text]);
         }
 
         return told;

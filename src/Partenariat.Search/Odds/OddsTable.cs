@@ -11,9 +11,6 @@ namespace Partenariat.Search.Odds;
 /// <param name="OfPassage">For each passage what any run adds, whatever the run: short passages are not found by chance.</param>
 internal sealed record OddsTable(uint[] Grams, float[] Rarities, int[] Starts, int[] Passages, float[] More, float[] OfPassage)
 {
-    /// <summary>
-    /// What each run adds to the logarithm of the odds that nothing answers a text, and behind them what every text has; empty where too
-    /// little was told of that.
-    /// </summary>
-    public float[] Outside { get; init; } = [];
+    /// <summary>What tells texts that nothing answers from all others.</summary>
+    public OutsideTable Outside { get; init; } = OutsideTable.Empty;
 }

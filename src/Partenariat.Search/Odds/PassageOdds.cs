@@ -15,17 +15,12 @@ internal sealed class PassageOdds(OddsTable table)
     // answers, 70, 66 and 54 % are told from all but 3 % of the others.
     private const double Smoothing = 0.03;
 
-    /// <summary>
-    /// What is said of a text where an edition tells too little of what it does not answer. Of 313 plain questions about the small dossier of
-    /// the tests, eight are answered wrong at 0.2 and at 0.3, seven at most at 0.4, and none does harm.
-    /// </summary>
-    public const double OutsideUnknown = 0.4;
-
     // A row that this share of the passages has is laid out for all of them, to be added by vectors: 2 MB for 367 passages.
     private const int ShareOfWide = 3;
 
     private readonly Dictionary<int, float[]> _wide = WideRows(table);
     private readonly KnownGrams _known = new(table.Grams);
+    private readonly OutsideOdds _outside = new(table.Outside, table.Rarities);
 
     /// <summary>What was learned.</summary>
     public OddsTable Table => table;
@@ -54,25 +49,12 @@ internal sealed class PassageOdds(OddsTable table)
         return new PassageOdds(learned.Learn(passages, Smoothing));
     }
 
-    /// <summary>How likely (0 to 1) nothing in the edition answers a text; <see cref="OutsideUnknown"/> where too little was told of that.</summary>
+    /// <summary>How likely (0 to 1) nothing in the edition answers a text; <see cref="OutsideOdds.Unknown"/> where too little was told of that.</summary>
     public double Outside(string text)
     {
-        var (rarities, outside) = (table.Rarities, table.Outside);
-        if (outside.Length == 0)
-        {
-            return OutsideUnknown;
-        }
-
         var rows = new List<int>();
         Find(text, rows);
-        var length = Length(rows, rarities);
-        double sum = outside[^1];
-        foreach (var row in rows)
-        {
-            sum += outside[row] * rarities[row] / length;
-        }
-
-        return 1 / (1 + Math.Exp(-sum));
+        return _outside.Of(text, rows);
     }
 
     /// <summary>Finds the runs of a text that are known.</summary>

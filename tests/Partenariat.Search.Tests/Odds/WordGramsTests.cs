@@ -1,6 +1,6 @@
-using Partenariat.Search.Embeddings;
+using Partenariat.Search.Odds;
 
-namespace Partenariat.Search.Tests.Embeddings;
+namespace Partenariat.Search.Tests.Odds;
 
 /// <summary>Words and pairs of words, as the meaning of a text is made of them.</summary>
 public sealed class WordGramsTests
@@ -11,14 +11,14 @@ public sealed class WordGramsTests
     [InlineData("un cœur", "un coeur")]
     public void CaseAccentsSignsAndEndings_DoNotCount(string one, string other)
     {
-        Assert.Equal(WordGrams.Of(one), WordGrams.Of(other));
+        Assert.Equal(WordGrams.Of(one, 2), WordGrams.Of(other, 2));
     }
 
     [Fact]
     public void OrderOfWords_CountsInPairsOnly()
     {
-        var one = WordGrams.Of("réseau partenariat");
-        var other = WordGrams.Of("partenariat réseau");
+        var one = WordGrams.Of("réseau partenariat", 2);
+        var other = WordGrams.Of("partenariat réseau", 2);
 
         Assert.Equal(3, one.Length);
         Assert.Equal(2, one.Intersect(other).Count());
@@ -27,7 +27,7 @@ public sealed class WordGramsTests
     [Fact]
     public void EachGram_StandsOnceAndInOrder()
     {
-        var grams = WordGrams.Of("le réseau, le réseau et le partenariat");
+        var grams = WordGrams.Of("le réseau, le réseau et le partenariat", 2);
 
         Assert.Equal(grams.Distinct().Order(), grams);
     }
@@ -39,6 +39,6 @@ public sealed class WordGramsTests
     [InlineData("\ud83d")]
     public void TextWithoutWords_HasNone(string text)
     {
-        Assert.Empty(WordGrams.Of(text));
+        Assert.Empty(WordGrams.Of(text, 2));
     }
 }

@@ -244,6 +244,7 @@ public sealed class DossierDialog : IDisposable
     private Decision Write(Turn turn, Lazy<IReadOnlyList<ScoredProposal>> proposals, Proposal chosen)
     {
         var answer = UnknownTitle.Say(turn, WholeReference.Say(turn, LegalNature.Say(turn, Edition, Untreated.Say(turn, chosen.Write()))));
+        answer = DoubtedPassages.Say(chosen, proposals, answer);
         return new Decision(turn, proposals, chosen.Kind, answer, turn.GoesOn);
     }
 

@@ -13,12 +13,12 @@ namespace Partenariat.Dialogs.Proposals.Refusals;
 internal sealed class RefusalsProposer(Edition edition, NearestQuestions nearest) : IProposer
 {
     // « Le dossier n'en parle pas » is a claim, and must win by so much; by more where nothing is named that the dossier has not. Measured
-    // on 1,798 questions that the models had not seen: at 0.6 for both 28 do harm, at 1.4 for the second 25, and 10 true ones are lost.
+    // on 25,173 messages of the question files: from 1 to 2 for the second 117 true ones are lost of 1,500, and 31 false ones of 84.
     private const double Floor = 0.6;
-    private const double FloorWithoutSubject = 1;
+    private const double FloorWithoutSubject = 2;
 
     // That nothing is there on what the dossier has by its name is the worst of these claims.
-    private const double FloorBesideAName = 1.6;
+    private const double FloorBesideAName = 2.6;
     private const double FloorOfADiploma = 4;
     private const double NoWords = 0.1;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using Partenariat.Dialogs.Ranking;
 using Partenariat.Dialogs.Words;
 
@@ -59,14 +60,7 @@ internal sealed class ChoiceModel
         var sum = 0.0;
         foreach (var (place, share) in situation)
         {
-            var weights = _weights[(int)kind][place];
-            var dot = 0f;
-            for (var feature = 0; feature < values.Length; feature++)
-            {
-                dot += weights[feature] * values[feature];
-            }
-
-            sum += share * dot;
+            sum += share * TensorPrimitives.Dot(values, _weights[(int)kind][place]);
         }
 
         return sum;

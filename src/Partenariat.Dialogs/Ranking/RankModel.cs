@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics;
+using System.Numerics.Tensors;
 using Partenariat.Dialogs.Words;
 
 namespace Partenariat.Dialogs.Ranking;
@@ -54,57 +54,14 @@ internal sealed class RankModel
     /// <param name="passages">The features of each.</param>
     public double[] Score(IReadOnlyList<(int Place, float Value)> situation, IReadOnlyList<float[]> passages)
     {
-        var vectors = (situation.Count + Vector<float>.Count - 1) / Vector<float>.Count;
-        var weights = SideBySide(situation, vectors * Vector<float>.Count);
-        var dots = new float[vectors * Vector<float>.Count];
-        var scores = new double[passages.Count];
-        for (var passage = 0; passage < scores.Length; passage++)
+        var weights = new float[_weights[0].Length];
+        foreach (var (place, share) in situation)
         {
-            AddUp(passages[passage], weights, dots);
-            for (var place = 0; place < situation.Count; place++)
-            {
-                scores[passage] += situation[place].Value * dots[place];
-            }
+            TensorPrimitives.MultiplyAdd(_weights[place], share, weights, weights);
         }
 
+        double[] scores = [.. passages.Select(values => (double)TensorPrimitives.Dot(values, weights))];
         _hidden.Add(situation, passages, scores);
         return scores;
-    }
-
-    // For each feature the weights that it has in the situation: each place of the situation is added up in its own lane of a vector, in
-    // the order of the features.
-    private float[] SideBySide(IReadOnlyList<(int Place, float Value)> situation, int width)
-    {
-        var side = new float[_weights[0].Length * width];
-        for (var place = 0; place < situation.Count; place++)
-        {
-            var weights = _weights[situation[place].Place];
-            for (var feature = 0; feature < weights.Length; feature++)
-            {
-                side[(feature * width) + place] = weights[feature];
-            }
-        }
-
-        return side;
-    }
-
-    private static void AddUp(float[] values, float[] weights, float[] dots)
-    {
-        Array.Clear(dots);
-        for (var feature = 0; feature < values.Length; feature++)
-        {
-            var value = values[feature];
-            if (value == 0)
-            {
-                // Most are.
-                continue;
-            }
-
-            var row = feature * dots.Length;
-            for (var lane = 0; lane < dots.Length; lane += Vector<float>.Count)
-            {
-                (new Vector<float>(dots, lane) + (new Vector<float>(weights, row + lane) * value)).CopyTo(dots, lane);
-            }
-        }
     }
 }

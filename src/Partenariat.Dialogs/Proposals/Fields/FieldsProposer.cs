@@ -70,7 +70,7 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         }
 
         // Of what the message names, or of what it finds; of what stands on screen.
-        if (Named(turn) is { Count: > 0 } named)
+        if (Named(turn) is { Count: > 0 } named && !AreOfOthers(turn, named))
         {
             yield return Propose(turn, features, named, isOnScreen: false);
         }
@@ -102,6 +102,13 @@ internal sealed class FieldsProposer(Edition edition, Suggester suggester) : IPr
         {
             IsSure = isOnScreen && turn.Message.Words.Count <= FewWords && turn.Message.Acts.Any(s_ofScreen) > Sure,
         };
+    }
+
+    // « il voit des avantages ? »: where others tell of them is no answer.
+    private static bool AreOfOthers(Turn turn, IReadOnlyList<CitedWork> works)
+    {
+        return !turn.Asked.NamesSomething && turn.Speaker is { } speaker
+            && works.All(cited => cited.Passage is { } passage && !Voices.Of(passage, [speaker]));
     }
 
     private static bool AsksOnlyFieldsOfScreen(Turn turn)

@@ -57,6 +57,12 @@ internal sealed class OtherPassages(Edition edition)
         return [.. others, .. passages.Where(passage => IsPartOf(passage, main))];
     }
 
+    /// <summary>True where more is asked for of the one whose words were asked for.</summary>
+    public static bool AreOfTheSame(Turn turn, Passage main)
+    {
+        return SameAuthor(turn, [.. Voices.All(main).Select(author => author.Id)]) is not null;
+    }
+
     private static bool AsksForWhatWasNotShown(Message message)
     {
         return message.Words.Any(word => s_goingOn.Contains(word.Plain) || s_ofTheSame.Contains(word.Plain))

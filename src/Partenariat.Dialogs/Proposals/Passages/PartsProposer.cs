@@ -23,7 +23,7 @@ internal sealed class PartsProposer(PointedParts parts, Suggester suggester) : I
             {
                 // Who says « le deuxième, je comprends pas » wants it seen before anything shorter.
                 IsSure = true,
-                Floor = pointed.IsNamed ? 0 : Proposal.AboveAllSure,
+                Floor = Proposal.AboveAllSure,
             };
         }
     }

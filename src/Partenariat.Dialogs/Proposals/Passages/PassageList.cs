@@ -18,12 +18,18 @@ internal static class PassageList
     public static IReadOnlyList<Passage> Of(Turn turn, Edition edition)
     {
         var shown = BestOf(turn, IsTelling);
-        var telling = shown.Where(IsTelling).Take(OnFirstCard).ToList();
+        var telling = shown.Where(IsTelling).OrderByDescending(IsAnnounced).Take(OnFirstCard).ToList();
         return [.. telling, .. shown.Where(passage => !telling.Contains(passage))];
 
         bool IsTelling(Passage passage)
         {
             return !Announcements.Is(edition, passage) || Defines(turn, edition, passage);
+        }
+
+        // What is likeliest only announces it.
+        bool IsAnnounced(Passage passage)
+        {
+            return turn.Ranking.Passages[0].Passage is var first && !IsTelling(first) && passage.Order == first.Order + 1;
         }
     }
 

@@ -134,7 +134,10 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
 
         if (turn.Speaker is { } speaker)
         {
-            var theirs = turn.Asked.Speaker is null ? [] : turn.Ranking.Passages.Select(ranked => ranked.Passage)
+            // « il voit des avantages ? » behind what Damon says: what others say of them does not answer.
+            var areTheirs = turn.Asked.Speaker is not null || (turn.Before?.Kind == AnswerKind.Author && turn.State.Authors is [var heard] && heard == speaker
+                && !passages.Take(TurnFeatures.FirstCard).Any(passage => Voices.Of(passage, [speaker])));
+            var theirs = !areTheirs ? [] : turn.Ranking.Passages.Select(ranked => ranked.Passage)
                 .Where(passage => Voices.Of(passage, [speaker]))
                 .Take(TurnFeatures.FirstCard);
             passages =
@@ -152,10 +155,17 @@ internal sealed class PassagesProposer(Edition edition, PointedParts parts, Sugg
             () => _writer.Write(turn, passages))
         {
             // « le 2e » may be the second of a list within a passage.
-            IsSure = picked is not null
+            IsSure = AsksForMoreOfTheSame(turn) || (picked is not null
                 && (turn.Before!.Items.Count > 1 || turn.Before.Listed.Count > 1)
-                && !(HoldsANumber(turn) && (parts.MayBeMeant(turn) || !Ranks.IsAlone(turn.Message.Text, turn.Message.Words))),
+                && !(HoldsANumber(turn) && (parts.MayBeMeant(turn) || !Ranks.IsAlone(turn.Message.Text, turn.Message.Words)))),
         };
+    }
+
+    // « une autre » behind what Dhume says: a debate that he has part in is no answer.
+    private static bool AsksForMoreOfTheSame(Turn turn)
+    {
+        return turn is { Before.Main: { } main, Asked.NamesSomething: false } && turn.Asked.LeftoverWeight < FewWords
+            && turn.Message.Acts["another"] > Certain && OtherPassages.AreOfTheSame(turn, main);
     }
 
     // « in Dhume's view? » after a definition is asked of the same notion.

@@ -16,9 +16,6 @@ internal sealed class OutsideOdds(OutsideTable table, float[] letters)
 
     private readonly KnownGrams _words = new(table.Words);
 
-    /// <summary>What was learned.</summary>
-    public OutsideTable Table => table;
-
     /// <summary>The words and rows of words of a text that may tell it.</summary>
     /// <param name="text">Any text.</param>
     public static uint[] Cut(string text)

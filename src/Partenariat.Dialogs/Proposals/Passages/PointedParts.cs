@@ -44,7 +44,7 @@ internal sealed class PointedParts(Edition edition, PassageParts parts)
 
         if (Named(words) is { } named)
         {
-            return At(OfMain(main, s_parts[named], named), rank, null) is { } pointed ? pointed with { IsNamed = true } : null;
+            return At(OfMain(main, s_parts[named], named), rank, null);
         }
 
         return Ranks.IsAlone(text, words) && turn.Message.Acts.Any(s_ofAReference) <= Sure ? Alone(turn, before, main, rank) : null;
@@ -137,7 +137,7 @@ internal sealed class PointedParts(Edition edition, PassageParts parts)
         }
 
         var told = turn.State.Taken is { Place: >= 0 } taken ? taken.Place : Told(turn, list);
-        return new Pointed(list, [.. list.Parts.Where((_, index) => index != told)], -1, IsNamed: false);
+        return new Pointed(list, [.. list.Parts.Where((_, index) => index != told)], -1);
     }
 
     // « C'est quoi un territoire politique ? »: the one thing of the list that holds a word of the last question, and no other does.
@@ -194,7 +194,7 @@ internal sealed class PointedParts(Edition edition, PassageParts parts)
             Ranks.Other => taken is null or < 0 ? 1 : taken == last && last == 1 ? 0 : taken.Value + 1,
             _ => rank,
         };
-        return place >= 0 && place <= last ? new Pointed(list, [list.Parts[place]], place, IsNamed: false) : null;
+        return place >= 0 && place <= last ? new Pointed(list, [list.Parts[place]], place) : null;
     }
 
     /// <summary>What a question asks for several of.</summary>
@@ -228,5 +228,4 @@ internal sealed class PointedParts(Edition edition, PassageParts parts)
 /// <param name="List">The list.</param>
 /// <param name="Parts">The things of it; one at least.</param>
 /// <param name="Place">The place of the one thing; -1 for several.</param>
-/// <param name="IsNamed">True where the message says what it counts: « la deuxième phrase ».</param>
-internal sealed record Pointed(PartList List, IReadOnlyList<PassagePart> Parts, int Place, bool IsNamed);
+internal sealed record Pointed(PartList List, IReadOnlyList<PassagePart> Parts, int Place);
